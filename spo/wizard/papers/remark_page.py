@@ -19,7 +19,7 @@ from ..questions.fields import title_of
 from ..screen.frame import html
 from ..screen.markup import heading, led, paragraph, quoted
 from ..screen.person import now
-from ..screen.press import save_button
+from ..screen.press import button, save_button
 from ..screen.visit import carry, note_saved, tell
 from ..screen.way import go, ids
 from . import said
@@ -46,6 +46,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
     place, found = ".".join(parts), case_with_papers(case)
     paper = found.papers.get(name)
     opening(case.case, law.papers[name].title if name in law.papers else "")
+    with st.container(horizontal=True, key="exits"):
+        button("Go to the review", key="review", on_click=go, args=("review", case.id))
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     words = said.words_at(paper, place) if paper else ""
     (called,) = said.called(found.assessment.view, found.papers, [(name, [place] if place else [])])
     html(led("On:", called) if place else None)
@@ -56,19 +59,21 @@ def draw(case: OpenCase, law: Guidance) -> None:
     made = threads(store().remarks(case.id))
     here = [one for one in made if one.comment.paper == name and _is_at(one, place)]
     at = _At(case, name, place, words, here, held)
-    with st.form("comment", border=False):
+    comments = store().may(Act.COMMENT, case.id)
+    with st.form("comment", border=False) if comments else st.container():  # a form without a button is a fault
         for one in here:
             _thread(at, one)
-        if paper and store().may(Act.COMMENT, case.id):
+        if paper and comments:
             html(heading(2, "Say something new"))
             st.text_area("Your comment", key=_box(case, "text", here), height=_HEIGHT)
             if place:
                 instead_of(case, held, _box(case, "instead", here))
                 st.text_area("Words that you propose instead", key=_box(case, "proposed", here), height=_HEIGHT)
             st.checkbox("I need more from the officer before I can say", key=_box(case, "asks", here))
-        with st.container(horizontal=True):
-            save_button("Keep this", _keep, at, "", key="keep", type="primary")
-            save_button("Keep this and go to the review", _keep, at, "review", key="keep-and-go")
+        if comments:
+            with st.container(horizontal=True):
+                save_button("Save", _keep, at, "", key="keep", type="primary")
+                save_button("Save and go to the review", _keep, at, "review", key="keep-and-go")
 
 
 def _is_at(one: Thread, place: str) -> bool:
@@ -134,14 +139,14 @@ def _keep(at: _At, then: str) -> None:
     made = _typed(at)
     if made:
         _say(at.case, made)
-    told = "What you said is kept." if made else ""
+    told = "What you wrote is saved." if made else ""
     if then:
         carry(told)
         go(then, at.case.id)
     elif made:
         tell(told=told)
     else:
-        tell("Write a comment or an answer, then press Keep this.")
+        tell("Write a comment or an answer, then press Save.")
 
 
 def _say(case: OpenCase, made: list[Remark]) -> None:

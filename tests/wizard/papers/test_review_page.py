@@ -55,7 +55,7 @@ def test_a_comment_is_made_answered_and_resolved(store: Store) -> None:
     window = Window().go("review", case_id)
     assert "No comment waits." in window.text
     say(window.press(f"say-{PAPER}-{ONE}"), "text", "Which of the acts?").press("keep")
-    assert "What you said is kept." in window.text
+    assert "What you wrote is saved." in window.text
     say(window, "answer-1", "All of them.").press("keep-and-go")
     assert "Which of the acts?" in window.text
     assert threads(store.remarks(case_id))[0].state == "answered"
