@@ -18,6 +18,8 @@ _SAID = {
     "filed": "Filed",
     "not filed": "Filing taken back",
 }
+ON_THIS_COMPUTER = "on this computer"
+"""Where something was done without sign-in, in the place of who did it."""
 CHANGED = "Changed since approval: drafts again"
 
 
@@ -47,11 +49,14 @@ def as_filed(filing: Filing) -> str:
 
 
 def who_and_when(made: Decision) -> str:
-    """Return a decision in a sentence: what, by whom, in which role and when."""
+    """Return a decision in a sentence: what, by whom, in which role and when. A machine's account is nobody's name."""
+    is_alone = not made.who
     role = f", {made.role}" if made.role else ""
-    attached = f" The signed approval was attached by {made.attached_by}." if made.attached_by else ""
+    by = ON_THIS_COMPUTER if is_alone and not made.approves else f"by {made.name}{role}"
+    where = ON_THIS_COMPUTER if is_alone else f"by {made.attached_by}"
+    attached = f" The signed approval was attached {where}." if made.attached_by else ""
     wrote = " The solicitor had written in the case." if made.wrote else ""
     when = f"on {in_full(made.at.date())} at {made.at:%H:%M} UTC"
     if made.kind == "filed":
-        return f"Filed on {in_full(made.assessed_on)}. Recorded by {made.name}, {when}."
-    return f"{_SAID[made.kind]} by {made.name}{role}, {when}.{attached}{wrote}"
+        return f"Filed on {in_full(made.assessed_on)}. Recorded {by}, {when}."
+    return f"{_SAID[made.kind]} {by}, {when}.{attached}{wrote}"

@@ -6,6 +6,7 @@ import streamlit as st
 
 from spo.access import Act
 from spo.assessment import counted
+from spo.case.english import capital
 from spo.documents import Block, Paper, Paragraph, Table, place_names, preview
 from spo.guidance import Guidance
 from spo.store import Thread, threads, waiting
@@ -68,7 +69,7 @@ def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[T
             name,
             one.comment.text or ("Asks for more." if one.comment.asks else "Words are proposed."),
             _FAR[one.state],
-            one.comment.by or one.comment.who,
+            capital(one.comment.by or said.who(one.comment)),
             said.days(one.comment.at, now()),
         )
         for one, name in zip(shown, called, strict=True)

@@ -10,13 +10,14 @@ from spo.documents import Paper, first_words, label, place_names, plain, preview
 from spo.guidance import Guidance
 from spo.store import Remark, Thread
 
+from ..display.approval import ON_THIS_COMPUTER
+from ..open_case.session import store
 from ..screen.markup import bullets, folded, join, led, panel, paragraph
 
 WHOLE = "The whole paper"
 MOST_ROWS = 100
 """How many rows of a long listing are shown."""
 _GONE = "A passage that is no longer there"
-_STATES = {"open": "Open", "answered": "Answered by the officer", "resolved": "Resolved"}
 
 
 def words_at(paper: Paper, place: str) -> str:
@@ -66,7 +67,7 @@ def thread(held: Thread, now: datetime) -> Markup:
     """Return a comment with what was said of it since."""
     one = held.comment
     lines = [
-        led(f"Comment {one.n}, {_STATES[held.state].lower()}:", _by(one, now)),
+        led(f"Comment {one.n}, {_state(held)}:", _by(one, now)),
         led("On the words:", one.on) if one.on else None,
         paragraph(one.text) if one.text else None,
         led("Asks for more.", "") if one.asks else None,
@@ -76,13 +77,24 @@ def thread(held: Thread, now: datetime) -> Markup:
     return panel("good" if held.state == "resolved" else "note", *lines)
 
 
+def _state(held: Thread) -> str:
+    by_the_officer = held.state == "answered" and store().has_sign_in
+    return f"{held.state} by the officer" if by_the_officer else held.state
+
+
 def _since(one: Remark, now: datetime) -> Markup:
     if one.kind == "resolved":
         return led("Resolved:", _by(one, now))
     return join(led("Answer:", _by(one, now)), paragraph(one.text))
 
 
+def who(one: Remark) -> str:
+    """Return by whom something was said. Without sign-in nobody is known: a machine's account is nobody's name."""
+    if store().has_sign_in:
+        return f"{one.by}, in the Word file that {one.who} gave back" if one.by else one.who
+    return f"{one.by}, in a Word file given back {ON_THIS_COMPUTER}" if one.by else ON_THIS_COMPUTER
+
+
 def _by(one: Remark, now: datetime) -> str:
-    by = f"{one.by}, in the Word file that {one.who} gave back" if one.by else one.who
     ago = (now - one.at).days
-    return f"{by}, {days(one.at, now)} ago." if ago else f"{by}, today."
+    return f"{who(one)}, {days(one.at, now)} ago." if ago else f"{who(one)}, today."

@@ -156,3 +156,8 @@ def test_without_sign_in_only_a_signed_page_takes_draft_off_and_it_is_kept(store
     assert "Attach the approval" in window.press_named("Approve").problem
     window.app.session_state["approval-words"] = ""
     assert store.decisions(case_id) == []
+
+
+def test_without_sign_in_the_account_of_the_machine_is_not_named(store: Store, order_breached: Case) -> None:
+    window = Window().go(PAGE, keep(store, order_breached)).press_named("Say that it is ready for a force solicitor")
+    assert "Ready for a force solicitor on this computer, on " in window.text

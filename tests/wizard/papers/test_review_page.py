@@ -59,6 +59,7 @@ def test_a_comment_is_made_answered_and_resolved(store: Store) -> None:
     say(window, "answer-1", "All of them.").press("keep-and-go")
     assert "Which of the acts?" in window.text
     assert threads(store.remarks(case_id))[0].state == "answered"
+    assert "Comment 1, answered: on this computer, today." in window.text
     window.press("go-1").press("resolve-1").go("review", case_id)
     assert "No comment waits." in window.text
     assert [one.kind for one in store.remarks(case_id)] == ["comment", "answer", "resolved"]
