@@ -6,9 +6,11 @@ from .approval import (
     CHANGES_FILE,
     FORM_FILE,
     ChangedPaper,
+    Piece,
     approval_form,
     changed,
     changes_in_word,
+    pieces,
 )
 from .blocks import Block, Heading, Paragraph, Table
 from .boxes import boxes, same_words

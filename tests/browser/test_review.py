@@ -55,7 +55,7 @@ def test_a_paper_is_commented_on_here_and_in_word_answered_and_resolved(
     visit.press("Read the file")
     expect(visit.page.get_by_text("The file is read. Nothing of it is kept yet.")).to_be_visible()
     expect(visit.page.get_by_text("Since when?")).to_be_visible()
-    visit.press("Keep these as comments")
+    visit.press("Keep those ticked as comments")
     fifth = visit.page.locator(".st-key-go-5 button")
     expect(fifth).to_be_visible()
     visit.press_on(fifth)

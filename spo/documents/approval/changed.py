@@ -1,14 +1,11 @@
 """What changed since words were approved: which sentences of which papers, as they were and as they are."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from ..printed_words import Line, PrintedWords, said_of_pictures
-
-_BETWEEN = re.compile(r"(?<=[.?!])\s+|\n| \| ")
-"""What stands between sentences, and between the cells of a row."""
+from .pieces import sentences
 
 
 @dataclass(frozen=True)
@@ -22,12 +19,7 @@ class Change:
     @property
     def sentences(self) -> list[tuple[str, str]]:
         """The sentences of it that changed, each as it was and as it is."""
-        old, new = _BETWEEN.split(self.before), _BETWEEN.split(self.after)
-        return [
-            (" ".join(old[a:b]), " ".join(new[c:d]))
-            for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
-            if kind != "equal"
-        ]
+        return list(sentences(self.before, self.after))
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from difflib import SequenceMatcher
 from itertools import count
 
 from spo.case.days import in_full
@@ -14,6 +13,7 @@ from ..passages import Paper, Passage, Sentence
 from ..pictures import Picture
 from ..render import FOLDER, template, zipped
 from .changed import Change, ChangedPaper
+from .pieces import pieces
 
 CHANGES_FILE = "changed-since-approval.docx"
 
@@ -26,7 +26,7 @@ _NO_PICTURES: Mapping[str, Picture] = {}
 # Noncharacters, as in marks.py, and others than those there: no text of a case can hold one.
 _GONE, _CAME, _END = "\ufdd3", "\ufdd4", "\ufdd5"
 _MARK = re.compile(f"([{_GONE}{_CAME}])([^{_END}]*){_END}")
-_WORD = re.compile(r"\s*\S+")
+_MARKS = {"gone": _GONE, "came": _CAME}
 
 
 def changes_in_word(papers: list[ChangedPaper], approved_on: date, on: date) -> bytes:
@@ -61,16 +61,10 @@ def _passages(name: str, paper: ChangedPaper) -> Iterator[Passage]:
 
 def _marked(change: Change) -> Iterator[str]:
     """Yield a paragraph in pieces, with marks round the words that went and those that came."""
-    old, new = _WORD.findall(change.before), _WORD.findall(change.after)
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        gone, came = _flat(old[a:b]), _flat(new[c:d])
-        if kind == "equal":
-            yield gone
-            continue
-        yield f"{_GONE}{gone}{_END}" if gone else ""
-        yield f"{_CAME}{came}{_END}" if came else ""
+    for kind, words in pieces(change.before, change.after):
+        yield f"{_MARKS[kind]}{_flat(words)}{_END}" if kind in _MARKS else _flat(words)
 
 
-def _flat(words: list[str]) -> str:
+def _flat(words: str) -> str:
     """Return words on one line: no break or tab may stand within a change."""
-    return re.sub(r"[\n\t]+", " ", "".join(words))
+    return re.sub(r"[\n\t]+", " ", words)

@@ -1,7 +1,7 @@
 """The files that were approved, to be downloaded as they were; and what changed since, on the page and in Word."""
 
 from spo.assessment import counted
-from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word
+from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word, pieces
 from spo.store import Decision
 
 from ..open_case.approved import approved_files
@@ -10,9 +10,10 @@ from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.frame import html
-from ..screen.markup import heading, led, paragraph, section
+from ..screen.markup import heading, paragraph, reworded, section, small
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_NEW, _GONE, _REWORDED = "New sentence", "Sentence taken out", "Sentence changed"
 _ZIP = "application/zip"
 _SINCE_FILING = "The filed papers stay as they are. What is new since is for papers after filing."
 
@@ -61,4 +62,5 @@ def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision,
             html(paragraph("The whole paper is new." if paper.is_new else "The whole paper is gone."))
             continue
         for was, now in (pair for one in paper.changes for pair in one.sentences):
-            html(section("changed", led("Was:", was or "nothing"), led("Now:", now or "taken out")))
+            lead = _NEW if not was else _GONE if not now else _REWORDED
+            html(section("changed", small(lead), reworded(pieces(was, now))))

@@ -1,11 +1,13 @@
 """A Word paper given back: what is found in it, and where that belongs, is shown before anything is kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import streamlit as st
+from markupsafe import Markup
 
 from spo.assessment import counted
+from spo.documents import pieces
 from spo.documents.origin import said_of_case
 from spo.documents.returned import Back, Said, opened, read_back
 from spo.evidence.reading.opening.caps import limits
@@ -18,8 +20,8 @@ from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..open_case.with_papers import CaseWithPapers
 from ..screen.frame import html
-from ..screen.markup import heading, paragraph, table
-from ..screen.press import button, passing_form, save_button
+from ..screen.markup import heading, led, paragraph, reworded, section
+from ..screen.press import as_label, button, form_button, passing_form, save_button
 from ..screen.visit import tell
 from . import said
 
@@ -65,23 +67,43 @@ def _found(case: OpenCase, law: Guidance, found: CaseWithPapers, back: Back) -> 
     count = counted(sum(one.kind == "comment" for one in made), "comment or change", "comments and changes")
     of = f", made from change {back.revision} of the case" if back.revision else ""
     html(paragraph(f"{law.papers[back.paper].title}{of}: {count}."))
-    if made:
-        called = said.called(found.assessment.view, found.papers, [(back.paper, one.places) for one in made])
-        rows = [
-            (
-                name if one.kind == "comment" else "Answer",
-                one.on,
-                one.text,
-                one.proposed,
-                one.by,
-            )
-            for one, name in zip(made, called, strict=True)
-        ]
-        html(table("What came back", ("Where", "On the words", "Says", "Words proposed", "By"), rows))
-    with st.container(horizontal=True, key="keep-back"):
-        if made:
-            button("Keep these as comments", key="keep-back-all", on_click=_keep, args=(case, back), type="primary")
-        button("Leave them", key="leave-back", on_click=_leave)
+    if not made:
+        button("Leave it", key="leave-back", on_click=_leave)
+        return
+    groups = list(_groups(made))
+    called = said.called(found.assessment.view, found.papers, [(back.paper, one[0].places) for one in groups])
+    with passing_form("keep-back"):
+        for number, (one, name) in enumerate(zip(groups, called, strict=True)):
+            st.checkbox(as_label(f"Keep what came back on {name}"), value=True, key=_tick(case, number))
+            html(section("changed", *_shown(one)))
+        with st.container(horizontal=True):
+            form_button("Keep those ticked as comments", key="keep-back-all", on_click=_keep, args=(case, back))
+            form_button("Keep none of them", key="leave-back", on_click=_leave)
+
+
+def _tick(case: OpenCase, number: int) -> str:
+    return f"keep-back-{case.id}-{number}"
+
+
+def _shown(made: list[Remark]) -> Iterator[Markup]:
+    """Yield what a page shows of a comment or a change of words that came back, and of the answers to it."""
+    one, *answers = made
+    if one.proposed and one.on:
+        yield reworded(pieces(one.on, one.proposed))
+    elif one.proposed or one.on:
+        yield led("Words proposed:" if one.proposed else "On the words:", one.proposed or one.on)
+    yield from (led(f"{other.by}:" if other.by else "", other.text) for other in (one, *answers))
+
+
+def _groups(made: Iterable[Remark]) -> Iterator[list[Remark]]:
+    """Yield each comment with the answers that came with it."""
+    found: list[Remark] = []
+    for one in made:
+        if one.kind == "comment" and found:
+            yield found
+            found = []
+        found.append(one)
+    yield found
 
 
 def remarks(back: Back) -> list[Remark]:
@@ -120,8 +142,14 @@ def _who(name: str, at: str) -> str:
 
 
 def _keep(case: OpenCase, back: Back) -> None:
+    """Keep what is ticked, but for what is kept already."""
+    made = list(_groups(remarks(back)))
+    ticked = [one for number, one in enumerate(made) if st.session_state.get(_tick(case, number), True)]
     before = {_group(one.comment, one.since) for one in threads(store().remarks(case.id))}
-    numbered = [replace(one, n=n, of=n + one.of if one.of else 0) for n, one in enumerate(remarks(back), start=1)]
+    numbered = [
+        replace(one, n=n, of=n + one.of if one.of else 0)
+        for n, one in enumerate((one for group in ticked for one in group), start=1)
+    ]
     new = [one for one in threads(numbered) if _group(one.comment, one.since) not in before]
     if new:
         store().remark(
@@ -133,7 +161,8 @@ def _keep(case: OpenCase, back: Back) -> None:
             ],
         )
     st.session_state.pop(_FOUND, None)
-    tell(told="What came back is kept as comments. Nothing in the papers was changed." if new else _KEPT_BEFORE)
+    kept = f"{len(new)} of {len(made)} kept as comments. Nothing in the papers was changed."
+    tell(told=kept if new or not ticked else _KEPT_BEFORE)
 
 
 def _group(comment: Remark, since: Iterable[Remark]) -> tuple[object, ...]:

@@ -60,6 +60,22 @@ def marked(text: str) -> Markup:
     return Markup("<mark>{}</mark>").format(text)
 
 
+def reworded(pieces: Iterable[tuple[str, str]]) -> Markup:
+    """Return words that stayed, with those that went and came marked, in words too for who only hears them."""
+    return Markup("<p>{}</p>").format(join(*(_reworded(kind, words) for kind, words in pieces)))
+
+
+def _reworded(kind: str, words: str) -> Markup:
+    if kind == "stayed":
+        return Markup("{}").format(words)
+    tag, said = ("del", "taken out") if kind == "gone" else ("ins", "put in")
+    bare = words.lstrip()
+    before = words[: len(words) - len(bare)]
+    unseen = Markup('<span class="unseen"> ({}:) </span>').format(said)
+    over = Markup('<span class="unseen"> (end) </span>')
+    return Markup("{}<{}>{}{}{}</{}>").format(before, Markup(tag), unseen, bare, over, Markup(tag))
+
+
 def bullets(items: Iterable[str | Markup]) -> Markup:
     """Return a list."""
     return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(item) for item in items))

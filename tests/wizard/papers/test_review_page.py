@@ -104,13 +104,29 @@ def test_what_came_back_is_kept_whole_as_comments(name: str) -> None:
 def test_a_file_that_came_back_twice_is_kept_once(store: Store) -> None:
     case_id = keep(store, every_case()[BREACHED])
     back = came_back("a comment with two answers")
-    for told in ("is kept as comments", "All of this is kept already."):
+    for told in ("1 of 1 kept as comments.", "All of this is kept already."):
         window = Window().go("review", case_id)
         window.app.session_state["came-back"] = (case_id, back)
         window.go("review", case_id).press("keep-back-all")
         assert told in window.text
     ((thread),) = threads(store.remarks(case_id))
     assert [one.text for one in thread.since] == ["It is.", "Then say it."]
+
+
+def test_what_came_back_is_kept_change_by_change(store: Store) -> None:
+    case_id = keep(store, every_case()[BREACHED])
+    back = came_back("words inserted and commented on")
+    window = Window().go("review", case_id)
+    window.app.session_state["came-back"] = (case_id, back)
+    window.go("review", case_id)
+    assert '<ins><span class="unseen"> (put in:) </span>now' in window.html
+    ticks = [one.key or "" for one in window.app.checkbox if "keep-back-" in (one.key or "")]
+    assert len(ticks) == 2
+    window.app.checkbox(key=ticks[0]).set_value(False)
+    window.press("keep-back-all")
+    assert "1 of 2 kept as comments." in window.text
+    ((kept),) = threads(store.remarks(case_id))
+    assert kept.comment.text != back.comments[0].said.text
 
 
 def test_an_officer_answers_and_a_solicitor_resolves(store: Store, sign_in: SignIn) -> None:
