@@ -1,5 +1,6 @@
 """Papers are approved in a real browser, changed, and approved again: what is served says DRAFT while it should."""
 
+import hashlib
 import io
 import zipfile
 from collections.abc import Callable
@@ -144,6 +145,8 @@ def test_without_sign_in_draft_comes_off_once_the_signed_page_is_attached(
     expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
     visit.press("Approve")
     expect(visit.page.get_by_role("heading", name="The papers are approved", exact=True)).to_be_visible()
+    assert downloaded(visit, "Download the signed approval") == b"%PDF-1.7 signed"
+    expect(visit.page.get_by_text(hashlib.sha256(b"%PDF-1.7 signed").hexdigest())).to_be_visible()
     assert not is_drafts(made(visit))
     edit(visit, order_breached)
     assert is_drafts(made(visit))

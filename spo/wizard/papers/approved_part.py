@@ -1,5 +1,7 @@
 """The files that were approved, to be downloaded as they were; and what changed since, on the page and in Word."""
 
+from mimetypes import guess_type
+
 from spo.assessment import counted
 from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word, pieces
 from spo.store import Decision
@@ -10,10 +12,12 @@ from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.frame import html
-from ..screen.markup import heading, paragraph, reworded, section, small
+from ..screen.markup import heading, led, paragraph, reworded, section, small
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NEW, _GONE, _REWORDED = "New sentence", "Sentence taken out", "Sentence changed"
+SIGNED_AS = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8\xff", "jpeg": b"\xff\xd8\xff"}
+"""How a signed approval begins that may be attached, by its kind."""
 _ZIP = "application/zip"
 _SINCE_FILING = "The filed papers stay as they are. What is new since is for papers after filing."
 
@@ -39,6 +43,17 @@ def approved_part(case: OpenCase, approval: Decision, title: str = "The approved
         key=f"approved-pack-{approval.n}",
     )
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
+    if approval.signed:
+        _signed(case, approval)
+
+
+def _signed(case: OpenCase, approval: Decision) -> None:
+    """Draw the way to download the signed approval that was attached, and its hash."""
+    content = store().attachment(case.id, approval.signed)
+    kind = next((kind for kind, begins in SIGNED_AS.items() if content.startswith(begins)), "bin")
+    name, mime = f"signed-approval.{kind}", guess_type(f"signed.{kind}")[0]
+    download("Download the signed approval", content, case.id, name, mime=mime, key=f"signed-approval-{approval.n}")
+    html(led("SHA-256 of the signed approval:", approval.signed))
 
 
 def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision, filed: bool = False) -> None:

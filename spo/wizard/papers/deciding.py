@@ -30,7 +30,7 @@ from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import tell
-from .approved_part import WORD
+from .approved_part import SIGNED_AS, WORD
 from .leaking import in_words
 
 _WORDS, _NAME, _SIGNED, _FIRST = "approval-words", "approval-name", "approval-signed", "approval-first"
@@ -38,7 +38,6 @@ _GROUP = 4
 """Characters of the fingerprint that are asked for."""
 _LARGEST = 10
 _LONGEST = 5_000
-_TYPES = {"pdf": b"%PDF-", "png": b"\x89PNG", "jpg": b"\xff\xd8\xff", "jpeg": b"\xff\xd8\xff"}
 _ALONE = (
     "There is no sign-in here, so nobody's role is known. Print the page below, have the force solicitor read the "
     "papers and sign it, and attach it as a PDF or a picture."
@@ -120,7 +119,7 @@ def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
     if alone:
         st.text_input("Name of the force solicitor who signed", key=_NAME, max_chars=200)
         st.text_input("The first four characters of the fingerprint on the signed page", key=_FIRST, max_chars=20)
-        st.file_uploader("The signed approval", type=list(_TYPES), max_upload_size=_LARGEST, key=_SIGNED)
+        st.file_uploader("The signed approval", type=list(SIGNED_AS), max_upload_size=_LARGEST, key=_SIGNED)
     with st.container(horizontal=True):
         args = (case, "approved", how.next, number)
         form_button("Approve", on_click=_decide, args=args, type="primary", disabled=bool(fixed))
@@ -184,7 +183,7 @@ def _wrong(made: Decision, signed: bytes) -> str:
     if made.approves and not store().has_sign_in:
         if not made.name:
             return "Enter the name of the force solicitor who signed."
-        if signed and not any(signed.startswith(begins) for begins in _TYPES.values()):
+        if signed and not any(signed.startswith(begins) for begins in SIGNED_AS.values()):
             return "The signed approval is neither a PDF nor a picture. Attach the page that was signed and scanned."
         if signed and not _is_of(made.fingerprint, st.session_state.get(_FIRST) or ""):
             return _OTHER_WORDS
