@@ -2,6 +2,7 @@
 
 from spo.assessment import label
 
+from .also_says import also_says
 from .approval import (
     CHANGES_FILE,
     FORM_FILE,

@@ -13,6 +13,7 @@ from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.frame import html
 from ..screen.markup import heading, led, paragraph, reworded, section, small
+from .elsewhere import elsewhere
 
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NEW, _GONE, _REWORDED = "New sentence", "Sentence taken out", "Sentence changed"
@@ -71,6 +72,7 @@ def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision,
         mime=WORD,
         key="changes",
     )
+    elsewhere(case, [pair for paper in papers for one in paper.changes for pair in one.sentences])
     for paper in papers:
         html(heading(3, paper.title))
         if paper.is_new or paper.is_gone:

@@ -23,6 +23,7 @@ from ..screen.press import button, save_button
 from ..screen.visit import carry, note_saved, tell
 from ..screen.way import go, ids
 from . import said
+from .elsewhere import elsewhere
 from .in_boxes import box_of, in_boxes, instead_of, ways
 
 ID = "comment"
@@ -58,6 +59,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     ways(case, held)
     made = threads(store().remarks(case.id))
     here = [one for one in made if one.comment.paper == name and _is_at(one, place)]
+    proposed = [(one.comment.on, one.comment.proposed) for one in here if one.state != "resolved"]
+    elsewhere(case, [pair for pair in proposed if all(pair)], held)
     at = _At(case, name, place, words, here, held)
     comments = store().may(Act.COMMENT, case.id)
     with st.form("comment", border=False) if comments else st.container():  # a form without a button is a fault

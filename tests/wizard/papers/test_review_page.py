@@ -15,7 +15,7 @@ from tests.documents.returned.edited import Edited
 from tests.documents.returned.kinds import KINDS, ONE
 from tests.store.people import NOON
 
-from ..cases import BREACHED, LAW, every_case, open_example
+from ..cases import BREACHED, LAW, every_case, open_example, put
 from ..kept import keep
 from ..signed_in import SignIn, sign_in
 from ..window import Window, case_of
@@ -165,3 +165,13 @@ def test_it_is_said_of_words_proposed_for_a_whole_row_that_the_case_is_to_be_cha
     window = Window().go("comment", case_id, PAPER, *ROW.split("."))
     assert "No press puts these words in the paper" in window.text
     assert window.press("box-0").items == "i02"
+
+
+def test_other_boxes_that_give_the_day_that_is_to_be_changed_are_one_press_away(store: Store) -> None:
+    case_id = keep(store, put(every_case()[BREACHED], "incidents.i03.impact", "Since 30 March 2025 she hides."))
+    new = Remark("comment", PAPER, (ROW,), on="Seen on 30 March 2025.", proposed="Seen on 31 March 2025.")
+    store.remark(case_id, [new], "Sol", NOON)
+    window = Window().go("comment", case_id, PAPER, *ROW.split("."))
+    assert "Incidents 3: Effect on the person also says “30 March 2025”" in window.labels
+    page = next(one.key or "" for one in window.app.button if "Incidents 3: Effect" in one.label)
+    assert window.press(page).items == "i03"
