@@ -7,7 +7,6 @@ from .approval import (
     CHANGES_FILE,
     FORM_FILE,
     ChangedPaper,
-    Piece,
     approval_form,
     changed,
     changes_in_word,

@@ -2,5 +2,5 @@
 
 from .changed import ChangedPaper, changed
 from .form import FORM_FILE, approval_form
-from .pieces import Piece, pieces
+from .pieces import pieces
 from .redline import CHANGES_FILE, changes_in_word
