@@ -18,6 +18,7 @@ from .pages import (
     access_page,
     cases_page,
     check_page,
+    exhibit_pages_page,
     grid_page,
     history_page,
     manage_page,
@@ -65,7 +66,7 @@ _ABOUT_A_CASE = (
     history_page,
     manage_page,
 )
-_ABOUT_ONE_ITEM = (fast_page, incident_rows_page, file_rows_page)
+_ABOUT_ONE_ITEM = (fast_page, incident_rows_page, file_rows_page, exhibit_pages_page)
 
 _about_a_case = partial(case_page, failed=failed)
 

@@ -1,21 +1,17 @@
-"""The copy of an exhibit that is served: its files, attached on the exhibit's page, and its pages, to be looked at."""
+"""The copy of an exhibit that is served: its files, attached on the exhibit's page, which become pages."""
 
 import hashlib
-from base64 import b64encode
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 import streamlit as st
-from markupsafe import Markup
 
-from spo.assessment import Search, counted, unlooked
+from spo.assessment import Search, counted
 from spo.case import Case, Edit
 from spo.case.incidents import Exhibit
 from spo.documents import PAGE_ENDS, ExhibitRefused, Leak, Made, label, made_pages, withheld_in
 
 from ..open_case.day import assessed
-from ..open_case.kept_files import KeptFiles
 from ..open_case.saving import OpenCase
 from ..questions.journey import Place
 from ..questions.typed import is_there
@@ -24,8 +20,6 @@ from ..screen.markup import asked_as, paragraph
 
 _TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt"]
 _LARGEST = 50
-_AT_ONCE = 10
-"""How many pages are shown to be looked at."""
 
 _HINT = (
     "Attach the copy that is served, with what is withheld taken out of it. The original is not kept in this program: "
@@ -33,10 +27,6 @@ _HINT = (
     "order. Each page becomes a picture: scripts, hidden words, and what a camera adds, are left behind. Print a PDF "
     "with notes or boxes to fill in to a new PDF first. A recording is not attached: say where it is kept, and attach "
     "a still."
-)
-_LOOK = (
-    "This program cannot read all of these pages, and this case withholds something. Look at all of each. A page stays "
-    "out of the bundle until you have."
 )
 
 
@@ -50,7 +40,7 @@ class Attaching:
 
 
 def ask_attached(case: OpenCase, place: Place) -> None:
-    """Draw the question for the files of an exhibit, the boxes that take one off, and the pages to be looked at."""
+    """Draw the question for the files of an exhibit, and the boxes that take one off."""
     html(asked_as("q-attached", "The exhibit itself", _HINT))
     st.file_uploader(
         "The exhibit itself",
@@ -63,12 +53,6 @@ def ask_attached(case: OpenCase, place: Place) -> None:
     for key, file in _held(case.case, place).attached.items():
         html(paragraph(f"Attached: {file.name}, {counted(len(file.pages), 'page')}."))
         st.checkbox(f"Take off {file.name}", key=f"{_box(case, place)}-off-{key}")
-    _look(case, place)
-
-
-def looked_at(case: OpenCase, place: Place) -> list[str]:
-    """Return the paths of the pages of which the page is ticked to say that they give nothing away."""
-    return [path for path in _waiting(case, place) if st.session_state.get(_tick(case, path))]
 
 
 def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
@@ -115,43 +99,12 @@ def _gives_away(case: OpenCase, name: str, leaks: list[Leak]) -> str:
     )
 
 
-def _look(case: OpenCase, place: Place) -> None:
-    """Show the pages that wait to be looked at, a few at once, each with the box that says so."""
-    waiting = _waiting(case, place)
-    if not waiting:
-        return
-    html(paragraph(f"{counted(len(waiting), 'page')} to look at. {_LOOK}"))
-    kept, exhibit = KeptFiles(case.id), _held(case.case, place)
-    for path in islice(waiting, _AT_ONCE):
-        *_, one, _, page, _ = path.split(".")
-        said = f"page {page} of {exhibit.attached[one].name}"
-        if picture := kept.get(exhibit.attached[one].pages[page].picture):
-            html(_shown(picture, f"Picture of {said}"))
-        st.checkbox(f"I have looked at {said}: it gives away nothing that is withheld", key=_tick(case, path))
-    if len(waiting) > _AT_ONCE:
-        html(paragraph("Save, and the next pages are shown here."))
-
-
-def _shown(picture: bytes, says: str) -> Markup:
-    kind = "jpeg" if picture.startswith(b"\xff\xd8") else "png"
-    held = b64encode(picture).decode()
-    return Markup('<div class="picture"><img alt="{}" src="data:image/{};base64,{}"></div>').format(says, kind, held)
-
-
-def _waiting(case: OpenCase, place: Place) -> list[str]:
-    return unlooked(assessed(case).view, place.ids[-1]) if is_there(case.case, place.base) else []
-
-
 def _held(case: Case, place: Place) -> Exhibit:
     return case.exhibits.get(place.ids[-1]) or Exhibit()
 
 
 def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
-
-
-def _tick(case: OpenCase, path: str) -> str:
-    return f"look-{path}@{case.revision}"
 
 
 def _box(case: OpenCase, place: Place) -> str:

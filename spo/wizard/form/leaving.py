@@ -19,7 +19,7 @@ from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.visit import current, note_saved, tell
-from .attached import Attaching, attaching, looked_at
+from .attached import Attaching, attaching
 from .draft_box import drafts_for, left_out
 from .picture import HAS_PICTURE, given_picture
 from .read_over import answered, ticked
@@ -34,7 +34,7 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
     """Save the answers of a page as it was shown, and return the case; None where the page has to stay."""
     given, shown = [(one, _given(case, one)) for one in asked], case
     pictured = [question(place, "picture")] if place.step.id == HAS_PICTURE else []
-    boxes = [*ticked([*asked, *pictured], case.revision), *(looked_at(case, place) if pictured else ())]
+    boxes = ticked([*asked, *pictured], case.revision)
     answers, saved_already = {**_by_path(given), "read over": boxes}, since(case)
     before = _last(answers)
     if saved_already and before == answers:  # the second of two presses

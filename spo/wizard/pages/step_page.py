@@ -37,13 +37,14 @@ from ..screen.press import form_button, save_button
 from ..screen.visit import current
 from ..screen.way import go, ids
 from ..steps import Part, Step
+from . import exhibit_pages_page
 
 _SHORT, _BESIDE = ("line", "when", "number"), 3
 """The kinds of question that stand beside one another, and how many of them."""
 
 _FILLED = "term"  # a choice on this page fills other boxes of it, so Enter in one of them presses nothing
 
-Exit = Literal["on", "another", "list", "back"]
+Exit = Literal["on", "another", "list", "back", "pages"]
 
 
 def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
@@ -144,6 +145,8 @@ def _exits(case: OpenCase, place: Place, asked: list[Question]) -> None:
             save_button(f"Save and add another {one}", left, "another", key="save-another")
         save_button("Save and go to the task list", left, "list", key="save-list")
         save_button("Save and go back", left, "back", key="save-back")
+        if _attached(case, place):
+            save_button("Save and look at its pages", left, "pages", key="save-pages")
         if current().put_back:
             form_button("Leave it deleted", on_click=go, args=("task-list", case.id), key="leave-deleted")
 
@@ -163,11 +166,21 @@ def _way_through(case: OpenCase, place: Place, asked: list[Question], law: Guida
 def _leave(case: OpenCase, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
     if saved := save_page(case, place, asked):
-        _go(saved, place, way)
+        attached = set(_attached(saved, place)) - set(_attached(case, place))
+        _go(saved, place, "pages" if attached else way)
+
+
+def _attached(case: OpenCase, place: Place) -> Collection[str]:
+    """Return the files that are attached to the exhibit that a page is about, if it is about one."""
+    exhibit = case.case.exhibits.get(place.ids[-1]) if place.step.id == HAS_PICTURE else None
+    return exhibit.attached if exhibit else ()
 
 
 def _go(case: OpenCase, place: Place, way: Exit) -> None:
     """Go where a button says: from a page about an item that was not made, to the list."""
+    if way == "pages":
+        go(exhibit_pages_page.ID, case.id, place.ids)
+        return
     if place.ids and way in ("on", "back") and not is_there(case.case, place.base):
         target: Place | None = list_of(place)
     elif way == "another":

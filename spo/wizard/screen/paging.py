@@ -13,22 +13,22 @@ A_PAGE = 25
 T = TypeVar("T")
 
 
-def paged(items: Sequence[T], name: str, what: str = "") -> Iterator[tuple[int, T]]:
+def paged(items: Sequence[T], name: str, what: str = "", most: int = A_PAGE) -> Iterator[tuple[int, T]]:
     """Yield the items of the page that is open, each with its number, and draw the way to the other pages.
 
-    `what` says what they are, where a page has more than one such list.
+    `what` says what they are, where a page has more than one such list, and `most` how many are listed at once.
     """
-    last = max(0, (len(items) - 1) // A_PAGE)
+    last = max(0, (len(items) - 1) // most)
     key = f"page-of-{name}"
     at = min(st.session_state.get(key, 0), last)
-    yield from enumerate(items[at * A_PAGE : (at + 1) * A_PAGE], start=at * A_PAGE + 1)
+    yield from enumerate(items[at * most : (at + 1) * most], start=at * most + 1)
     of = f" of: {what}" if what else ""
     if last:
         with st.container(horizontal=True):
             if at:
-                button(f"Show the {A_PAGE} before{of}", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
+                button(f"Show the {most} before{of}", key=f"{key}-before", on_click=_turn, args=(key, at - 1))
             if at < last:
-                button(f"Show the {A_PAGE} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
+                button(f"Show the {most} after{of}", key=f"{key}-after", on_click=_turn, args=(key, at + 1))
 
 
 def from_the_first(name: str) -> None:

@@ -92,31 +92,44 @@ def test_a_file_that_says_what_is_withheld_is_refused_with_the_page_and_never_ke
     assert store.attachments(case_id) == {}
 
 
-def test_a_page_that_no_program_can_read_is_shown_and_waits_until_it_is_ticked(store: Store) -> None:
+def test_after_attaching_the_pages_follow_and_each_that_no_program_can_read_waits_until_it_is_looked_at(
+    store: Store,
+) -> None:
     case_id = withholding(store)
     window = attach(Window().go("exhibit", case_id, "e1"), pdf("a list"), photo()).press("save-list")
-    (_, key), revision = case_of(store, case_id).exhibits["e1"].attached, store.revision(case_id)
-    window.go("exhibit", case_id, "e1")
-    assert "1 page to look at." in window.text
+    assert (window.title, window.items) == ("Pages of an exhibit", "e1")
+    assert "1 page to look at" in window.text
     assert 'alt="Picture of page 1 of photo.png"' in window.html
-    tick = f"look-exhibits.e1.attached.{key}.pages.1.picture@{revision}"
-    assert [one.label for one in window.app.checkbox if one.key == tick] == [
+    assert 'alt="Picture of page 1 of calls.pdf"' in window.html
+    _, key = case_of(store, case_id).exhibits["e1"].attached
+    look = f"look-exhibits.e1.attached.{key}.pages.1.picture"
+    assert [one.label for one in window.app.button if (one.key or "").startswith("look-")] == [
         "I have looked at page 1 of photo.png: it gives away nothing that is withheld"
     ]
-    window.type(tick, True).press("save-list").go("exhibit", case_id, "e1")
+    window.press(look)
+    assert "It is kept that you have looked at page 1 of photo.png." in window.text
     assert "to look at" not in window.text
+    assert "2 pages as they are served" in window.text
 
 
-def test_pages_are_shown_to_be_looked_at_ten_at_a_time(store: Store) -> None:
+def test_every_page_can_be_reached_ten_at_a_time(store: Store) -> None:
     case_id = withholding(store)
     window = attach(Window().go("exhibit", case_id, "e1"), pdf(*[""] * 12)).press("save-list")
-    window.go("exhibit", case_id, "e1")
-    assert "12 pages to look at." in window.text
-    assert sum(box.label.startswith("I have looked at page") for box in window.app.checkbox) == 10
-    assert "Save, and the next pages are shown here." in window.text
+    assert "12 pages to look at" in window.text
+    assert window.html.count('alt="Picture of page') == 10
+    window.press_named("Show the 10 after of: to look at")
+    assert 'alt="Picture of page 12 of calls.pdf"' in window.html
+
+
+def test_the_pages_can_be_looked_at_again_from_the_page_of_the_exhibit(store: Store) -> None:
+    case_id = keep(store, exhibits__e1={"mark": "OE/1"})
+    assert "Save and look at its pages" not in Window().go("exhibit", case_id, "e1").labels
+    window = attach(Window().go("exhibit", case_id, "e1"), photo()).press("save-list")
+    window.go("exhibit", case_id, "e1").press("save-pages")
+    assert 'alt="Picture of page 1 of photo.png"' in window.html
 
 
 def test_pages_need_not_be_looked_at_where_nothing_is_withheld(store: Store) -> None:
     case_id = keep(store, exhibits__e1={"mark": "OE/1"})
-    window = attach(Window().go("exhibit", case_id, "e1"), photo()).press("save-list").go("exhibit", case_id, "e1")
+    window = attach(Window().go("exhibit", case_id, "e1"), photo()).press("save-list")
     assert "to look at" not in window.text

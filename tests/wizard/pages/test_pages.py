@@ -19,7 +19,7 @@ from tests.store.people import ANN, NOON, later, put
 from ..cases import BREACHED, HOSTILE, ITEM, LAW, OBEYED, STRANGER, assessed, every_case
 from ..window import Window, case_of
 
-ABOUT = dict.fromkeys(("fast-entry", "incident-rows", "file-rows"), ("new",))
+ABOUT = dict.fromkeys(("fast-entry", "incident-rows", "file-rows", "exhibit-pages"), ("new",))
 """The pages, other than steps, that are about one item."""
 
 
