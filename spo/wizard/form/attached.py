@@ -17,6 +17,7 @@ from ..questions.journey import Place
 from ..questions.typed import is_there
 from ..screen.frame import html
 from ..screen.markup import asked_as, paragraph
+from .emptied import key_of_files
 
 _TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt"]
 _LARGEST = 50
@@ -47,20 +48,21 @@ def ask_attached(case: OpenCase, place: Place) -> None:
         type=_TYPES,
         max_upload_size=_LARGEST,
         accept_multiple_files=True,
-        key=_box(case, place),
+        key=key_of_files(box_of_files(case, place)),
         label_visibility="collapsed",
     )
     for key, file in _held(case.case, place).attached.items():
         html(paragraph(f"Attached: {file.name}, {counted(len(file.pages), 'page')}."))
-        st.checkbox(f"Take off {file.name}", key=f"{_box(case, place)}-off-{key}")
+        st.checkbox(f"Take off {file.name}", key=f"{box_of_files(case, place)}-off-{key}")
 
 
 def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
     """Return what the page attaches and takes off. `now` is the case with what else it changes."""
-    taken = [key for key in _held(now, place).attached if st.session_state.get(f"{_box(case, place)}-off-{key}")]
+    box = box_of_files(case, place)
+    taken = [key for key in _held(now, place).attached if st.session_state.get(f"{box}-off-{key}")]
     edits, files, refused = [Edit(path=place.path(f"attached.{key}")) for key in taken], [], []
     new: dict[str, Any] = {}
-    for given in st.session_state.get(_box(case, place)) or ():
+    for given in st.session_state.get(key_of_files(box)) or ():
         name, content = given.name, given.getvalue()
         try:
             made = made_pages(name, content)
@@ -107,5 +109,6 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _box(case: OpenCase, place: Place) -> str:
+def box_of_files(case: OpenCase, place: Place) -> str:
+    """Return the name of the box in which files are chosen."""
     return f"attached-{place.base}@{case.revision}"

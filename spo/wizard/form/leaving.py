@@ -19,9 +19,10 @@ from ..questions.journey import Place
 from ..questions.typed import Read, read, shows
 from ..screen.markup import linked
 from ..screen.visit import current, note_saved, tell
-from .attached import Attaching, attaching
+from .attached import Attaching, attaching, box_of_files
 from .draft_box import drafts_for, left_out
-from .picture import HAS_PICTURE, given_picture
+from .emptied import empty
+from .picture import HAS_PICTURE, box_of_picture, given_picture
 from .read_over import answered, ticked
 from .widget import anchor, answer, key_of, key_of_theirs
 
@@ -54,6 +55,10 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
         tell(str(error), told="What you typed is still on this page.", mine=_by_path(given))
         return None
     keep(saved.now)
+    if beside.refused:
+        empty(box_of_files(saved.now, place))
+    if no_picture:
+        empty(box_of_picture(saved.now, place))
     if problems := [*no_picture, *beside.refused, *_why_not(made, saved)]:
         tell(*problems, **_unsaved(case, given, made, saved))
         return None

@@ -82,6 +82,14 @@ def test_a_file_that_cannot_be_attached_is_named_and_the_rest_of_the_page_is_sav
     assert [file.name for file in found.attached.values()] == ["photo.png"]
 
 
+def test_a_file_that_was_refused_leaves_its_box_once_that_is_told(store: Store) -> None:
+    case_id = keep(store, exhibits__e1={"mark": "OE/1"})
+    window = attach(Window().go("exhibit", case_id, "e1"), ("broken.pdf", b"%PDF-1.7 nothing", "application/pdf"))
+    assert "broken.pdf was not attached" in window.press("save-on").problem
+    assert window.app.file_uploader[0].value == []
+    assert window.press("save-list").title == "Task list"
+
+
 def test_a_file_that_says_what_is_withheld_is_refused_with_the_page_and_never_kept(store: Store) -> None:
     case_id = withholding(store)
     window = attach(Window().go("exhibit", case_id, "e1"), pdf("a list", "at 14 Hidden Lane")).press("save-on")

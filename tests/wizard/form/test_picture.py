@@ -39,7 +39,7 @@ def test_a_picture_is_cleaned_and_kept_beside_the_case_and_can_be_replaced_and_t
     assert is_clean(content)
 
     window.go("exhibit", case_id, "e1")
-    assert "A picture is attached." in window.text
+    assert "A map is attached." in window.text
     window.press("save-list")
     assert (case_of(store, case_id).exhibits["e1"].picture, store.revision(case_id)) == (sha, 2)
 
@@ -49,7 +49,7 @@ def test_a_picture_is_cleaned_and_kept_beside_the_case_and_can_be_replaced_and_t
 
     window.go("exhibit", case_id, "e1").type("picture-exhibits.e1@3-off", True).press("save-list")
     assert case_of(store, case_id).exhibits["e1"].picture == ""
-    assert "A picture is attached." not in window.go("exhibit", case_id, "e1").text
+    assert "A map is attached." not in window.go("exhibit", case_id, "e1").text
 
 
 @pytest.mark.parametrize(
