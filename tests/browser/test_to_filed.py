@@ -34,9 +34,16 @@ pytestmark = [pytest.mark.browser, pytest.mark.office, pytest.mark.usefixtures("
 
 WAS, NOW = "left four voice messages", "left five voice messages"
 APPLICATION, CONFIDENTIAL = LAW.papers["application"], LAW.papers["confidential"]
-NOTHING = Counter(["nothing", "taken out"])
 Changed = dict[str, tuple[Counter[str], Counter[str]]]
-_SHOWN = "all => all.map(one => [one.tagName, one.innerText])"
+_SHOWN = """all => all.map(one => {
+    const said = without => {
+        const held = one.cloneNode(true)
+        held.querySelectorAll(`.ref, .unseen, ${without}`).forEach(piece => piece.remove())
+        return held.textContent
+    }
+    return [one.tagName, said("ins"), said("del")]
+})"""
+"""What each heading says, and each sentence that is shown as changed as it was and as it is."""
 LOOKED = re.compile("^I have looked at page ")
 _ENDS = re.compile(r"(?<=[.?!])\s+|\n")
 
@@ -149,8 +156,8 @@ def comment_on_a_passage(visit: Visit) -> None:
     visit.press_on(visit.page.locator(f".st-key-say-application-{NEXT.replace('.', '-')} button"))
     visit.at("Comment on a paper")
     visit.page.get_by_label("Your comment").fill("Which of the acts?")
-    visit.press("Keep this")
-    expect(visit.page.get_by_text("What you said is kept.")).to_be_visible()
+    visit.press("Save")
+    expect(visit.page.get_by_text("What you wrote is saved.")).to_be_visible()
 
 
 def comment_in_word(visit: Visit) -> str:
@@ -168,14 +175,14 @@ def comment_in_word(visit: Visit) -> str:
     visit.press("Read the file")
     expect(visit.page.get_by_text("The file is read. Nothing of it is kept yet.")).to_be_visible()
     expect(visit.page.get_by_text("Since when?")).to_be_visible()
-    visit.press("Keep these as comments")
-    expect(visit.button("Go to comment 3")).to_be_visible()
+    visit.press("Keep those ticked as comments")
+    expect(visit.page.locator(".st-key-go-3 button")).to_be_visible()
     return f"{before} This is her fear, in her words."
 
 
 def go_to_comment(visit: Visit, number: int) -> None:
     """Go to a comment, by way of the review."""
-    visit.press(f"Go to comment {number}")
+    visit.press_on(visit.page.locator(f".st-key-go-{number} button"))
     visit.at("Comment on a paper")
 
 
@@ -183,7 +190,7 @@ def answer(visit: Visit, number: int, words: str) -> None:
     """Answer a comment."""
     go_to_comment(visit, number)
     visit.page.get_by_label(f"Your answer to comment {number}").fill(words)
-    visit.press("Keep this and go to the review")
+    visit.press("Save and go to the review")
     visit.at("Review")
     expect(visit.page.get_by_text(words)).to_be_visible()
 
@@ -219,14 +226,13 @@ def shown_as_changed(visit: Visit) -> Changed:
     visit.still()
     found: Changed = {}
     title = ""
-    for tag, text in visit.page.locator("h3, section.changed").evaluate_all(_SHOWN):
+    for tag, was, now in visit.page.locator("h3, section.changed").evaluate_all(_SHOWN):
         if tag == "H3":
-            title = text
+            title = was
         else:
-            was, now = re.fullmatch(r"Was:(.*)Now:(.*)", text, re.DOTALL).groups()
             gone, new = found.setdefault(title, (Counter(), Counter()))
-            gone.update(sentences([was]) - NOTHING)
-            new.update(sentences([now]) - NOTHING)
+            gone.update(sentences([was]))
+            new.update(sentences([now]))
     return found
 
 
@@ -252,13 +258,13 @@ def attach_twelve(visit: Visit, case: Case) -> None:
     """Attach a file to each of the first twelve exhibits, and look at those of its pages that are pictures."""
     for key, file in zip(case.exhibits, twelve(withheld(case)[0]), strict=False):
         attach(visit, key, file.payload)
-        boxes = visit.page.get_by_role("checkbox", name=LOOKED)
-        expect(boxes).to_have_count(file.pages if file.is_seen else 0)
-        for box in boxes.all():
-            box.check(force=True)
-        if file.is_seen:
-            visit.press("Save and go to the task list")
-            visit.at("Task list")
+        visit.go("exhibit-pages", key)
+        visit.still()
+        waiting = visit.page.get_by_role("button", name=LOOKED)
+        for left in range(file.pages if file.is_seen else 0, 0, -1):
+            expect(waiting).to_have_count(left)
+            visit.press_on(waiting.first)
+        expect(waiting).to_have_count(0)
 
 
 def bundle(visit: Visit) -> tuple[bytes, bytes]:
