@@ -176,7 +176,7 @@ def test_notification_is_left_out_with_its_reason_where_an_interim_order_was_mad
 
 
 def test_the_offence_the_penalty_and_the_ways_to_change_the_order_are_stated() -> None:
-    assert entries(marked().case, "breach") == {"wording/order-offence", "wording/order-penalty"}
+    assert entries(marked().case, "breach") == {"wording/order-offence-forbids", "wording/order-penalty"}
     assert {"wording/variation", "wording/discharge", "wording/appeal"} <= entries(marked().case, "appeal")
 
 

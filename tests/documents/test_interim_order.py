@@ -63,7 +63,7 @@ def test_it_has_each_of_what_sections_5_and_6_ask(case: Case) -> None:
     for term in case.terms.values():  # section 6(c)
         assert says_all(said, term.words, case) == (term.in_interim == "yes")
     assert "(section 6(d))" in said
-    assert "No term lasts for a different period (section 6(e))." in said
+    assert "Every term lasts for the whole of it (section 6(e))." in said
 
 
 def test_its_terms_have_the_numbers_of_the_full_order_and_it_speaks_of_no_other_that_may_be_made() -> None:
@@ -185,3 +185,11 @@ def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:
 
 def test_the_date_and_the_signature_are_for_the_court_alone() -> None:
     assert "By the court\t\t" in lines(pack(assessed(marked().case)).files[FILE])
+
+
+def test_an_order_without_a_requirement_warns_of_none() -> None:
+    """The full order has a requirement that is not asked for now, and each warns of what it holds."""
+    requirement = {"kind": "requirement", "words": "You must tell the police where you sleep.", "in_interim": "no"}
+    made = papers(assessed(apply(of_three("yes"), [Edit(path="terms.z", value=requirement)])))
+    assert "or do not do what it requires" in made["draft-order"].text()
+    assert "or do not do what it requires" not in made["interim-order"].text()

@@ -69,11 +69,3 @@ def test_what_is_not_relied_on_is_not_put_as_if_it_may_have_been_a_breach() -> N
     looked_at = {"incident": "a", "order": "o", "term": "c", "status": "investigated-no-charge", "date": "9 June 2026"}
     row = note(incidents__a=letter, existing_orders__o=ORDER | words, breaches__b=looked_at).tables["clauses"][0]
     assert "(1) is not relied on, for nothing shows that it was the defendant's: " in row.cells["reached"].text
-
-
-def test_the_orders_are_said_once_to_have_no_clause_on_the_subjects_of_terms() -> None:
-    made = note(
-        incidents__a=EMAIL | {"what": "He emailed her."},
-        terms__t={"kind": "prohibition", "words": "You must not go to 1 Weir Lane.", "reach": ["place"]},
-    )
-    assert made.passages["adds"][0].text == "The restraining order has nothing on the subject of term 1."

@@ -33,7 +33,7 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         ({"put": "not done yet", "attributed": "no"}, "Not put to the defendant."),
         (ON | {"put_answer": "I never wrote it.", "attributed": "no"}, "Asked on 9 Jun 2026: I never wrote it."),
         ({"put": "yes"}, "Put to the defendant."),
-        (ON, "Put to the defendant on 9 June 2026."),
+        (ON, "Put to the defendant on 9 Jun 2026."),
         (ON | {"put_answer": "no comment"}, "Asked on 9 Jun 2026, the defendant made no comment."),
         (ON | {"put_answer": '"It was not me."'}, 'Asked on 9 Jun 2026, the defendant said "It was not me."'),
         (
@@ -93,3 +93,8 @@ def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_aske
     made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
     said = "asked about act 1, nor about what came after 9 June 2026, when questions were last asked (3 and 4)."
     assert made.passages["acts"][0].text.endswith(said)
+
+
+def test_what_was_accepted_is_dated_though_how_it_is_shown_says_it() -> None:
+    accepted = ON | {"put_answer": "He accepted it.", "attribution": "He accepted it in interview."}
+    assert told(accepted) == "He accepted it in interview.\nAsked on 9 Jun 2026."

@@ -30,7 +30,7 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "period": w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short"),
             "order": passage("order", _satisfied(w), style="plain") + w.gaps("order", "terms-none"),
             "youth": of_a_youth(w),
-            "breach": breach(w),
+            "breach": breach(w, w.case.terms),
             "allowed": allowed,
             "maps": maps_of(w, numbers),
             "notification": _notification(w),

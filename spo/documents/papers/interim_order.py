@@ -44,7 +44,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "order": passage("order", *map(w.law, _MADE_UNDER), style="plain")
             + w.gaps("order", "terms-none", "interim-without-terms"),
             "youth": of_a_youth(w),
-            "breach": breach(w),
+            "breach": breach(w, numbers),
             "allowed": allowed,
             "maps": maps_of(w, shown),
             "notification": notification(w),

@@ -103,10 +103,15 @@ def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list
     return passage("managed", said_by, style="item")
 
 
-def breach(w: Writer) -> list[Passage]:
-    """Return the offence, and its penalty in the words for the defendant's age (s.8(2); Sentencing Act 2020 s.221)."""
+def breach(w: Writer, terms: Collection[str]) -> list[Passage]:
+    """Return the offence, and its penalty in the words for the defendant's age (s.8(2); Sentencing Act 2020 s.221).
+
+    An order without a requirement among its `terms` warns of none.
+    """
+    requires = any(w.case.terms[key].kind == "requirement" for key in terms)
+    offence = "order-offence" if requires else "order-offence-forbids"
     told = (f"order-{key}" if key in ("penalty", "penalty-18") else key for key in penalty(w.assessment.view))
-    return unnumbered("breach", w, "order-offence", *told)
+    return unnumbered("breach", w, offence, *told)
 
 
 def protected(w: Writer) -> list[Sentence]:

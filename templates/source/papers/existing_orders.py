@@ -24,7 +24,7 @@ TEMPLATE = Template(
         passage("prepared"),
         section("The short answer", passage("answer")),
         section("Clause by clause", passage("orders"), CLAUSES, passage("fairness")),
-        section("What each term adds", passage("adds"), ADDS),
+        section("What each term adds", ADDS),
         section("The questions that will be asked", passage("questions")),
         section("The law in short", passage("law"), passage("together")),
         when("passages.signature", SIGNATURE),

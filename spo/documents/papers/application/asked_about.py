@@ -38,26 +38,17 @@ def answer(w: Writer, key: str) -> Fact:
     quoted = QUOTED.findall(said.text)
     if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
         return Fact("")
-    if _ACCEPTS.search(act.attribution):  # how it is shown says so
+    if _ACCEPTS.search(act.attribution):  # how it is shown says so, and here is when
         said = composed(_ACCEPTED.sub("", said.text, count=1), said)
-    if act.put_answer and not said.text:
+    if act.put_answer and not (said.text or on.text):
         return Fact("")
     he = lower(of_defendant(w.case).he)
     if not said.text:
-        return composed(ended(f"Put to the defendant {on.text}".strip()), rests_on, on)
-    asked = (
-        "When asked" if act.put_on.day == day_of_most(w) else abridged(composed(f"Asked {on.text}".strip(), on)).text
-    )
+        asked = "Asked" if act.put_answer else "Put to the defendant"
+        return composed(ended(abridged(composed(f"{asked} {on.text}".strip(), on)).text), rests_on, on)
+    asked = abridged(composed(f"Asked {on.text}", on)).text if on.text else "When asked"
     text = f"{asked}{_answered(he, said.text)}".removeprefix("When asked, ")
     return composed(ended(capital(text)), rests_on, on, said)
-
-
-def day_of_most(w: Writer) -> date | None:
-    """Return the day on which the defendant was asked about most acts, where that is about several."""
-    put = [act for act in w.case.incidents.values() if act.put == "yes" and not _NO_COMMENT.fullmatch(act.put_answer)]
-    days = [act.put_on.day for act in put if act.put_on.day]
-    most = max(days, key=days.count, default=None)
-    return most if most and days.count(most) > _TOGETHER else None
 
 
 def _answered(he: str, said: str) -> str:
@@ -82,15 +73,11 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 
 def put_together(w: Writer) -> Iterator[Sentence | None]:
-    """Yield of what day most answers are, which acts have not been put to the defendant, and on which nothing was said.
+    """Yield which acts have not been put to the defendant, and on which nothing was said.
 
     What came after the defendant was last asked about any is told apart.
     """
-    acts, most = w.case.incidents, day_of_most(w)
-    if most:
-        paths = [f"incidents.{key}.put_on" for key, act in acts.items() if act.put_on.day == most]
-        said = "What {defendant} answered, at the end of a row, is of {day} if no day is given."
-        yield w.say(said, *paths, defendant="the defendant", day=in_full(most))
+    acts = w.case.incidents
     asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
     for (how, on), keys in _alike(w).items():
         paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
@@ -99,11 +86,10 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             before = [key for key in keys if key not in late]
             numbers = w.assessment.view.incident_numbers
             apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
-            last = "then" if asked == most else f"{in_full(asked)}, when questions were last asked" if asked else ""
+            last = f"{in_full(asked)}, when questions were last asked" if asked else ""
             after = f"about what came after {last} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
             yield w.say("The defendant has not been asked {acts}.", acts=told_of)
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
-            when = "Asked" if most and acts[keys[0]].put_on.day == most else f"Asked {on}"
-            yield w.say(f"{when} about acts {{acts}}, the defendant made no comment.", acts=of)
+            yield w.say(f"Asked{f' {on}' if on else ''} about acts {{acts}}, the defendant made no comment.", acts=of)

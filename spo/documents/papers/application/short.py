@@ -110,11 +110,11 @@ def _unmet(w: Writer) -> str:
 
 
 def _to_read(w: Writer) -> Sentence | None:
-    """Return what to read in twelve minutes, where there is no time for all."""
+    """Return what to read where there is no time for all: it takes about twelve minutes."""
     if not w.case.terms:
         return None
     note = ["the note on the existing orders"] if w.assessment.view.orders_in_force else []
-    return w.say(f"In twelve minutes: {listed(['this page', 'the tables', *note])}.", "terms")
+    return w.say(f"If there is no time for all, read {listed(['this page', 'the tables', *note])}.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:

@@ -43,7 +43,7 @@ def said_once(w: Writer) -> Sentence | None:
 def usual_outcome_said(w: Writer) -> Sentence | None:
     """Return what came of the acts of which it is not said in their own entries."""
     return w.say(
-        "Unless an entry says otherwise, what came of it is this: {usual}.",
+        "Outcome, unless an entry says otherwise: {usual}.",
         usual=Fact(lower(usual_outcome(w)), tuple(f"incidents.{key}.outcome" for key in w.case.incidents)),
     )
 

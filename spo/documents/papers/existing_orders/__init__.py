@@ -9,7 +9,7 @@ from ...writer import Writer
 from ..order_parts import of_a_youth
 from ..questions import in_full
 from ..shared import short_head
-from .adds import on_nothing, what_terms_add
+from .adds import what_terms_add
 from .answer import answer, orders, prepared
 from .clauses import clauses
 from .fairness import fairness
@@ -26,7 +26,6 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "answer": answer(w),
             "orders": orders(w),
             "fairness": fairness(w),
-            "adds": on_nothing(w),
             "questions": in_full(w) + w.gaps("questions", *WOULD_DO.values()),
             "law": law(w),
             "together": together(w),

@@ -5,10 +5,9 @@ from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
-from ...passages import Passage, Row
-from ...writer import Writer, begun, ended, labelled, passage, row
+from ...passages import Row
+from ...writer import Writer, ended, labelled, row
 from ..compared import bracketed, on_point
-from ..left_unmet import the_orders
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
@@ -136,12 +135,3 @@ def _nearest(w: Writer, term: TermAssessment) -> Fact:
     ]
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)
     return Fact(f"Beside {listed(said)}" if said else "", paths or ("existing_orders",))
-
-
-def on_nothing(w: Writer) -> list[Passage]:
-    """Return on the subjects of which terms the orders have no clause."""
-    held = tuple({**w.assessment.view.orders_in_force, **w.assessment.view.to_come})
-    new = [term.id for term in w.assessment.terms if not on_point(w, term)]
-    has = "has" if len(held) == 1 else "have"
-    said = f"{{orders}} {has} nothing on the subject of {{terms}}."
-    return passage("adds", w.say(said, orders=begun(the_orders(w, held)), terms=w.term_list(new)) if held else None)
