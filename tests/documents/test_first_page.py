@@ -116,7 +116,7 @@ def test_acts_of_one_kind_towards_other_people_are_told_apart() -> None:
 def test_acts_towards_one_person_besides_the_first_are_told_together_whatever_they_were() -> None:
     to_bea = [RANG | {"towards": ["q"]}, SAT | {"towards": ["q"]}]
     assert told(acts(*to_bea, NOTE | {"date": "20 May 2026", "towards": ["p"]}, **PEOPLE)) == {
-        "a2": '2 May to 1 June 2026: he came to her door and said "Let me in". On 1 June he sat outside in his van.',
+        "a2": '2 May 2026: he came to her door and said "Let me in". On 1 June he sat outside in his van.',
         "a3": '20 May: a note: "Soon". (Inferred.)',
     }
 

@@ -89,7 +89,7 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: To
 
     for group in sorted(held, key=begins):
         pieces = held[group]
-        when = span_of(w, group).text if len(group) > 1 and group[0] in w.case.incidents else pieces[0].when
+        when = span_of(w, group).text if _are_alike(w, group) else pieces[0].when
         late = arrest and group[0] in w.case.incidents and pieces[0].on > arrest
         text = _together(sorted(pieces, key=lambda piece: piece[:2]), when)
         date_of = when.removesuffix(year) if year and " to " not in when.removesuffix(year) else when
@@ -127,13 +127,18 @@ def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
 
 def _pieces(w: Writer, group: Group, letters: Told) -> list[_Piece]:
     """Return what is told of some acts: of many of one kind the first and the last."""
-    alike = len({kind(w, key) for key in group}) == 1 and w.case.incidents[group[0]].method in MANY_TIMES
-    if len(group) > 2 and alike:
+    if len(group) > 2 and _are_alike(w, group):
         first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
         last, many = dated(w, group[-1]), number_in_words(len(group) - 1).capitalize()
         more = composed(f"{many} more followed, the last {_on(last.text)}: {rest.said.text}", rest.said, last)
         return [first, rest._replace(when="", said=more)]
     return [_piece(w, (key,), letters) for key in group]
+
+
+def _are_alike(w: Writer, group: Group) -> bool:
+    """Return whether several acts are of one kind, of which somebody does the same again."""
+    acts = [w.case.incidents[key] for key in group if key in w.case.incidents]
+    return len(acts) > 1 and len({kind(w, key) for key in group}) == 1 and acts[0].method in MANY_TIMES
 
 
 def _piece(w: Writer, keys: Group, letters: Told) -> _Piece:
