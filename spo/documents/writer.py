@@ -148,6 +148,11 @@ def ended(text: str) -> str:
     return text if not text or re.search(r"[.!?:;\]][\"'”’)]*$", text) else f"{text}."
 
 
+def whole(fact: Fact) -> Fact:
+    """Return a fact as a whole sentence, with a full stop at its end."""
+    return composed(ended(fact.text), fact)
+
+
 def begun(fact: Fact) -> Fact:
     """Return a fact as it begins a sentence, with a capital."""
     return replace(fact, text=capital(fact.text))

@@ -4,38 +4,17 @@ from collections.abc import Iterator
 
 from spo.assessment import capital
 from spo.assessment.came_of import came_of, is_omission, is_open, word
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.facts import Fact, joined
 from spo.case import outcome
 from spo.guidance import OrderKind
 
 from ..passages import Sentence
-from ..writer import Writer, as_sentence, ended, when
-
-
-def under_orders(w: Writer, key: str, reasons: bool = True) -> Fact:
-    """Return what came of an incident under the existing orders, and of what is alleged why it is not charged."""
-    found = []
-    for breach in w.assessment.table.breaches.get(key, ()):
-        attributed = (f"incidents.{key}.attributed",) if key in w.assessment.view.unattributed else ()
-        found.append(Fact(breach_words(w, breach), (f"breaches.{breach}", *_rests_on(w, breach), *attributed)))
-        if reasons and gives_reason(w, breach):
-            found.append(why_not_charged(w, breach))
-    return joined(*found, between="\n")
-
-
-def gives_reason(w: Writer, key: str) -> bool:
-    """Return whether the reason why there was no charge stands beside what came of it.
-
-    Where it is said that the words do not catch the act, only the reason tells why, and who said so.
-    """
-    found = word(w.assessment.table, key) == "alleged breach" or is_open(w.assessment.table, key)
-    return found or w.case.breaches[key].clause_did_not_catch == "yes"
+from ..writer import Writer, as_sentence, ended, when, whole
 
 
 def why_not_charged(w: Writer, key: str) -> Fact:
     """Return why a breach or alleged breach led to no charge."""
-    why = w.at(f"breaches.{key}.why_not_charged")
-    return composed(ended(why.text), why)
+    return whole(w.at(f"breaches.{key}.why_not_charged"))
 
 
 def omissions(w: Writer, order: str) -> Iterator[Sentence | None]:

@@ -1,6 +1,5 @@
 """The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
 
-import re
 from datetime import date
 
 from spo.assessment import View, listed
@@ -13,11 +12,11 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, day, ended, labelled, passage, row
+from ..writer import Writer, day, ended, labelled, passage, row, whole
 from .hearing import the_complainant, to_defendant, what_it_is_for
 from .interim_order import seeks_interim
 from .order_parts import of_a_youth
-from .shared import short_head, statement_on_file
+from .shared import short_head, statement_on_file, unnamed
 from .speaks_to import speaks_to
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
@@ -133,7 +132,7 @@ def _statement(w: Writer, key: str) -> Fact:
 
 def _sentences(*facts: Fact) -> Fact:
     """Return the facts that there are, each a sentence."""
-    return joined(*(composed(ended(fact.text), fact) for fact in facts), between=" ")
+    return joined(*(whole(fact) for fact in facts), between=" ")
 
 
 def _passed_on(w: Writer) -> list[Row]:
@@ -144,7 +143,7 @@ def _passed_on(w: Writer) -> list[Row]:
         about = _sentences(
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness)),
-            labelled("It is in", w.exhibit_ref([one for one in item.exhibits if not _named(w, one, item.what)])),
+            labelled("It is in", w.exhibit_ref(unnamed(w, item.exhibits, item.what))),
             labelled("It bears on", w.incidents(_borne_on(w, key))),
             _certificate(w, key),
         )
@@ -157,12 +156,6 @@ def _passed_on(w: Writer) -> list[Row]:
             )
         )
     return found
-
-
-def _named(w: Writer, exhibit: str, told: str) -> bool:
-    """Return whether what is told names an exhibit by its mark."""
-    held = w.case.exhibits.get(exhibit)
-    return bool(held and held.mark and re.search(rf"(?<![\w/]){re.escape(held.mark)}(?![\w/])", told))
 
 
 def _borne_on(w: Writer, key: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What several papers say in the same way: the heading, the acts in a table, statements, orders and places."""
 
+import re
 from collections.abc import Mapping
 
 from spo.assessment import force, listed
@@ -91,6 +92,13 @@ def not_begun(w: Writer) -> Fact:
     """Return that a licence is not in force yet: `not in force until release, expected on 22 January 2027`."""
     expected = labelled("expected on", w.at("defendant.custody.release_expected"))
     return joined(Fact("not in force until release", ("defendant.custody.in_custody",)), expected)
+
+
+def unnamed(w: Writer, exhibits: tuple[str, ...], told: str) -> tuple[str, ...]:
+    """Return the exhibits that what is told does not name by their marks."""
+    marks = {key: held.mark for key in exhibits if (held := w.case.exhibits.get(key)) and held.mark}
+    named = {key for key, mark in marks.items() if re.search(rf"(?<![\w/]){re.escape(mark)}(?![\w/])", told)}
+    return tuple(key for key in exhibits if key not in named)
 
 
 def place_names(w: Writer, keys: tuple[str, ...], last: str = "and") -> Fact:

@@ -24,13 +24,16 @@ def annexe(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head={
             **short_head(w, entry.title),
-            **{_part(key): _title(w, key) for key in files},
+            **{_part(key): as_sentence(begun(file_named(w, key))) for key in files},
         },
-        passages={"about": _about(w, held), **{_part(key): _of_file(w, key) for key in files}},
+        passages={
+            "about": _about(w, held),
+            **{_part(key): [*of_file(w, key, _part(key)), *_gap(w, key)] for key in files},
+        },
         tables={
-            _part(key): _listing(held[_part(key)], (f"source_files.{key}.sha256",))
+            _part(key): Listing(rows.columns["row"], rows.columns, (f"source_files.{key}.sha256",), TYPED)
             for key in files
-            if _part(key) in held
+            if (rows := held.get(_part(key)))
         },
         parts=tuple(map(_part, files)),
     )
@@ -58,10 +61,6 @@ def _part(key: str) -> str:
     return f"file-{key}"
 
 
-def _title(w: Writer, key: str) -> Sentence:
-    return as_sentence(begun(file_named(w, key)))
-
-
 def _about(w: Writer, held: Mapping[str, Withheld]) -> list[Passage]:
     """Return what the annexe is, and how many cells are withheld in it."""
     details, words = (sum(getattr(one, name) for one in held.values()) for name in ("details", "words"))
@@ -78,10 +77,6 @@ def _about(w: Writer, held: Mapping[str, Withheld]) -> list[Passage]:
     )
 
 
-def _of_file(w: Writer, key: str) -> list[Passage]:
-    return [*of_file(w, key, _part(key)), *_gap(w, key)]
-
-
 def _gap(w: Writer, key: str) -> list[Passage]:
     """Return what the officer must do about a file of which no rows can be printed."""
     if key in w.readings:
@@ -91,7 +86,3 @@ def _gap(w: Writer, key: str) -> list[Passage]:
     finding = next(not_kept, None) or w.assessment.view.find("source-file-not-read", field)
     said = Sentence(f"[To complete: {finding.text}]", (field,), (f"findings/{finding.id}",))
     return [Passage(f"{_part(key)}.gap", (said,), "gap")]
-
-
-def _listing(held: Withheld, facts: tuple[str, ...]) -> Listing:
-    return Listing(held.columns["row"], held.columns, facts, TYPED)

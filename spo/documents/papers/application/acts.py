@@ -11,7 +11,7 @@ from spo.case.outcomes import outcome_at
 from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row
-from ...writer import Writer, begun, ended, labelled, passage, row
+from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..breaches import came_to_nothing
 from ..his_words import his_words
 from ..in_words import abridged, dated, in_short, sentences, told
@@ -88,7 +88,7 @@ def apart(w: Writer) -> list[Row]:
             w,
             key,
             what=mentioned(w, key) or told(w, key, _APART),
-            why=joined(_sentence(w.at(f"incidents.{key}.attribution")), answer(w, key), between=" "),
+            why=joined(whole(w.at(f"incidents.{key}.attribution")), answer(w, key), between=" "),
         )
         for key in w.assessment.view.unattributed
     ]
@@ -159,7 +159,7 @@ def _how(w: Writer, key: str) -> tuple[Fact, Fact]:
     if in_doubt(act):
         short = labelled("Put forward on this:", short)
     rests_on = _with(short, seen, bool(act.exhibits))
-    weakens = joined(_sentence(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
+    weakens = joined(whole(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
     return rests_on, joined(weakens, answer(w, key), between=" ")
 
 
@@ -188,9 +188,9 @@ def _with(shown: Fact, seen: Fact, exhibits: bool) -> Fact:
     An exhibit in brackets would be taken to show what stands before it, which is seldom all of it.
     """
     if not (shown.text and seen.text):
-        return _sentence(begun(joined(shown, seen)))
+        return whole(begun(joined(shown, seen)))
     if exhibits:
-        return joined(_sentence(begun(shown)), _sentence(seen), between=" ")
+        return joined(whole(begun(shown)), whole(seen), between=" ")
     text = shown.text.removesuffix(".")
     both = f"{text[:-1]}; {seen.text})" if text.endswith(")") else f"{text} ({seen.text})"
     return composed(ended(both), shown, seen)
@@ -218,10 +218,6 @@ def _room(w: Writer, letters: int) -> int:
     view = w.assessment.view
     rows = min(len(view.put_forward), view.guidance.figures["acts-described"].value) + len(view.unattributed)
     return letters * _FEW**2 // max(rows, _FEW) ** 2
-
-
-def _sentence(fact: Fact) -> Fact:
-    return composed(ended(fact.text), fact)
 
 
 def untold(w: Writer) -> Sequence[str]:

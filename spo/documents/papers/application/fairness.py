@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from spo.assessment import is_youth, listed
 from spo.assessment.clashes import own_clashes
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.facts import Fact, joined
 from spo.case.procedure import Request, RequestKind
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, ended, passage
+from ...writer import Writer, passage, whole
 from ..asked import asked
 from ..hearing import rank_and_name
 from ..in_words import in_short
@@ -45,7 +45,7 @@ def proportionality(w: Writer) -> list[Passage]:
         w.law("religion-work-study"),
         welfare,
         *(w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()),
-        w.say("({known})", known=composed(ended(known.text), known)),
+        w.say("({known})", known=whole(known)),
         *_terms(w),
         w.say("{words}", words=w.at("rights.proportionality")),
         *(

@@ -5,7 +5,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
 
 from ...passages import Passage, Row
-from ...writer import Writer, begun, ended, labelled, passage, row
+from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..briefly import acts
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
 from ..interim_order import seeks_interim
@@ -50,7 +50,7 @@ def _defendant(w: Writer) -> Fact:
 
 def _sentences(*told: Fact) -> Fact:
     """Return the facts that there are, each a sentence."""
-    return joined(*(composed(ended(fact.text), fact) for fact in map(begun, told) if fact.text), between=" ")
+    return joined(*(whole(fact) for fact in map(begun, told) if fact.text), between=" ")
 
 
 def _complainant(w: Writer) -> Fact:

@@ -11,7 +11,7 @@ from spo.case.lasting import lasted
 from spo.patterns import lasting
 
 from ...passages import Passage, Row, Sentence
-from ...writer import Writer, labelled, passage, row
+from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import acts, followed
 from ..in_words import in_short, kind, span
 
@@ -84,17 +84,12 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     if by.text and first.words.startswith(_QUOTES) and what.text:
         what, by = composed(f"{by.text}: {what.text}", by, what), Fact("")
     behind = joined(by, marks, between="; ")
-    told = composed(f"{_open(what.text)} ({behind.text})" if behind.text else what.text, what, behind)
+    told = composed(f"{what.text.removesuffix('.')} ({behind.text})" if behind.text else what.text, what, behind)
     if not what.text:
         return None
     if apart:
         return w.say("{told}.", told=told)
-    return w.say("{when}: {told}.", when=dated, told=told) or w.say("{told}.", told=composed(capital(told.text), told))
-
-
-def _open(text: str) -> str:
-    """Return a text without the full stop at its end, so that a bracket may follow."""
-    return text.removesuffix(".")
+    return w.say("{when}: {told}.", when=dated, told=told) or w.say("{told}.", told=begun(told))
 
 
 def _when(w: Writer, key: str) -> Fact:

@@ -14,7 +14,7 @@ from spo.case.quoted import QUOTED
 from spo.patterns import lasting
 
 from ...passages import Passage
-from ...writer import Writer, as_sentence, ended
+from ...writer import Writer, as_sentence, ended, whole
 from ..his_words import his_words
 from ..in_words import dated, kind, number_in_words, sentences, span_of, told
 from .pronouns import of_defendant
@@ -74,7 +74,7 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: To
     after = f"after arrest on {in_full(arrest)}" if arrest else ""
     told_of, seen = {key for group in groups for key in group}, set[str]()
     for stop in stops:
-        said = joined(_ended(stop.said), _went_on(w, stop, told_of, seen), between=" ")
+        said = joined(whole(stop.said), _went_on(w, stop, told_of, seen), between=" ")
         followed = _followed(w, held, stop)
         if followed is None and stop.kind in _ALONE and stop.on != arrest and not _opens(held, stop):
             alone: Group = (stop.path,)
@@ -114,10 +114,6 @@ def _on_bail(w: Writer, day: date) -> bool:
 def _opens(held: dict[Group, list[_Piece]], stop: Stop) -> bool:
     """Return whether something was said before all that is told."""
     return all(stop.on < pieces[0].on for pieces in held.values())
-
-
-def _ended(fact: Fact) -> Fact:
-    return composed(ended(fact.text), fact)
 
 
 def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:

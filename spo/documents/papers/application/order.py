@@ -159,7 +159,7 @@ def _left(w: Writer) -> Sentence | None:
             parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
     spoken_of = [span for said in _TERMS.findall(w.case.interim.why) for span in spans(said)]
     told = all(within(one.number, spoken_of) for one in late)
-    return None if told else w.say("Not asked for now: {terms}.", terms=_listed(parts))
+    return None if told else w.say("Not asked for now: {terms}.", terms=joined(*parts, between="; and "))
 
 
 def _without_notice(w: Writer) -> Sentence | None:
@@ -168,7 +168,3 @@ def _without_notice(w: Writer) -> Sentence | None:
     said = "The interim order is asked for without notice to the defendant: {why}"
     held = w.case.interim.notice == "without notice"
     return w.say(said, "interim.notice", why=composed(lower(why.text), why)) if held else None
-
-
-def _listed(parts: list[Fact]) -> Fact:
-    return composed("; and ".join(one.text for one in parts), *parts)

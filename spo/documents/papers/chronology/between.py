@@ -13,7 +13,7 @@ from spo.patterns import Quiet
 from spo.patterns.shapes import Stop
 
 from ...passages import Row
-from ...writer import Writer, begun, day, ended, labelled, row
+from ...writer import Writer, begun, day, labelled, row, whole
 from ..in_words import abridged, span
 from ..quiet import no_act
 from .steps import Step, steps
@@ -67,7 +67,9 @@ def event_rows(w: Writer) -> Iterator[tuple[Moment, Row]]:
         told_once = dict.fromkeys(fact for fact in (*said, *after) if fact.text)
         yield (
             (days[1], latest),
-            row_between(f"event.{number}", joined(*told_once, between=" "), abridged(Fact(_days(*days), paths))),
+            row_between(
+                f"event.{number}", joined(*told_once, between=" "), abridged(Fact(span(*map(day, days)), paths))
+            ),
         )
 
 
@@ -93,10 +95,6 @@ def _is_told(w: Writer, stop: Stop) -> bool:
 
 def _bare(text: str) -> str:
     return " ".join(text.translate(_MARKS).casefold().split())
-
-
-def _days(first: date, last: date) -> str:
-    return span(day(first), day(last))
 
 
 def _about(stop: Stop) -> tuple[str, str]:
@@ -136,5 +134,4 @@ def _warning(w: Writer, key: str, label: Fact) -> Fact:
 
 def _sentence(opening: Fact, after: Fact = _NOTHING) -> Fact:
     """Return what happened as a sentence, and after a colon what it was about or what was said."""
-    found = joined(opening, after, between=": ")
-    return composed(ended(found.text), found)
+    return whole(joined(opening, after, between=": "))

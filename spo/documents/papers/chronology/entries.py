@@ -14,12 +14,12 @@ from spo.case.outcomes import PROVED_STAGES
 from spo.evidence.reading import ending
 
 from ...passages import Row
-from ...writer import Writer, begun, ended, labelled, row
+from ...writer import Writer, begun, ended, labelled, row, whole
 from ..application.acts import described, left_untold
 from ..files import file_named
 from ..in_words import abridged, span
 from ..mentioned import mentioned
-from ..shared import example, for_him, speaker
+from ..shared import example, for_him, speaker, unnamed
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .came_under_orders import came_under_orders
@@ -108,7 +108,7 @@ def _sources(w: Writer, key: str, how: str, report: str) -> Iterator[Fact]:
     """
     act, source = w.case.incidents[key], w.at(f"incidents.{key}.source")
     marks = w.exhibits(act.exhibits)
-    unsaid = w.exhibits(tuple(one for one in act.exhibits if not _marked(w, one, how)))
+    unsaid = w.exhibits(unnamed(w, act.exhibits, how))
     each = dict[str, str]()
     for part in filter(None, map(str.strip, source.text.split(";"))):
         each.setdefault(part.casefold(), part)
@@ -141,12 +141,6 @@ def _is_named(told: str, name: str) -> bool:
     return names(told, name) or bool(name and re.search(rf"\b{re.escape(name.rsplit(maxsplit=1)[-1])}\b", told))
 
 
-def _marked(w: Writer, exhibit: str, told: str) -> bool:
-    """Return whether what is told names an exhibit by its mark."""
-    held = w.case.exhibits.get(exhibit)
-    return bool(held and held.mark and re.search(rf"(?<![\w/]){re.escape(held.mark)}(?![\w/])", told))
-
-
 def _run_on(*facts: Fact, after: Fact = _NOTHING) -> Fact:
     """Return facts as sentences on one line, and what comes after them on the next."""
     first, then = joined(*map(_ended, facts), between=" "), _ended(after)
@@ -158,8 +152,7 @@ def _ended(fact: Fact) -> Fact:
 
 
 def _sentence(label: str, fact: Fact) -> Fact:
-    found = labelled(label, fact)
-    return composed(ended(found.text), found)
+    return whole(labelled(label, fact))
 
 
 def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
@@ -168,7 +161,7 @@ def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
     who = w.people(act.towards) if len(act.towards) == 1 and people == {*act.towards} else Fact("")
     bare = bool(_BARE.match(fact.text))
     said = composed(f"{who.text}: {fact.text}" if bare and who.text else fact.text, fact, *((who,) if bare else ()))
-    return begun(composed(ended(said.text), said))
+    return begun(whole(said))
 
 
 def _where(w: Writer, key: str, shown: set[str]) -> Fact:

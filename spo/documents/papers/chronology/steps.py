@@ -10,7 +10,7 @@ from spo.assessment.came_of import is_omission
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Considered, When, outcome
 
-from ...writer import Writer, begun, ended
+from ...writer import Writer, begun, whole
 from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
 from ..left_unmet import the_orders
@@ -38,7 +38,7 @@ def steps(w: Writer) -> Iterator[Step]:
     """Yield what is dated of the searches, assessments, courses considered, authority, hearing, and what is to end."""
     for when, said in (*_asked(w), *_not_done(w), *_found(w), *_authority(w), *_to_come(w)):
         if (first := when.day) and said.text:
-            yield Step(first, max(first, when.latest or first), composed(ended(said.text), said))
+            yield Step(first, max(first, when.latest or first), whole(said))
 
 
 def _asked(w: Writer) -> Iterator[tuple[When, Fact]]:

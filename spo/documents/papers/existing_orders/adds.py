@@ -6,7 +6,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Row
-from ...writer import Writer, ended, labelled, row
+from ...writer import Writer, labelled, row, whole
 from ..compared import bracketed, on_point
 from ..questions import short_name
 from ..repeats import marked, repeats
@@ -66,7 +66,7 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
     if more.duty:
-        return joined(composed(_duty(w, term), of), _provider(w, term), between=" ")
+        return joined(composed(_duty(term), of), _provider(w, term), between=" ")
     parts = [
         _forbids(w, term),
         _protects(w, term),
@@ -76,7 +76,7 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if not any(part.text for part in parts):
         after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
         parts = [labelled("The same, after", after)]
-    return joined(*(composed(ended(part.text), part) for part in parts), of, between=" ")
+    return joined(*(whole(part) for part in parts), of, between=" ")
 
 
 def _protects(w: Writer, term: TermAssessment) -> Fact:
@@ -85,7 +85,7 @@ def _protects(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"It protects {people.text} too" if people.text else "", people)
 
 
-def _duty(w: Writer, term: TermAssessment) -> str:
+def _duty(term: TermAssessment) -> str:
     """Return that nothing in force requires what a term does, or that a clause asks for something like it."""
     if not term.added.beside:
         return "Nothing in force requires it."
