@@ -12,7 +12,7 @@ from .shapes import Clock, Count, Spell, Wide
 _LONGEST = 36_525  # days, a hundred years
 
 Groups = dict[int | None, list[tuple[int, str]]]
-"""How many acts of which incidents, by an hour, a day of the week or both; None where that is not known."""
+"""How many acts of which incidents, by an hour or a day of the week; None where that is not known."""
 
 
 def by_method(records: Iterable[Record]) -> Mapping[str, Count]:
@@ -112,7 +112,6 @@ def clock(records: Sequence[Record]) -> Clock:
     """Return when in the day and the week acts were."""
     hours: Groups = defaultdict(list)
     weekdays: Groups = defaultdict(list)
-    cells: Groups = defaultdict(list)
     for one in records:
         weekday = one.day.weekday() if one.day and one.exact else None
         weekdays[weekday].append((one.acts, one.key))
@@ -120,8 +119,6 @@ def clock(records: Sequence[Record]) -> Clock:
         for hour, acts in one.hours:
             known += acts
             hours[hour].append((acts, one.key))
-            if weekday is not None:
-                cells[weekday * 24 + hour].append((acts, one.key))
         if known < one.acts or not known:
             hours[None].append((one.acts - known, one.key))
     about = [(acts, one.key) for one in records if one.about for _, acts in one.hours]
@@ -131,7 +128,6 @@ def clock(records: Sequence[Record]) -> Clock:
         about=_count(about),
         weekdays=tuple(_count(weekdays[day]) for day in range(7)),
         no_weekday=_count(weekdays[None]),
-        grid=tuple(tuple(_count(cells[day * 24 + hour]) for hour in range(24)) for day in range(7)),
     )
 
 

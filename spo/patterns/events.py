@@ -43,7 +43,6 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
         during=(during := dated.between(first, last)),
         no_order=tuple(key for key in during.incidents if order.get(key) is None),
         after=Spell(date.fromordinal(last + 1), date.fromordinal(min(end, today)), after) if last < today else None,
-        clipped=end > today,
         all_before=_range(dated, 1, first - 1),
         all_after=_range(dated, last + 1, _EVER),
         acts_before=_range(dated, start, first - 1),

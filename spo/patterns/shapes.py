@@ -61,7 +61,7 @@ class Wide:
 
 @dataclass(frozen=True)
 class Clock:
-    """When in the day and the week acts were: 24 hours, 7 days from Monday, and a row of 24 hours for each day.
+    """When in the day and the week acts were: 24 hours, and 7 days from Monday.
 
     `about` are those of a known hour that is said only to be about right. `no_weekday` are those of no exact date.
     """
@@ -71,7 +71,6 @@ class Clock:
     about: Count
     weekdays: tuple[Count, ...]
     no_weekday: Count
-    grid: tuple[tuple[Count, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -159,7 +158,7 @@ class Event:
     """Everything on one day that should have stopped the acts, and the acts before and after it.
 
     Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
-    None, or fewer days and `clipped`, where the day of drafting comes first. Acts on the day itself are `during`; of
+    None, or fewer days, where the day of drafting comes first. Acts on the day itself are `during`; of
     those in `no_order` no time says whether they came before it or after. Acts of no exact date, or over several days,
     are counted there by their earliest day; `acts_before`, `acts_during` and `acts_after`, and those in all, say how
     many there can have been, and `across` are those which may have been on more than one side.
@@ -172,7 +171,6 @@ class Event:
     during: Count
     no_order: tuple[str, ...]
     after: Spell | None
-    clipped: bool
     all_before: Range
     all_after: Range
     acts_before: Range

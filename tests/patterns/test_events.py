@@ -147,14 +147,12 @@ def test_acts_are_counted_in_28_days_on_each_side(guidance):
     assert event.after.count.incidents == ("a5", "a6")
     assert (event.all_before.least, event.all_before.most) == (3, 3)
     assert (event.all_after.least, event.all_after.most) == (3, 3)
-    assert not event.clipped
     assert words.before_and_after(event) == "2 acts in the 28 days before; 2 in the 28 days after"
     assert words.doubt(event) == "1 act on the day itself"
 
 
 def test_days_after_the_day_of_drafting_are_not_counted_as_quiet(guidance):
     (event,) = events(case_of("3 June 2026", "24 June 2026", warnings=warned("20 June 2026")), guidance)
-    assert event.clipped
     assert words.before_and_after(event) == "1 act in the 28 days before; 1 in the 10 days after"
 
 
