@@ -25,14 +25,11 @@ class Comparison:
     """One term sought beside one existing order, or beside all of them together (`order` is then "").
 
     `since` are the incidents that the term answers and that came after the order; `caught` are those of them that
-    a clause reaches, `outside` those that none does, `arguable` those of which that is open to argument, and `unknown`
-    those of which it is not known. `clauses` are those on its point, `near` all that have a place or a means of it.
-    `open_means` are those of `missing_means` that a clause reaches arguably. `wider` names the hours, the distance and
-    the like in which it goes further than each clause. `read` is false where some words could not be read.
-    `can_require` is false only where guidance says, of every kind of order compared, that it cannot require anything.
+    a clause reaches. `clauses` are those on its point, `near` all that have a place or a means of it. `open_means` are
+    those of `missing_means` that a clause reaches arguably. `wider` names the hours, the distance and the like in which
+    it goes further than each clause. `read` is false where some words could not be read.
     """
 
-    term: str
     order: str
     clauses: tuple[tuple[str, str], ...]
     near: tuple[tuple[str, str], ...]
@@ -45,11 +42,6 @@ class Comparison:
     lasts: bool
     since: tuple[str, ...]
     caught: tuple[str, ...]
-    outside: tuple[str, ...]
-    arguable: tuple[str, ...]
-    unknown: tuple[str, ...]
-    breaches: tuple[str, ...]
-    can_require: bool
 
     @property
     def reaches(self) -> bool:
@@ -180,11 +172,9 @@ class ReachTable:
         found = [clause for *_, clause in on_point]
         since = frozenset().union(*(self._after[o] for o in orders))
         acts = tuple(i for i in self.answered[term_key] if i in since)
-        said = {i: self.of_any(orders, i).answer for i in acts}
         every = [clause for o in orders for _, clause in self._clauses[o]]
         missing = missing_means(wanted, self.verdicts.term(term_key).tags, found)
         return Comparison(
-            term=term_key,
             order=orders[0] if len(orders) == 1 else "",
             clauses=tuple((o, key) for o, key, _ in on_point),
             near=tuple(
@@ -201,24 +191,13 @@ class ReachTable:
             read=wanted.read and all(self._clauses[o] for o in orders) and all(one.read for one in every),
             lasts=any(self.lasts(self.view.case.existing_orders[o]) for o in orders),
             since=acts,
-            caught=tuple(i for i in acts if said[i] == "yes"),
-            outside=tuple(i for i in acts if said[i] == "no"),
-            arguable=tuple(i for i in acts if said[i] == "arguable"),
-            unknown=tuple(i for i in acts if said[i] == "not known"),
-            breaches=tuple(
-                b for i in acts for b in self.breaches.get(i, ()) if self.view.case.breaches[b].order in orders
-            ),
-            can_require=any(self._can_require(self.view.case.existing_orders[order]) for order in orders),
+            caught=tuple(i for i in acts if self.of_any(orders, i).answer == "yes"),
         )
 
     def _is_akin(self, term: str, order: str, clause: str) -> bool:
         """Return whether the same is ticked of a clause and of a term whose words could not be read."""
         one, other = self.verdicts.term(term), self.verdicts.reading(order, clause)
         return bool(one.tags & other.tags) and not (one.persons and other.persons and not one.persons & other.persons)
-
-    def _can_require(self, order: ExistingOrder) -> bool:
-        kind = self.view.kind(order)
-        return kind is None or not kind.only_forbids
 
     def lasts(self, order: ExistingOrder) -> bool:
         """Return whether an order outlasts the period in which its end would leave a gap.

@@ -67,7 +67,7 @@ def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_bre
         assert together is not None
         for order, clause in together.clauses:
             assert order_breached.existing_orders[order].terms[clause].paragraph in cells["nearest"].text
-        if not (together.near or together.arguable or together.unknown):
+        if not together.near and together.since == together.caught:
             assert cells["nearest"].text == ""
         assert cells["adds"].text
         acts = {order_breached.incidents[key].what for key in term.answers}

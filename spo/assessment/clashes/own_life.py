@@ -6,7 +6,6 @@ from typing import Literal
 
 from spo.case import Case, Place, Term
 from spo.case.days.week import hours_in
-from spo.case.people import Defendant
 
 from ..cues import has_cue
 from ..view import View
@@ -23,7 +22,6 @@ _NONE = (
 )
 _THERE_IS_NONE = re.compile(_NONE, re.IGNORECASE)
 """That there is none, with nothing before the end of the clause that says otherwise: not `No set shifts`."""
-_OF_NO_CHURCH = re.compile(r"\bof no (?:church|faith|religion)[\"”]?\.?\s*$", re.IGNORECASE)
 _FAR = re.compile(r"\b(?:miles?|km|kilometres?|metres?|yards?|minutes?)(?: away)? from [^.;\n]*", re.IGNORECASE)
 """A place that is told of because it is somewhere else."""
 
@@ -39,12 +37,6 @@ class OwnClash:
     of: str
     state: State
     places: tuple[str, ...] = ()
-
-
-def has_no_work(defendant: Defendant) -> bool:
-    """Return whether a defendant is recorded as having no work, no study and no worship."""
-    own = defendant.occupation
-    return all(_THERE_IS_NONE.match(told) or _OF_NO_CHURCH.search(told) for told in (own.work, own.study, own.religion))
 
 
 def own_clashes(view: View, key: str) -> tuple[OwnClash, ...]:
