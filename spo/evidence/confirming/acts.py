@@ -14,7 +14,21 @@ from ..desk.proposals import Act, DatedPassage
 from . import names
 from .orders import find_proceeding
 from .places import names_kept
-from .rows import Cell, Conduct, Confirming, Given, NotAdded, Row, day_words, empty, key_of, quotable, row, time_words
+from .rows import (
+    Cell,
+    Conduct,
+    Confirming,
+    Given,
+    NotAdded,
+    Row,
+    day_words,
+    empty,
+    filled,
+    key_of,
+    quotable,
+    row,
+    time_words,
+)
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -222,7 +236,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "inferred": given["attributed"] == "inferred",
         **{name: given.get(name) for name in _OWN},
     }
-    made = Edit(path=f"incidents.{one.id}", value={name: value for name, value in said.items() if value})
+    made = Edit(path=f"incidents.{one.id}", value=filled(said))
     return [*new_witnesses, *new_exhibits, made, *_tied(case, one, given)]
 
 

@@ -8,7 +8,7 @@ from spo.case.named import without_rank, words
 from ..desk.proposals import Exhibit
 from . import names
 from .places import names_kept
-from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, key_of, quotable, row
+from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, key_of, quotable, row
 
 _YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
@@ -86,7 +86,7 @@ def exhibit_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     ids, made = names.with_witnesses(of.case, given["produced_by"])
     said = {name: given.get(name, "") for name in ("mark", "description", "date", "kept_at", "redacted")}
     said |= {"produced_by": ids[0] if ids else None}
-    value = {name: each for name, each in said.items() if each}
+    value = filled(said)
     held = names.find_exhibit(of.case, given["mark"])
     if not held:
         return [*made, Edit(path=f"exhibits.{names.exhibit_id(one.number, given['mark'])}", value=value)]
@@ -136,11 +136,7 @@ def other_witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return what was changed of a witness."""
     return [
-        Edit(path=f"witnesses.{one.key}.{cell.name}", value=given[cell.name] or _empty(cell.name))
+        Edit(path=f"witnesses.{one.key}.{cell.name}", value=given[cell.name] or (None if cell.kind == "one" else ""))
         for cell in one.cells
         if (given[cell.name] or "") != cell.value
     ]
-
-
-def _empty(field: str) -> str | None:
-    return None if field in ("called", "statement_signed") else ""

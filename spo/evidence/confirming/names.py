@@ -79,10 +79,11 @@ def find_place(case: Case, said: str) -> str:
 
 def find_identifier(case: Case, said: str) -> str:
     """Return the id of the number, account or vehicle that words name, or nothing."""
-    return next((key for key, value in identifiers(case).items() if _value(value) == _value(said)), "")
+    return next((key for key, value in identifiers(case).items() if plain_value(value) == plain_value(said)), "")
 
 
-def _value(words: str) -> str:
+def plain_value(words: str) -> str:
+    """Return a number, account or vehicle as it is the same in whatever way it is written."""
     return same_number(words.replace(" ", "")).lstrip("@").casefold()
 
 

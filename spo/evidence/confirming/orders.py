@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import Any, get_args
+from typing import get_args
 
 from spo.case import Case, Edit, ExistingOrder
 from spo.case.incidents import Warning, WarningKind
@@ -23,6 +23,7 @@ from .rows import (
     NotAdded,
     Row,
     day_words,
+    filled,
     held_as,
     key_of,
     quotable,
@@ -155,7 +156,7 @@ def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     said = {name: given[name] for name in ("kind", "court", "reference", "made", "in_force", "offence")}
     said |= {"ends": "" if until else given["ends"], "until_further_order": "yes" if until else ""}
     said |= {"names": towards(of.case, given["names"]), "exhibit": exhibits[0] if exhibits else None}
-    return [*made, Edit(path=f"existing_orders.{one.id}", value=_filled(said))]
+    return [*made, Edit(path=f"existing_orders.{one.id}", value=filled(said))]
 
 
 def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
@@ -167,7 +168,7 @@ def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     words = given["words"]
     reach = list(of.conduct_of(clause.words).reach)
     said = {"paragraph": given["paragraph"], "words": words, "ends": end_of(words), "reach": reach}
-    return [Edit(path=f"existing_orders.{order}.terms.{one.id}", value=_filled(said))]
+    return [Edit(path=f"existing_orders.{order}.terms.{one.id}", value=filled(said))]
 
 
 def proceeding_key(one: Proceeding) -> str:
@@ -214,7 +215,7 @@ def proceeding_rows(of: Confirming) -> Iterator[Row]:
 def proceeding_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edit that adds a proceeding."""
     said = {name: given[name] for name in ("description", "stage", "date", "court", "result")}
-    return [Edit(path=f"proceedings.{one.id}", value=_filled(said))]
+    return [Edit(path=f"proceedings.{one.id}", value=filled(said))]
 
 
 def warning_rows(of: Confirming) -> Iterator[Row]:
@@ -248,8 +249,4 @@ def warning_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edits that add a warning, and the exhibits that it names."""
     ids, made = with_exhibits(of.case, given["exhibits"])
     said = {name: given[name] for name in ("kind", "date", "time", "words")} | {"exhibits": ids}
-    return [*made, Edit(path=f"warnings.{one.id}", value=_filled(said))]
-
-
-def _filled(said: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in said.items() if value}
+    return [*made, Edit(path=f"warnings.{one.id}", value=filled(said))]

@@ -1,17 +1,16 @@
 """Places, and numbers, accounts and vehicles: whose each is, and whether it is kept from the defendant."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
+from typing import get_args
 
 from spo.case import Edit, When
 from spo.case.places import Basis, PlaceKind
 
 from ..desk.proposals import Identifier, Proposal, Withheld
 from ..desk.things import place_key
-from ..numbers import same_number
-from .names import find_identifier, find_person, find_place, is_person, persons
+from .names import find_identifier, find_person, find_place, is_person, persons, plain_value
 from .people import person_key
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, empty, key_of, quotable, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, empty, filled, key_of, quotable, row
 
 _ANSWERS = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
@@ -62,12 +61,12 @@ def _keys(held: Withheld) -> set[str]:
 def identifier_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row for each that was used for an act, may have to be withheld, or stands in words; one for the rest."""
     withheld = [held for held in of.read.withheld if held.kind in ("telephone", "email")]
-    acts = {_plain(value) for act in of.read.incidents for value in act.used}
+    acts = {plain_value(value) for act in of.read.incidents for value in act.used}
     exports = {paper.name for paper in of.read.files if paper.is_ == "messages"}
     others: dict[str, str] = {}
     for number, one in enumerate(of.read.identifiers):
-        key, way = _plain(one.value), (one.written or (one.value,))[-1]
-        found = next((held for held in withheld if key in map(_plain, (held.value, *held.spellings))), None)
+        key, way = plain_value(one.value), (one.written or (one.value,))[-1]
+        found = next((held for held in withheld if key in map(plain_value, (held.value, *held.spellings))), None)
         told = tuple(source for source in one.sources if source.quotable and source.file not in exports)
         if not (found or key in acts or told):
             others[key] = f"{way} ({one.rows} row{'' if one.rows == 1 else 's'})"
@@ -105,10 +104,6 @@ def _counted(one: Identifier) -> tuple[str, ...]:
     return (f"{one.rows} row{'' if one.rows == 1 else 's'} of exports came from it: {' to '.join(days)}.",)
 
 
-def _plain(value: str) -> str:
-    return same_number(value.replace(" ", "")).lstrip("@").casefold()
-
-
 def _owners(of: Confirming) -> dict[str, str]:
     """Return whose something may be: also those who are confirmed on the same page."""
     there, officers = persons(of.case), {"officer"}
@@ -143,11 +138,11 @@ def _why(found: Withheld | None) -> tuple[str, ...]:
 def kept_back(of: Confirming) -> list[Withheld]:
     """Return what looks like something to withhold and that no row asks about, such as a sentence or a child's name."""
     homes = {place_key(one.address) for one in of.read.places}
-    numbers = {_plain(one.value) for one in of.read.identifiers}
+    numbers = {plain_value(one.value) for one in of.read.identifiers}
     marks = {one.mark for one in of.read.exhibits}
 
     def is_asked(held: Withheld) -> bool:
-        ways = {_plain(way) for way in (held.value, *held.spellings)}
+        ways = {plain_value(way) for way in (held.value, *held.spellings)}
         return held.value in marks or bool(ways & numbers or (held.kind == "address" and _keys(held) & homes))
 
     return [held for held in of.read.withheld if not is_asked(held)]
@@ -172,7 +167,7 @@ def place_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "known_to_defendant": given["known"],
         "withhold": given["withhold"] == "yes",
     }
-    made = [Edit(path=f"places.{one.id}", value=_filled(said))]
+    made = [Edit(path=f"places.{one.id}", value=filled(said))]
     home = whose == "defendant" and given["kind"] == "home" and of.case.defendant.home is None
     return [*made, *([Edit(path="defendant.home", value=one.id)] if home else [])]
 
@@ -182,13 +177,13 @@ def identifier_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     if not given["value"].strip():
         raise NotAdded("Enter the number or account, or take the tick away.")
     said = {name: given[name] for name in ("value", "kind", "basis")}
-    value = _filled({**said, "whose": _owner(of, given["whose"] or ""), "withhold": given["withhold"] == "yes"})
+    value = filled({**said, "whose": _owner(of, given["whose"] or ""), "withhold": given["withhold"] == "yes"})
     return [Edit(path=f"identifiers.{one.id}", value=value)]
 
 
 def other_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edits that add those that were chosen of the numbers that stand in exports alone."""
-    found = {_plain(each.value): each for each in of.read.identifiers}
+    found = {plain_value(each.value): each for each in of.read.identifiers}
     return [
         Edit(
             path=f"identifiers.{number:04x}-{key_of('identifier', value)}",
@@ -197,7 +192,3 @@ def other_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         for number, value in enumerate(given["values"] or ())
         if value in found
     ]
-
-
-def _filled(said: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in said.items() if value}

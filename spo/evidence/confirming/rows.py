@@ -161,6 +161,11 @@ def row(proposal: Proposal, cells: Iterable[Cell], **more: Any) -> Row:
     return Row(cells=tuple(cells), asks=asks, sources=sources, differs=proposal.differs, **more)
 
 
+def filled(said: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what was given for the fields of an item, without those that are empty."""
+    return {name: value for name, value in said.items() if value}
+
+
 def quotable(proposal: Proposal) -> bool:
     """Return whether the words of a proposal stand in a paper that may be quoted."""
     return any(source.quotable for source in proposal.sources)

@@ -175,7 +175,9 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 if last is not None and next_ and len(marked) == 1 and not told[last].act.exhibits:
                     told[last] = _with_marks(told[last], marked, clause)  # a thing that was left or kept
                 continue
-            act = reader.act(clause, said.when if said else _when(entry.day), source, dates)
+            act = reader.act(
+                clause, said.when if said else When.read(entry.day.isoformat() if entry.day else ""), source, dates
+            )
             asks = (ENTRY_DAY,) if kind == "act" and said is None else ()
             told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
             carried = said or carried if kind == "act" else carried
@@ -194,10 +196,6 @@ def _overnight(text: str, day: date | None) -> list[Dated]:
 def _with_marks(told: Told, marks: tuple[str, ...], clause: str) -> Told:
     made = {"exhibits": tuple(dict.fromkeys((*told.act.exhibits, *marks))), "what": f"{told.act.what} {clause}"}
     return Told(told.kind, told.act.model_copy(update=made))
-
-
-def _when(day: date | None) -> When:
-    return When(words=day.isoformat(), certainty="exact", earliest=day, latest=day) if day else When()
 
 
 def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:

@@ -53,7 +53,7 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
         yield Order(
             kind=kind,
             title=guidance.orders[kind].name,
-            made=_day(entry.day),
+            made=When.read(entry.day.isoformat()),
             ends=_later(text[bail.end() : bail.end() + _NEARBY], entry.day),
             names=mentioned.in_text(" ".join(clause.words for clause in clauses)),
             clauses=clauses,
@@ -98,10 +98,6 @@ def without_papers(told: Sequence[Order], papers: Sequence[Order]) -> list[Order
         return one.kind == two.kind and bool(made or ends)
 
     return [one for one in told if not any(is_one(one, two) for two in papers)]
-
-
-def _day(day: date) -> When:
-    return When(words=day.isoformat(), certainty="exact", earliest=day, latest=day)
 
 
 def _later(words: str, day: date) -> When:
