@@ -64,7 +64,7 @@ def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reache
     surely within and that no order says.
     """
     law, missing = table.view.guidance, frozenset(together.missing_means)
-    orders = _orders(table, together)
+    orders = (together.order,) if together.order else tuple(table.view.orders_in_force)
     acts = [i for i in together.since if table.met(term, i) and table.of_any(orders, i).answer in answers]
     done = {table.verdicts.of_term(term, act).means for act in acts}
     named = frozenset(key for key in done if missing.intersection((key, *law.methods[key].may_be)))
@@ -78,7 +78,3 @@ def conduct(table: ReachTable, term: str, together: Comparison, *answers: Reache
         *(entry.phrase for key, entry in law.methods.items() if key in named),
         *dict.fromkeys(law.clauses[limb].phrase for limb in undone),
     ]
-
-
-def _orders(table: ReachTable, c: Comparison) -> tuple[str, ...]:
-    return (c.order,) if c.order else tuple(table.view.orders_in_force)

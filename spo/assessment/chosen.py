@@ -72,14 +72,6 @@ def _dated(view: View) -> tuple[str, ...]:
     return tuple(key for key, act in view.put_forward if first_day(act))
 
 
-def _first(view: View, _: Collection[str]) -> Iterable[str]:
-    return _dated(view)[:1]
-
-
-def _last(view: View, _: Collection[str]) -> Iterable[str]:
-    return [last_of(view.case, dated)] if (dated := _dated(view)) else []
-
-
 def _each_person(view: View, chosen: Collection[str]) -> Iterable[str]:
     known = frozenset(view.case.protected_persons)
     return _one_of_each(view, chosen, {key: known & set(act.towards) for key, act in view.put_forward})
@@ -106,17 +98,13 @@ def _one_of_each(view: View, chosen: Collection[str], kinds: Mapping[str, frozen
             yield key
 
 
-def _picked(view: View, _: Collection[str]) -> Iterable[str]:
-    return (key for key, act in view.put_forward if act.matters_most)
-
-
 _LINES: Mapping[str, Callable[[View, Collection[str]], Iterable[str]]] = {
     "proved-breach": _proved,
     "charged": _charged,
-    "first": _first,
-    "last": _last,
+    "first": lambda view, _: _dated(view)[:1],
+    "last": lambda view, _: [last_of(view.case, dated)] if (dated := _dated(view)) else [],
     "each-person": _each_person,
     "each-means": _each_means,
-    "picked": _picked,
+    "picked": lambda view, _: (key for key, act in view.put_forward if act.matters_most),
 }
 """What each line of the rule chooses, given what the lines before it have."""

@@ -28,16 +28,10 @@ def _of_the_proceeding(what: str) -> _Named:
     return lambda view, base: what.format(view.case.proceedings[base.split(".")[1]].description or "a proceeding")
 
 
-def _views(view: View, base: str) -> str:
-    return f"the views of {view.person(base.split('.')[1]) or 'a protected person'}"
-
-
-def _confirmed(view: View, base: str) -> str:
-    return f"the provider's confirmation of a place, for term {view.term_numbers[base.split('.')[1]]}"
-
-
 DONE: dict[str, _Named] = {
-    "protected_persons.*.views_taken": _views,
+    "protected_persons.*.views_taken": lambda view, base: (
+        f"the views of {view.person(base.split('.')[1]) or 'a protected person'}"
+    ),
     "witnesses.*.statement_signed": _of("a signed statement of {}", "name", "this witness"),
     "existing_orders.*.enforcement.considered": _of_the_order("considering enforcement of the {}"),
     "existing_orders.*.variation.considered": _of_the_order("considering variation of the {}"),
@@ -50,7 +44,9 @@ DONE: dict[str, _Named] = {
     ),
     "order_checks.*.done": _of("the search of {} for other orders", "system", "a system or body"),
     "risk_assessments.*.done": _of("the risk assessment ({})", "tool", "no tool is named"),
-    "terms.*.delivery.confirmed": _confirmed,
+    "terms.*.delivery.confirmed": lambda view, base: (
+        f"the provider's confirmation of a place, for term {view.term_numbers[base.split('.')[1]]}"
+    ),
     "consultations.*.done": _of("consulting {}", "who", "a person or body"),
     "authority.given": lambda _view, _base: "authority for the application",
     "authority.costs_considered": lambda _view, _base: "considering costs",

@@ -6,7 +6,6 @@ from .findings import Findings
 from .labels import label
 from .served import own_references, served_texts, served_wordings
 from .view import View
-from .withholding import Secret
 
 _WHAT = {"places": "a place", "identifiers": "a number, account, vehicle or name", "protected_persons": "a name"}
 
@@ -18,8 +17,5 @@ def typed(view: View) -> Findings:
     own = {path for path, _ in own_references(view.case)}
     for path, text in served_texts(view.case):
         if text in found and path not in own:
-            yield view.find("withheld-typed", path, where=label(view, path), what=_what(found[text]))
-
-
-def _what(found: list[Secret]) -> str:
-    return listed(list(dict.fromkeys(_WHAT[secret.path.partition(".")[0]] for secret in found)))
+            what = dict.fromkeys(_WHAT[secret.path.partition(".")[0]] for secret in found[text])
+            yield view.find("withheld-typed", path, where=label(view, path), what=listed(list(what)))

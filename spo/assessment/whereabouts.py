@@ -167,18 +167,10 @@ def _near(entries: list[Whereabouts], wordings: set[str]) -> dict[str, list[Wher
     found = {}
     for text in wordings:
         held = every.intersection(words_in(text))
-        near = [
-            entry
-            for entry, words in telling
-            if not words.isdisjoint(held) or (_has_a_form(entry) and _has_form(entry, text))
-        ]
+        near = [entry for entry, words in telling if not words.isdisjoint(held) or _has_form(entry, text)]
         if near:
             found[text] = near
     return found
-
-
-def _has_a_form(entry: Whereabouts) -> bool:
-    return bool(entry.endings) or entry.id in _BY_ITS_FORM
 
 
 def _has_form(entry: Whereabouts, text: str) -> bool:

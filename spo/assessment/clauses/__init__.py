@@ -4,5 +4,3 @@ from .reached import Meeting, Verdict, any_of, methods_of
 from .reading import Reading, clause_read
 from .verdicts import Verdicts
 from .words import PLACES, said
-
-__all__ = ["PLACES", "Meeting", "Reading", "Verdict", "Verdicts", "any_of", "clause_read", "methods_of", "said"]

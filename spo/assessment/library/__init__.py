@@ -5,25 +5,3 @@ from .beneath import offered, stands_under
 from .conditions import holds, under_18
 from .findings import EXCEPTION_FINDINGS, bad_wordings, instead, is_note, is_whole, library_findings
 from .fitted import WRITTEN, fill_brackets, filled_in, filled_up, fitted, left_open, proposed, slots_of
-
-__all__ = [
-    "EXCEPTION_FINDINGS",
-    "WRITTEN",
-    "acts_for",
-    "bad_wordings",
-    "fill_brackets",
-    "filled_in",
-    "filled_up",
-    "fitted",
-    "holds",
-    "instead",
-    "is_note",
-    "is_whole",
-    "left_open",
-    "library_findings",
-    "offered",
-    "proposed",
-    "slots_of",
-    "stands_under",
-    "under_18",
-]

@@ -86,11 +86,6 @@ def _arranges_contact(view: View) -> bool:
     return bool(view.in_force(lambda kind: kind.arranges_contact))
 
 
-def _no_route(view: View, term: Term) -> bool:
-    """Say whether an order about a child is in force and the term has no exception for what it arranges."""
-    return _arranges_contact(view) and "child arrangements" not in term.exceptions.casefold()
-
-
 def _defendant_works_there(view: View, term: Term) -> bool:
     own = {key for key, one in view.case.places.items() if one.whose == "defendant" and one.kind == "work"}
     return bool(own & places_in(view.case, "", term.places))
@@ -130,10 +125,6 @@ def _illness_only(view: View, _: Term) -> bool:
     return bool(said) and all(has_cue(text, illness) and not has_cue(text, programme) for text in said)
 
 
-def _own_work_inside(view: View, term: Term) -> bool:
-    return bool(own_places_in(view, term))
-
-
 def own_places_in(view: View, term: Term) -> list[Place]:
     """Return where the defendant works, studies or worships, of the places that a term takes."""
     found = (view.case.places[key] for one in own_clashes_of(view, term) for key in one.places)
@@ -154,7 +145,9 @@ CONDITIONS: dict[str, Condition] = {
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
     "inferred-only": lambda view, term: bool(acts := _acts(view, term)) and all(map(view.is_inferred, acts)),
     "family-order": lambda view, _: _arranges_contact(view),
-    "family-route-missing": _no_route,
+    "family-route-missing": lambda view, term: (
+        _arranges_contact(view) and "child arrangements" not in term.exceptions.casefold()
+    ),
     "has-lawyer": lambda view, _: view.case.defendant.solicitor_acts == "yes" or bool(view.case.proceedings),
     "acts-in-person": lambda view, term: (
         view.case.defendant.solicitor_acts != "yes"
@@ -170,7 +163,7 @@ CONDITIONS: dict[str, Condition] = {
     "own-home-named": lambda view, term: bool(
         view.case.defendant.home and view.case.defendant.home in places_in(view.case, "", term.places)
     ),
-    "own-work-inside": _own_work_inside,
+    "own-work-inside": lambda view, term: bool(own_places_in(view, term)),
     "defendant-works-there": _defendant_works_there,
     "shared-building": _shared_building,
     "school-untouched": _school_untouched,

@@ -44,12 +44,8 @@ def _told(what: str, who: str, works: Same[re.Pattern[str]], people: Same[re.Pat
 
 @remembered
 def _asked(what: str, people: Same[re.Pattern[str]]) -> str:
-    one = _OF_MANY.sub(_of_one, people.held.sub(_she, what))
+    one = _OF_MANY.sub(lambda found: _OF_ONE[found[1].casefold()], people.held.sub(_she, what))
     return _HE_OR_THEY.sub("she", one).replace("’", "'")
-
-
-def _of_one(found: re.Match[str]) -> str:
-    return _OF_ONE[found[1].casefold()]
 
 
 def _she(found: re.Match[str]) -> str:

@@ -44,15 +44,11 @@ def wrong_names(found: Iterable[Use], own: Contract, every: Mapping[str, Contrac
 
 def _swapped(found: tuple[Use, ...], own: Contract, every: Mapping[str, Contract]) -> str:
     asked = {use.path for use in found}
-    lists = {path for path in asked if path in _lists(every) and path not in own.known}
+    lists = {path for path in asked - own.known if any(path in other.lists for other in every.values())}
     if not lists or asked <= own.known:
         return ""
     fits = [other for other in every.values() if asked <= other.known]
     return _SWAPPED.format(title=fits[0].title, file=fits[0].file) if fits else ""
-
-
-def _lists(every: Mapping[str, Contract]) -> frozenset[Path]:
-    return frozenset(path for one in every.values() for path in one.lists)
 
 
 def _why(use: Use, own: Contract, every: Mapping[str, Contract]) -> str:

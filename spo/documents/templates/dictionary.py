@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from spo.assessment import capital
+
 from ..marks import plain
 from ..passages import Paper, Passage, Row
 from ..render import status
@@ -46,7 +48,7 @@ def _named(own: Contract, made: tuple[Paper, ...]) -> Iterator[Named]:
         kind = _kind(path, own)
         name = _typed(path)
         says = own.labels[path]
-        yield Named(name, kind, _sentence(says), _HOW[kind].format(name=name), _example(path, made))
+        yield Named(name, kind, capital(says), _HOW[kind].format(name=name), _example(path, made))
         for column in (one for one in own.labels if one[: len(path) + 1] == (*path, EACH)):
             yield from _beneath(column, own, made)
 
@@ -57,7 +59,7 @@ def _beneath(path: Path, own: Contract, made: tuple[Paper, ...]) -> Iterator[Nam
     if path[0] == "parts" and inside == 1:
         kind, name = _OF_PARTS[last], f"part.{last}"
         says = own.labels[path] or "the title of the part"
-        yield Named(name, kind, _sentence(says), _HOW[kind].format(name=name), _example(path, made))
+        yield Named(name, kind, capital(says), _HOW[kind].format(name=name), _example(path, made))
     elif path[0] == "tables" or path[-3:-1] == ("rows", EACH):
         yield Named(f"r.{last}", "Column", own.labels[path], f"typed as {{{{ r.{last} }}}}", _example(path, made))
 
@@ -71,10 +73,6 @@ def _kind(path: Path, own: Contract) -> str:
 def _typed(path: Path) -> str:
     """Return a name as it must be typed: that of a table called `items` would be taken for something else."""
     return 'tables["items"]' if path == ("tables", "items") else ".".join(path)
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _example(path: Path, made: tuple[Paper, ...]) -> str:

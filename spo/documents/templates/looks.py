@@ -79,18 +79,18 @@ def _headings(document: ElementTree.Element, look: Look) -> Iterator[str]:
 
 
 def _terms(document: ElementTree.Element, look: Look) -> Iterator[str]:
-    for line in _repeated(document, "terms_"):
+    for line in _of_terms(document):
         number = line.node.find(f"{W}pPr/{W}numPr")
         if number is None and look.styles.get(line.style, Style()).numbered == NO_LIST:
             yield _NO_NUMBER
 
 
-def _repeated(document: ElementTree.Element, beginning: str) -> Iterator[Line]:
-    """Yield the paragraphs of fields that stand in the repeat of a list and in none in it, by how its name begins."""
+def _of_terms(document: ElementTree.Element) -> Iterator[Line]:
+    """Yield the paragraphs of fields that stand in the repeat of a list of terms, and in no repeat within it."""
     depth = 0
     for tag in tags_of(document)[0]:
         if tag.word == "for":
-            depth += 1 if depth or f" in {beginning}" in f" {tag.rest}" else 0
+            depth += 1 if depth or " in terms_" in f" {tag.rest}" else 0
         elif tag.word == "endfor":
             depth = max(0, depth - 1)
         elif depth == 1 and not tag.word:

@@ -5,7 +5,7 @@ from spo.guidance import Guidance
 from ..columns import LOOKED_AT, Headings
 from .columns import Columns, columns_of
 from .line_rows import rows_of_lines
-from .lines import Line, lines_of
+from .lines import lines_of
 from .pasted_row import PastedChronology
 from .records import Record, records_of
 from .table_rows import rows_of_table
@@ -20,16 +20,12 @@ def read_chronology(text: str, guidance: Guidance) -> PastedChronology:
         return PastedChronology()
     known = Headings(guidance.headings)
     for mark in ("\t", "|", ";", ","):
-        if _may_be_table(lines, mark):
+        if any(mark in line.text.strip() for line in lines):
             records = _without_borders(records_of(lines, mark)) if mark == "|" else records_of(lines, mark)
             columns = columns_of(records, known)
             if columns and "text" in columns.of and _is_table(records, columns, mark):
                 return rows_of_table(records, columns)
     return rows_of_lines(lines, known)
-
-
-def _may_be_table(lines: list[Line], mark: str) -> bool:
-    return any(mark in line.text.strip() for line in lines)
 
 
 def _is_table(records: list[Record], columns: Columns, mark: str) -> bool:

@@ -87,7 +87,7 @@ def merged(case: Case, kept: str, other: str, told: Mapping[str, Any]) -> list[E
 
 def _together(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:
     """Return what two incidents say together. Where they differ in what can only be one thing, the first is kept."""
-    found = {name: _either(one[name], two[name]) for name in one}
+    found = {name: two[name] if held in (None, "", [], {}) else held for name, held in one.items()}
     found |= {name: list(dict.fromkeys((*one[name], *two[name]))) for name in _LISTS}
     found |= {name: "; ".join(dict.fromkeys(filter(None, (one[name], two[name])))) for name in (*_JOINED, "time")}
     found["what"] = "\n\n".join(dict.fromkeys(filter(None, (one["what"], two["what"]))))
@@ -116,10 +116,6 @@ def _attributed(one: dict[str, Any], two: dict[str, Any]) -> Any:
     if "no" in answers or len(answers) == 1:
         return "no" if "no" in answers else answers.pop()
     return None if None in answers else "not known"
-
-
-def _either(one: Any, two: Any) -> Any:
-    return two if one in (None, "", [], {}) else one
 
 
 def _added(one: dict[str, Any], two: dict[str, Any]) -> dict[str, Any]:

@@ -27,6 +27,6 @@ def interim(assessment: Assessment, _: str) -> tuple[Fact, ...]:
 
 
 def _all(view: View, acts: list[str]) -> tuple[Fact | None, Fact | None]:
-    number, entries = counted(view, count_of(view, acts))
+    number, entries = counted(count_of(view, acts))
     dated = [key for key in acts if view.case.incidents[key].date.day]
     return say(view, "acts-all", acts=number, entries=entries, span=span(view, acts)), after(view, dated)

@@ -23,7 +23,7 @@ def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     name, dated = people(view, (key,)), [one for one in acts if view.case.incidents[one].date.day]
     if not (name.text and any(is_recent_act(view, one) for one in dated)):
         return ()
-    number, entries = counted(view, count_of(view, acts))
+    number, entries = counted(count_of(view, acts))
     return said(
         say(view, "person-acts", acts=number, entries=entries, name=name, span=span(view, acts)),
         after(view, dated),
@@ -45,7 +45,7 @@ def after(view: View, dated: Sequence[str]) -> Fact | None:
     later = [key for key in dated if (day := view.case.incidents[key].date.earliest) and day > event.last]
     paths = tuple(path for stop in event.stops for path in stop.paths)
     date = Fact(in_full(event.last), paths)
-    return say(view, "person-after", acts=counted_in(view, count_of(view, later)), date=date)
+    return say(view, "person-after", acts=counted_in(count_of(view, later)), date=date)
 
 
 def _harm(view: View, key: str) -> Fact:

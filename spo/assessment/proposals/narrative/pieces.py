@@ -47,15 +47,15 @@ def terms(view: View, keys: Iterable[str]) -> Fact:
     return Fact(numbered("term", (view.term_numbers[key] for key in held)), tuple(f"terms.{key}" for key in held))
 
 
-def counted(view: View, count: Count) -> tuple[Fact, Fact]:
+def counted(count: Count) -> tuple[Fact, Fact]:
     """Return how many acts, and in how many entries; both are empty where there is none."""
     paths = tuple(f"incidents.{key}.count" for key in count.incidents)
     return (Fact(acts(count), paths), Fact(entries(count), paths)) if count else (NONE, NONE)
 
 
-def counted_in(view: View, count: Count) -> Fact:
+def counted_in(count: Count) -> Fact:
     """Return how many acts, with how many entries they are in; empty where there is none."""
-    return Fact(acts_in_entries(count), counted(view, count)[0].paths) if count else NONE
+    return Fact(acts_in_entries(count), counted(count)[0].paths) if count else NONE
 
 
 def count_of(view: View, keys: Iterable[str]) -> Count:

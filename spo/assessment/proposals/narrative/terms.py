@@ -53,7 +53,7 @@ def why_necessary(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     view, found = assessment.view, _of(assessment, key)
     if found is None:
         return ()
-    acts = counted_in(view, count_of(view, found.answers))
+    acts = counted_in(count_of(view, found.answers))
     return said(
         say(view, "term-answers", acts=acts, span=span(view, found.answers)),
         *_beside_orders(assessment, found),
@@ -73,7 +73,7 @@ def _beside_orders(assessment: Assessment, found: TermAssessment) -> Iterator[Fa
     if c.since and c.since == found.answers:
         yield say(view, "term-all-since", *(f"incidents.{key}.date" for key in c.since))
     else:
-        _, entries = counted(view, count_of(view, c.since))
+        _, entries = counted(count_of(view, c.since))
         yield say(view, "term-since", entries=entries)
     if c.reaches and found.added.time and not found.added.duty:
         yield say(view, "term-ends", ends=when_it_ends(view, found.added.time))
@@ -105,12 +105,12 @@ def less_considered(assessment: Assessment, key: str) -> tuple[Fact, ...]:
         return ()
     sought = own_period(view, key) if shorter(view, key) else NONE
     return said(
-        *(_considered(view, *one) for one in _on_the_point(view, found)),
+        *(_considered(view, *one) for one in _on_the_point(found)),
         say(view, "less-period", period=sought),
     )
 
 
-def _on_the_point(view: View, found: TermAssessment) -> Iterator[tuple[str, str]]:
+def _on_the_point(found: TermAssessment) -> Iterator[tuple[str, str]]:
     """Yield what could be done with each order that has a term on the point: vary it, or extend it, or enforce it."""
     c = found.together
     for order in dict.fromkeys(order for order, _ in c.clauses) if c else ():
