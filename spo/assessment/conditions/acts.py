@@ -73,12 +73,7 @@ def persons_outside(scene: Scene, orders: tuple[str, ...]) -> dict[str, tuple[st
 
 def through_others(scene: Scene, orders: tuple[str, ...]) -> tuple[str, ...]:
     """Return the incidents since any of the orders that came through somebody else, where no clause reaches that."""
-    since = acts_since(scene, orders)
-    return tuple(
-        key
-        for key, act in scene.view.put_forward
-        if key in since and act.through and scene.table.of_any(orders, key).answer in ("no", "arguable")
-    )
+    return tuple(key for key in outside(scene, orders) if scene.view.case.incidents[key].through)
 
 
 @condition
