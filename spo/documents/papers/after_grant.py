@@ -30,7 +30,10 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
             "end": _end(w),
         },
         tables={
-            "people": [_person(w, key) for key in w.case.protected_persons],
+            "people": [
+                row(key, person=person(w, key), safety=w.at(f"protected_persons.{key}.safety_needs"), told="")
+                for key in w.case.protected_persons
+            ],
             "days": _days(w),
             "terms": [_term(w, key) for key, _ in w.assessment.view.terms],
         },
@@ -43,10 +46,6 @@ PAPER = Drafted(after_grant)
 def _managed(w: Writer) -> Sentence | None:
     """Return where else the defendant is managed: it is kept, for the papers served need not tell of a conference."""
     return w.say("Where else the defendant is managed: {how}", how=w.at("risk.managed_how"))
-
-
-def _person(w: Writer, key: str) -> Row:
-    return row(key, person=person(w, key), safety=w.at(f"protected_persons.{key}.safety_needs"), told="")
 
 
 def _days(w: Writer) -> list[Row]:
@@ -126,25 +125,19 @@ def _delivery(w: Writer, key: str) -> Fact:
 
 
 def _breach(w: Writer) -> list[Passage]:
+    most = (w.law("breach-penalty" if key == "penalty" else key) for key in penalty(w.assessment.view))
     return (
         passage("breach.own", w.words("after_grant.on_breach"), style="plain")
         + passage("breach.do", w.law("plan-on-breach"), style="plain")
-        + passage("breach.law", w.law("breach-offence"), *_penalty(w), style="plain")
+        + passage("breach.law", w.law("breach-offence"), *most, style="plain")
     )
-
-
-def _penalty(w: Writer) -> list[Sentence | None]:
-    return [w.law("breach-penalty" if key == "penalty" else key) for key in penalty(w.assessment.view)]
-
-
-def _renewal(w: Writer) -> Sentence | None:
-    return w.say("Who decides whether to apply to renew, and by when: {who}.", who=w.at("after_grant.renewal"))
 
 
 def _end(w: Writer) -> list[Passage]:
     interim = w.case.order_made.kind == _INTERIM or w.case.interim.sought == "yes"
+    renewal = w.say("Who decides whether to apply to renew, and by when: {who}.", who=w.at("after_grant.renewal"))
     return (
-        passage("end.own", _renewal(w), style="plain")
+        passage("end.own", renewal, style="plain")
         + passage("end.when", w.law("plan-renewal-when"), style="plain")
         + passage("end.law", w.law("variation"), w.law("plan-renewal"), w.law("discharge"), style="plain")
         + passage("end.interim", w.law("plan-interim-ends") if interim else None, style="plain")

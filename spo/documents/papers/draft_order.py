@@ -23,12 +23,13 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
     terms, allowed = said_once(w, lines)
     numbers = {key: w.term(key) for key, _ in w.assessment.view.terms}
     where = localities(w, numbers, "locality-everywhere", "locality-others")
+    satisfied = w.law("order-satisfied", people=w.people(tuple(w.case.protected_persons)))
     made = Paper(
         entry,
         head=headed(w, "Stalking protection order", "statute-order"),
         passages={
             "period": w.gaps("period", "duration-missing", "duration-length-missing", "duration-too-short"),
-            "order": passage("order", _satisfied(w), style="plain") + w.gaps("order", "terms-none"),
+            "order": passage("order", satisfied, style="plain") + w.gaps("order", "terms-none"),
             "youth": of_a_youth(w),
             "breach": breach(w, w.case.terms),
             "allowed": allowed,
@@ -45,11 +46,6 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
 
 
 PAPER = Drafted(draft_order, lists_terms=True)
-
-
-def _satisfied(w: Writer) -> Sentence | None:
-    """Return of what the court is satisfied (s.2(1) and (2))."""
-    return w.law("order-satisfied", people=w.people(tuple(w.case.protected_persons)))
 
 
 def _period(w: Writer) -> list[Sentence]:

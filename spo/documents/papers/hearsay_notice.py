@@ -55,6 +55,7 @@ PAPER = Drafted(hearsay_notice, when=relies_on_hearsay)
 
 def _notice(w: Writer) -> list[Passage]:
     """Return that this is a hearsay notice, in which proceedings, and what is proposed (r.3(4)(a) to (c))."""
+    certified = any(item.certificate == "yes" for item in w.case.hearsay.values())
     return (
         passage("notice", w.law("hearsay-notice-is"))
         + passage(
@@ -67,7 +68,7 @@ def _notice(w: Writer) -> list[Passage]:
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
         + passage("proposed", w.law("hearsay-proposed"))
         + passage("interim", _for_interim(w))
-        + passage("records", w.law("hearsay-records") if _with_certificate(w) else None)
+        + passage("records", w.law("hearsay-records") if certified else None)
     )
 
 
@@ -82,10 +83,6 @@ def _for_interim(w: Writer) -> Sentence | None:
 
 def _dated(who: Fact, signed: Fact) -> Fact:
     return composed(f"{who.text} ({signed.text})" if signed.text else who.text, who, signed)
-
-
-def _with_certificate(w: Writer) -> bool:
-    return any(item.certificate == "yes" for item in w.case.hearsay.values())
 
 
 def _of_witnesses(w: Writer) -> list[Row]:

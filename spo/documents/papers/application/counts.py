@@ -5,7 +5,6 @@ from collections.abc import Collection, Sequence
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
-from spo.patterns import Count
 from spo.patterns.words import acts_in_entries
 
 from ...passages import Passage, Sentence
@@ -27,7 +26,7 @@ def pattern(w: Writer) -> Sentence | None:
         return None
     first, last = dated[0], last_of(w.case, dated)
     held = {
-        "count": _acts_in(found.total),
+        "count": Fact(acts_in_entries(found.total), tuple(f"incidents.{key}.count" for key in found.total.incidents)),
         "first": Fact(w.case.incidents[first].date.opens, (f"incidents.{first}.date",)),
         "last": Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)),
     }
@@ -36,10 +35,6 @@ def pattern(w: Writer) -> Sentence | None:
     return w.say(f"{said}; how many there were in {{more}} is not recorded.", more=more, **held) or w.say(
         f"{said}.", **held
     )
-
-
-def _acts_in(total: Count) -> Fact:
-    return Fact(acts_in_entries(total), tuple(f"incidents.{key}.count" for key in total.incidents))
 
 
 def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:

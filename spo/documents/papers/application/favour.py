@@ -87,14 +87,11 @@ def _may_say(w: Writer) -> Iterator[Fact]:
     proved = proved_in_force(w)
     if not kept_to(w) or (_kept(w) and not proved):
         return
-    names = the_orders(w, view.orders_in_force)
-    since = joined(Fact("since"), _last_day(w, proved[-1]), between=" ") if proved else Fact("")
+    names, since = the_orders(w, view.orders_in_force), Fact("")
+    if proved:
+        since = Fact(f"since {w.case.incidents[proved[-1]].date.closes}", (f"incidents.{proved[-1]}.date",))
     text = f"He may say that he has kept to the words of {names.text} {since.text}".strip()
     yield composed(text, names, since)
-
-
-def _last_day(w: Writer, key: str) -> Fact:
-    return Fact(w.case.incidents[key].date.closes, (f"incidents.{key}.date",))
 
 
 def _fact(w: Writer, key: str) -> Fact:

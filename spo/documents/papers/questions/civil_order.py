@@ -8,9 +8,8 @@ from spo.assessment.questions import Question, closed_to, open_to
 from spo.assessment.ties import ties
 
 from ...passages import Sentence
-from ...writer import Writer
+from ...writer import Writer, begun
 from .answer import Answer, answered, considered, in_brief, short_name
-from .own_claim import cannot_return
 
 _CLOSED = "wording/ask-dapo-closed"
 _MENTIONED = frozenset({"ask-vary-on-conviction", "ask-vary-on-acquittal"})
@@ -26,11 +25,22 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
     said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons))
-    refused = cannot_return(w)
+    refused = _cannot_return(w)
     theirs = _theirs(w) if said or refused else None
     why = considered(w, one.path, "another civil order")
     full = (*said, own if theirs else None, refused, theirs, *why)
     return answered(found, asked, *full, short=in_brief(*said, refused, theirs, *why))
+
+
+def _cannot_return(w: Writer) -> Sentence | None:
+    """Return who has said that they cannot go back to court."""
+    people = w.case.protected_persons
+    held = tuple(key for key, one in people.items() if one.cannot_return_to_court == "yes")
+    has = "has" if len(held) == 1 else "have"
+    paths = (f"protected_persons.{key}.cannot_return_to_court" for key in held)
+    return w.say(
+        f"{{names}} {has} said that they cannot, or will not, go back to court.", *paths, names=begun(w.people(held))
+    )
 
 
 def _theirs(w: Writer) -> Sentence | None:
