@@ -2,12 +2,23 @@
 
 from datetime import date, timedelta
 
+from spo.case import Witness
 from spo.case.days_counted import business_days_after, days_after, one_day
 from spo.case.service import ServiceWay
 
 from .view import View
 
 _WITHIN = 31  # days: no run of weekends and bank holidays is so long
+
+
+def relies_on_hearsay(view: View) -> bool:
+    """Return whether a notice is called for: a witness will not be called, or a statement is passed on."""
+    return bool(view.case.hearsay) or any(map(by_notice, view.case.witnesses.values()))
+
+
+def by_notice(witness: Witness) -> bool:
+    """Return whether a notice is to tell of a witness: not to be called, or not decided on and with a statement."""
+    return witness.called == "no" or (witness.called != "yes" and witness.statement_signed == "yes")
 
 
 def last_to_serve(view: View) -> date | None:
@@ -30,8 +41,12 @@ def last_to_post(view: View) -> date | None:
 
 
 def served_on(view: View) -> date | None:
-    """Return the day on which the notice was served with the papers, or None where that is not recorded for certain."""
-    service = view.case.summons_service
+    """Return the day on which the notice was served, or None where that is not recorded for certain.
+
+    It goes with the papers, unless it is recorded as served apart.
+    """
+    apart = view.case.hearsay_served
+    service = apart.service if apart.apart == "yes" else view.case.summons_service
     day = one_day(service.date)
     if service.way not in ways_for(view):
         return None

@@ -11,13 +11,14 @@ from spo.guidance import WayOfService
 from .findings import Findings
 from .view import View
 
-Served = Literal["summons", "order"]
+Served = Literal["summons", "order", "interim"]
+"""What is served. An interim order is served as the order is."""
 
 
 def way_used(view: View, paper: Served) -> WayOfService | None:
     """Return what guidance holds of the way in which a paper was served, or None where it is none that was read."""
-    used = _service(view, paper).way
-    return next((way for way in view.guidance.service.values() if way.paper == paper and way.way == used), None)
+    used, like = _service(view, paper).way, "summons" if paper == "summons" else "order"
+    return next((way for way in view.guidance.service.values() if way.paper == like and way.way == used), None)
 
 
 def received(view: View, paper: Served) -> date | None:
@@ -29,7 +30,12 @@ def received(view: View, paper: Served) -> date | None:
 
 
 def _service(view: View, paper: Served) -> Service:
-    return view.case.summons_service if paper == "summons" else view.case.order_made.service
+    case = view.case
+    return {
+        "summons": case.summons_service,
+        "order": case.order_made.service,
+        "interim": case.interim_made.service,
+    }[paper]
 
 
 def service(view: View) -> Findings:

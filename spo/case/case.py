@@ -5,6 +5,7 @@ from typing import Any
 from pydantic import PrivateAttr
 
 from .desk import Desk
+from .heard import Heard, Reply, TermMade
 from .hearsay import Hearsay
 from .incidents import Exhibit, Incident, Warning
 from .numbers import NOTHING_FIXED, Fixed
@@ -17,7 +18,7 @@ from .quick_check import QuickCheck
 from .read_over import ReadOver
 from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment, Stalking
-from .service import AfterGrant, OrderMade, Service
+from .service import AfterGrant, HearsayServed, InterimMade, OrderMade, Service
 from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
@@ -71,6 +72,11 @@ class Case(Model):
     requests: dict[Id, Request] = items("Requests to the court")
     helps_defendant: dict[Id, HelpsDefendant] = items("What helps the defendant", needed="candour-missing")
     summons_service: Service = asked("Service of the summons and the papers", default=Service())
+    hearsay_served: HearsayServed = asked("Service of the hearsay notice", default=HearsayServed())
+    replies: dict[Id, Reply] = items("Replies to the hearsay notice")
+    heard: dict[Id, Heard] = items("Hearings that were held")
+    interim_made: InterimMade = asked("The interim order that was made", default=InterimMade())
+    terms_made: dict[Id, TermMade] = items("Terms that the court decided")
     order_made: OrderMade = asked("The order that was made", default=OrderMade())
     after_grant: AfterGrant = asked("Plan after grant", default=AfterGrant())
     wordings: dict[Id, Wording] = items("Passages in an officer's own words")

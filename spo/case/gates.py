@@ -39,6 +39,9 @@ class Gate:
 COURSES = ("enforcement", "variation", "extension")
 """What may be considered under an existing order, instead of a new one."""
 
+GOES_ON = ("adjourned", "interim order made")
+"""What comes of a hearing after which there is another."""
+
 CONSIDERED = (
     *(f"existing_orders.*.{course}" for course in COURSES),
     *("proceedings.*.bail", "proceedings.*.waiting", "hearing.civil_order"),
@@ -168,6 +171,14 @@ GATES = (
     ),
     Gate(
         "a hearsay period is asked for", "requests.*", ("period", "directed"), lambda _, found: "hearsay" in found.kind
+    ),
+    Gate("it was adjourned", "heard.*", ("adjourned_to",), lambda _, one: one.came_of in GOES_ON),
+    Gate("the term was changed", "terms_made.*", ("words",), lambda _, made: made.came_of == "changed"),
+    Gate(
+        "the notice was served apart",
+        "hearsay_served.service",
+        ("way", "date", "where", "by"),
+        lambda case, _: case.hearsay_served.apart == "yes",
     ),
     Gate("the term's period is fixed", "terms.*.period", ("years", "months"), lambda _, period: period.kind == "fixed"),
     Gate("the period is fixed", "duration", ("years", "months"), lambda _, period: period.kind == "fixed"),

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from .text import Line, Model, Words, asked
+from .text import Answer, Line, Model, Words, asked
 from .when import When
 
 ServiceWay = Literal[
@@ -38,7 +38,30 @@ class OrderMade(Model):
 
     kind: OrderKind | None = asked("Which order was made", default=None)
     date: When = asked("Date it was made", default=When(), kept="record")
+    ends: When = asked(
+        "Last day of the order, as it was made",
+        "Leave blank if it is as was sought, or until a further order",
+        When(),
+        kept="record",
+    )
     service: Service = asked("Service of the order", default=Service())
+    notified: When = asked("Date on which the defendant notified the police", default=When(), kept="record")
+
+
+class HearsayServed(Model):
+    """Whether the hearsay notice was served apart from the summons, and how."""
+
+    apart: Answer = asked("Was the hearsay notice served apart from the summons and the papers?", default=None)
+    service: Service = asked("Service of the hearsay notice", default=Service())
+
+
+class InterimMade(Model):
+    """An interim order that was made before the application was decided."""
+
+    date: When = asked("Date it was made", default=When(), kept="record")
+    ends: When = asked("Last day of its fixed period", default=When(), kept="record")
+    service: Service = asked("Service of the interim order", default=Service())
+    notified: When = asked("Date on which the defendant notified the police of it", default=When(), kept="record")
 
 
 class AfterGrant(Model):
@@ -46,6 +69,7 @@ class AfterGrant(Model):
 
     stands_in: Line = asked("Who stands in for the owner", kept="officer")
     first_review: When = asked("Date of the first review", default=When(), kept="record")
+    reviewed: When = asked("Date on which it was held", default=When(), kept="record")
     reviews: Line = asked(
         "How often after that", "For example, every three months, and after any report", kept="officer"
     )

@@ -58,6 +58,7 @@ class Guidance:
     outcomes: Annotated[dict[str, e.QuickOutcome], _Table("quick_check.toml", "outcome")]
     filing: Annotated[dict[str, e.FilingStep], _Table("filing.toml", "filing")]
     service: Annotated[dict[str, e.WayOfService], _Table("service.toml", "way")]
+    days_due: Annotated[dict[str, e.DayDueText], _Table("days_due.toml", "due")]
     forces: Annotated[dict[str, e.Force], _Table("forces.toml", "force")]
     invented_forces: Annotated[dict[str, e.Force], _Table("invented_forces.toml", "force")]
     figures: Annotated[dict[str, e.Figure], _Table("figures.toml", "figure")]
@@ -230,6 +231,7 @@ def _check_references(found: Guidance) -> None:
     check("statements", "bears_on", "arguments")
     check("checklist", "done_unless", "findings")
     check("filing", "papers", "papers")
+    check("days_due", "steps", "steps")
     check("mandatory", "papers", "papers")
     check("mandatory", "wordings", "wording")
     check("orders", "variation", "wording")

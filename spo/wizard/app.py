@@ -34,7 +34,7 @@ from .pages import (
 )
 from .pages.list_page import list_page
 from .pages.step_page import step_page
-from .papers import after_page, approval_page, papers_page, remark_page, review_page, wording_page
+from .papers import after_page, approval_page, days_page, papers_page, remark_page, review_page, wording_page
 from .pattern import page as pattern_page
 from .screen.frame import page
 from .screen.person import person
@@ -63,6 +63,7 @@ _ABOUT_A_CASE = (
     review_page,
     remark_page,
     after_page,
+    days_page,
     history_page,
     manage_page,
 )

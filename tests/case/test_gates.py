@@ -98,6 +98,17 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
     ("the term's period is fixed", "terms.*.period"): ({}, "terms.x1.period.kind", "until further order"),
     ("the period is fixed", "duration"): ({}, "duration.kind", "until further order"),
     ("the defendant is managed elsewhere", "risk"): ({}, "risk.managed_elsewhere", "no"),
+    ("it was adjourned", "heard.*"): ({"heard__x1__came_of": "adjourned"}, "heard.x1.came_of", "order made"),
+    ("the term was changed", "terms_made.*"): (
+        {"terms_made__x1__came_of": "changed"},
+        "terms_made.x1.came_of",
+        "granted",
+    ),
+    ("the notice was served apart", "hearsay_served.service"): (
+        {"hearsay_served__apart": "yes"},
+        "hearsay_served.apart",
+        "no",
+    ),
     ("it is, or began as, an ordinary dispute", "stalking"): ({}, "stalking.ordinary_dispute", "no"),
     ("fixation is shown", "stalking"): ({}, "stalking.fixation", "no"),
 }

@@ -84,3 +84,16 @@ def test_what_an_officer_wrote_of_renewal_is_said_to_be_who_decides_and_by_when(
     case = apply(order_breached, [Edit(path="after_grant.renewal", value=own)])
     texts = [passage.text for passage in papers(assessed(case))["after-grant"].passages["end"]]
     assert f"Who decides whether to apply to renew, and by when: {own}." in texts
+
+
+def test_the_plan_goes_by_each_term_as_the_court_made_it(order_breached: Case) -> None:
+    first, second = [key for key, _ in assessed(order_breached).view.terms][:2]
+    made = {
+        "m1": {"term": first, "came_of": "changed", "words": "Must not go to the harbour."},
+        "m2": {"term": second, "came_of": "refused", "why": "It was not necessary."},
+    }
+    paper = papers(assessed(apply(order_breached, [Edit(path="terms_made", value=made)])))["after-grant"]
+    rows = {row.id: row.cells["term"].text for row in paper.tables["terms"]}
+    assert rows[first] == "1. As the court made it: Must not go to the harbour."
+    assert second not in rows
+    assert "The court did not make term 2. It was not necessary." in paper.text()

@@ -115,6 +115,7 @@ SHAPES: dict[str, dict[str, Any]] = {
     },
     "a different period for the hearsay notice": {"requests__x1__kind": "hearsay period"},
     "a proceeding that is not over": {"proceedings__x1__stage": "awaiting trial"},
+    "a term that the court changed": {"terms_made__x1__came_of": "changed"},
     "a term that clashes with nothing": {"terms__x1__conflict": "no"},
 }
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
+from spo.assessment.notice_days import relies_on_hearsay
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
-from spo.documents.papers.hearsay_notice import relies_on_hearsay
 from spo.documents.passages import Paper, Row
 
 from .cases import every_case

@@ -2,17 +2,15 @@
 
 from spo.assessment import penalty
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.order_made import INTERIM, days_to_notify, last_day, notification_is_due, term_made
 from spo.assessment.service import received
-from spo.case.days_counted import last_of_months, one_day
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, labelled, passage, row
 from .kept import kept, known, person
-from .service_of_order import PATH, days_to_notify, notification_is_due
-
-_INTERIM = "interim stalking protection order"
+from .service_of_order import PATH
 
 
 def after_grant(w: Writer, entry: PaperEntry) -> Paper:
@@ -27,6 +25,7 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
             "people": passage("people", w.law("plan-people"), style="plain"),
             "changes": passage("changes", w.law("plan-notification-changes"), style="plain"),
             "breach": _breach(w),
+            "refused": _all_refused(w),
             "end": _end(w),
         },
         tables={
@@ -35,7 +34,7 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
                 for key in w.case.protected_persons
             ],
             "days": _days(w),
-            "terms": [_term(w, key) for key, _ in w.assessment.view.terms],
+            "terms": [_term(w, key) for key, _ in w.assessment.view.terms if not _refused(w, key)],
         },
     )
 
@@ -57,7 +56,7 @@ def _days(w: Writer) -> list[Row]:
         _day("served", Fact("Order served", (PATH,)), w.at(f"{PATH}.date")),
         _day("received", Fact("Order taken to be received", (PATH,), ("wording/order-received",)), taken),
     ]
-    if notification_is_due(w):
+    if notification_is_due(w.assessment.view):
         last = Fact("Last day to notify the police", (PATH,), ("wording/notify-last-day",))
         rows.append(_day("notify", last, _notify(w)))
     rows += [
@@ -75,22 +74,21 @@ def _day(key: str, what: Fact, when: Fact) -> Row:
 
 def _notify(w: Writer) -> Fact:
     """Return the last day to notify, and what it is counted from where that may be one of two days."""
-    counted = days_to_notify(w)
+    counted = days_to_notify(w.assessment.view)
     lasts = [day(last) if len(counted) == 1 else f"{day(last)}, from {day(first)}" for first, last in counted]
     return Fact("\n".join(lasts), (f"{PATH}.date", f"{PATH}.way"))
 
 
 def _last(w: Writer) -> Fact:
     """Return the last day of the order where its date and its fixed period are known, or else its period."""
-    if w.case.order_made.kind == _INTERIM:
+    if w.case.order_made.ends:
+        return w.at("order_made.ends")
+    if w.case.order_made.kind == INTERIM:
         return w.at("interim.period")
-    period, made = w.case.duration, one_day(w.case.order_made.date)
-    months = period.fixed_months
-    last = last_of_months(made, months) if made and months else None
-    if last:
+    if last := last_day(w.assessment.view):
         return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
     whole = w.period("duration")
-    if months < 1:
+    if w.case.duration.fixed_months < 1:
         return whole
     return composed(
         f"{whole.text}, beginning with the day it is made", whole, Fact("", entries=("wording/period-fixed",))
@@ -101,6 +99,9 @@ def _term(w: Writer, key: str) -> Row:
     base = f"terms.{key}"
     number, short = w.term(key), w.at(f"{base}.short")
     words = short if short.text else w.at(f"{base}.words")
+    made = term_made(w.assessment.view, key)
+    if made and made[1].came_of == "changed":
+        words = labelled("As the court made it:", w.at(f"terms_made.{made[0]}.words"))
     return row(
         key,
         term=joined(number, words, between=". "),
@@ -108,6 +109,21 @@ def _term(w: Writer, key: str) -> Row:
         proved=w.at(f"{base}.how_proved"),
         delivered=_delivery(w, key),
     )
+
+
+def _refused(w: Writer, key: str) -> bool:
+    made = term_made(w.assessment.view, key)
+    return bool(made and made[1].came_of == "refused")
+
+
+def _all_refused(w: Writer) -> list[Passage]:
+    """Return which terms that were sought are not in the order, and why."""
+    found: list[Passage] = []
+    for key, term in w.case.terms_made.items():
+        if term.came_of == "refused" and term.term in w.case.terms:
+            said = w.say("The court did not make term {number}.", number=w.term(term.term))
+            found += passage(f"refused.{key}", said, w.say("{why}", why=w.at(f"terms_made.{key}.why")), style="plain")
+    return found
 
 
 def _delivery(w: Writer, key: str) -> Fact:
@@ -134,7 +150,7 @@ def _breach(w: Writer) -> list[Passage]:
 
 
 def _end(w: Writer) -> list[Passage]:
-    interim = w.case.order_made.kind == _INTERIM or w.case.interim.sought == "yes"
+    interim = w.case.order_made.kind == INTERIM or w.case.interim.sought == "yes"
     renewal = w.say("Who decides whether to apply to renew, and by when: {who}.", who=w.at("after_grant.renewal"))
     return (
         passage("end.own", renewal, style="plain")

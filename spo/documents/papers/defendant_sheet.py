@@ -5,14 +5,15 @@ It is served, so it gives no more of the law than the reference confirms, and no
 
 from spo.assessment import counted, is_youth, listed, penalty
 from spo.assessment.facts import Fact
+from spo.assessment.notice_days import relies_on_hearsay
+from spo.assessment.order_made import replaces_interim
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage
-from .draft_order import replaces_interim
 from .hearing import none_is_said, what_it_is_for, when_and_where
-from .hearsay_notice import relies_on_hearsay, time_to_answer
+from .hearsay_notice import time_to_answer
 from .interim_order import in_interim, seeks_interim
 from .shared import short_head
 
@@ -115,7 +116,7 @@ def _made(w: Writer) -> list[Passage]:
     said = ("sheet-breach", *(f"sheet-{key}" for key in penalty(view)))
     found = passage("made.breach", *map(w.law, said), style="plain")
     part_2 = w.case.defendant.sexual_offences_notification
-    told = ["sheet-notify-replaced" if replaces_interim(w) else _notify(w)]
+    told = ["sheet-notify-replaced" if replaces_interim(w.assessment.view) else _notify(w)]
     told += ["sheet-notify-once"] if seeks_interim(view) else []
     told += ["sheet-notify-part-2"] if part_2 != "no" else []
     notify = [] if part_2 == "yes" else passage("made.notify", *map(w.law, told), style="plain")

@@ -1,5 +1,6 @@
 """The draft order: all that s.6 says an order must specify, the offence, notification, and the right of appeal."""
 
+from spo.assessment.order_made import replaces_interim
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -67,12 +68,7 @@ def _alike(w: Writer) -> list[str]:
     return list(held) if len(held) > 1 and len(set(held.values())) == 1 and fixed else []
 
 
-def replaces_interim(w: Writer) -> bool:
-    """Return whether the order would replace an interim order, so that s.9(1) is not asked again (s.9(1)(a))."""
-    return w.case.interim.already_made == "yes" or bool(w.assessment.view.in_force(lambda kind: kind.interim))
-
-
 def _notification(w: Writer) -> list[Passage]:
     """Return what must be notified, but not of an order that is to replace an interim one, or may come to (s.9(1))."""
     unless = ("notify-unless-replacing",) if seeks_interim(w.assessment.view) else ()
-    return notification(w, *unless, replacing=replaces_interim(w))
+    return notification(w, *unless, replacing=replaces_interim(w.assessment.view))

@@ -2,9 +2,17 @@
 
 from datetime import date
 
-from spo.assessment import View, listed
+from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.notice_days import last_to_answer, last_to_post, last_to_serve, reply_past_hearing, served_on
+from spo.assessment.notice_days import (
+    by_notice,
+    last_to_answer,
+    last_to_post,
+    last_to_serve,
+    relies_on_hearsay,
+    reply_past_hearing,
+    served_on,
+)
 from spo.assessment.testimony import can_tell
 from spo.case import Witness
 from spo.case.named import is_named
@@ -20,16 +28,6 @@ from .shared import short_head, statement_on_file, unnamed
 from .speaks_to import speaks_to
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
-
-
-def relies_on_hearsay(view: View) -> bool:
-    """Return whether a notice is called for: a witness will not be called, or a statement is passed on."""
-    return bool(view.case.hearsay) or any(map(_by_notice, view.case.witnesses.values()))
-
-
-def _by_notice(witness: Witness) -> bool:
-    """Return whether a notice is to tell of a witness: not to be called, or not decided on and with a statement."""
-    return witness.called == "no" or (witness.called != "yes" and witness.statement_signed == "yes")
 
 
 def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
@@ -89,7 +87,7 @@ def _of_witnesses(w: Writer) -> list[Row]:
     """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
     found = []
     for key, witness in w.case.witnesses.items():
-        if not _by_notice(witness) or _is_passed_on(w, witness):
+        if not by_notice(witness) or _is_passed_on(w, witness):
             continue
         base = f"witnesses.{key}"
         lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"

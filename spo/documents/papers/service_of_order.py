@@ -1,16 +1,13 @@
 """The record of service of the order (r.115), with the last day to notify the police (s.9(1))."""
 
-from datetime import date
-
 from spo.assessment.facts import Fact
+from spo.assessment.order_made import days_to_notify, notification_is_due
 from spo.assessment.service import received, way_used
-from spo.case.days_counted import last_of_days, one_day
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, day, passage
-from .draft_order import replaces_interim
 from .kept import kept, known
 from .ways_of_service import ways
 
@@ -28,7 +25,7 @@ def service_of_order(w: Writer, entry: PaperEntry) -> Paper:
         where=f"{PATH}.where",
         by=f"{PATH}.by",
     )
-    due = notification_is_due(w)
+    due = notification_is_due(w.assessment.view)
     return Paper(
         entry,
         head=facts,
@@ -48,32 +45,18 @@ def service_of_order(w: Writer, entry: PaperEntry) -> Paper:
 PAPER = Drafted(service_of_order)
 
 
-def notification_is_due(w: Writer) -> bool:
-    """Return whether s.9(1) asks for notification on the order: see its exceptions, and s.9(5)."""
-    if w.case.defendant.sexual_offences_notification == "yes":
-        return False
-    return w.case.order_made.kind == "interim stalking protection order" or not replaces_interim(w)
-
-
 def _received(w: Writer) -> list[Passage]:
     found = received(w.assessment.view, "order")
     law = w.law("order-received", day=Fact(day(found), (f"{PATH}.date", f"{PATH}.way"))) if found else None
     return passage("received", law, style="plain")
 
 
-def days_to_notify(w: Writer) -> list[tuple[date, date]]:
-    """Return day 1 and the last day to notify: from the day of service, and from that of receipt where it is another.
-
-    Nothing where neither day is known.
-    """
-    days = w.assessment.view.guidance.figures["notification-days"].value
-    firsts = (one_day(w.case.order_made.service.date), received(w.assessment.view, "order"))
-    counted = ((first, last_of_days(first, days)) for first in dict.fromkeys(firsts) if first)
-    return [(first, last) for first, last in counted if last]
-
-
 def _last_day(w: Writer) -> list[Passage]:
-    paths, counted, way = (f"{PATH}.date", f"{PATH}.way"), days_to_notify(w), way_used(w.assessment.view, "order")
+    paths, counted, way = (
+        (f"{PATH}.date", f"{PATH}.way"),
+        days_to_notify(w.assessment.view),
+        way_used(w.assessment.view, "order"),
+    )
     found: list[Passage] = []
     for number, (first, last) in enumerate(counted, start=1):
         law = w.law("notify-last-day", served=Fact(day(first), paths), last=day(last))

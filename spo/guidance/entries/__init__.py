@@ -9,7 +9,7 @@ from .figures import Figure
 from .forces import Force
 from .means import LANES, Called, Cell, Clause, ClauseQuestion, ClauseReason, Method, Reached
 from .orders import BreachOutcome, Capability, Family, OrderKind
-from .papers import ChecklistItem, FilingStep, PaperEntry, WayOfService
+from .papers import ChecklistItem, DayDueText, FilingStep, PaperEntry, WayOfService
 from .sayings import FindingText, Narrative, QuickOutcome, StepWhy, Wording
 from .sources import LawInMotion, Rhythm, Source
 from .terms import Definition, OpenPoint, Slot, TermActs, TermCheck, TermException, TermTemplate, Trap

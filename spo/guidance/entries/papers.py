@@ -72,6 +72,18 @@ class FilingStep(Claim):
     counted: str = ""
 
 
+class DayDueText(Claim):
+    """One thing that is due once papers are filed: what, from what its day is counted, and where it is recorded.
+
+    `theirs` is for somebody else to do, or only comes: it is never late.
+    """
+
+    text: Text
+    counted: Text
+    steps: Keys
+    theirs: bool = False
+
+
 class WayOfService(Claim):
     """A way in which a summons or an order may be served, and when it is taken to be received.
 

@@ -30,6 +30,7 @@ TITLE = "Task list"
 
 _ELSEWHERE = (
     ("search", "Search this case"),
+    ("days-due", "Days due"),
     ("evidence-grid", "What the evidence carries"),
     ("what-it-shows", "What the file shows"),
     ("why-an-order", "Why an order is needed, although another exists"),

@@ -34,6 +34,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(paragraph("The papers are drafts until a force solicitor has approved them."))
     with st.container(horizontal=True, key="exits"):
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Days due", key="days", on_click=go, args=("days-due", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     hearing = case.case.hearing.date
     day = hearing.earliest if hearing.earliest == hearing.latest else None

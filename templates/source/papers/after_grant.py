@@ -1,6 +1,6 @@
 """Who manages the order, the days to keep, what to do on a breach, and when it ends."""
 
-from ..blocks import Template, always, known, passage, ruled, section, section_of, table
+from ..blocks import Template, always, known, passage, ruled, section, table
 from ..shared import TITLE
 
 PEOPLE = table(
@@ -19,13 +19,17 @@ TEMPLATE = Template(
         always("Who manages the order", passage("owner"), known("Owner", "owner"), known("Stands in", "stands_in")),
         section("Days to keep", DAYS, passage("changes")),
         section("People protected", passage("people"), PEOPLE),
-        section_of(
-            "terms",
+        section(
             "Term by term",
-            ("Term", "term", 28),
-            ("How it is complied with", "complied", 25),
-            ("How a breach would be proved", "proved", 25),
-            ("Who delivers and checks", "delivered", 22),
+            passage("refused"),
+            table(
+                "terms",
+                "Term by term",
+                ("Term", "term", 28),
+                ("How it is complied with", "complied", 25),
+                ("How a breach would be proved", "proved", 25),
+                ("Who delivers and checks", "delivered", 22),
+            ),
         ),
         section("On a breach", passage("breach")),
         section("Renewal, variation and the end of the order", passage("end")),

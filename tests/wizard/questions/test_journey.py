@@ -93,7 +93,7 @@ def steps(stops: str) -> Walk:
 
 FROM_THE_RISK = (
     "risk risk-assessments order-checks existing-orders turned breaches proceedings other-courses terms "
-    "duration requests rights helps-defendant consultations authority summons-service"
+    "duration requests rights helps-defendant consultations authority summons-service replies heard terms-made"
 )
 FROM_THE_PEOPLE = (
     "protected-persons places identifiers incidents source-files warnings stalking witnesses exhibits hearsay "
@@ -188,7 +188,13 @@ JOURNEYS: dict[str, Walk] = {
         at("helps/h1", words="He has a job."),
         *steps("helps-defendant consultations"),
         at("consultation/c1", who="The Crown Prosecution Service"),
-        *steps("consultations authority summons-service"),
+        *steps("consultations authority summons-service replies"),
+        at("reply/r1", statement="A statement of 3 June 2026"),
+        *steps("replies heard"),
+        at("hearing-held/h1", came_of="adjourned"),
+        *steps("heard terms-made"),
+        at("term-made/t1", came_of="refused"),
+        at("terms-made"),
     ),
 }
 

@@ -2,10 +2,10 @@
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed
+from spo.assessment.notice_days import relies_on_hearsay
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
-from ..hearsay_notice import relies_on_hearsay
 from .effects import effect_left
 
 _QUOTES = ('"', "“")

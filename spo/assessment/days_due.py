@@ -1,0 +1,109 @@
+"""What is due once papers are filed: each thing with the day it is due, counted by a rule, and whether it is done."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from spo.case.days_counted import one_day
+from spo.case.gates import GOES_ON
+
+from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on
+from .order_made import days_to_notify, last_day, notification_is_due
+from .view import View
+
+
+@dataclass(frozen=True)
+class DayDue:
+    """One thing that is due: the id of its entry of guidance, the day, and the day on which it was done.
+
+    `by` is None where no number of days is law, or the day is not known. `theirs` is for somebody else to do, or only
+    comes: it is never late.
+    """
+
+    id: str
+    by: date | None
+    done: date | None = None
+    theirs: bool = False
+
+    def group(self, on: date) -> int:
+        """Return 0 for what is late, 1 for what is to come, 2 for what has no day, and 3 for what is done or over."""
+        past = bool(self.by and self.by < on)
+        if self.done or (past and self.theirs):
+            return 3
+        return 0 if past else 1 if self.by else 2
+
+
+def days_due(view: View) -> list[DayDue]:
+    """Return what is due: what is late first, then by day, then what has no day; what is done or over comes last."""
+    law = view.guidance.days_due
+    found = [DayDue(id, by, done, law[id].theirs) for id, by, done in _each(view)]
+    return sorted(found, key=lambda one: (one.group(view.on), one.by or date.max))
+
+
+def next_hearing(view: View) -> date | None:
+    """Return the last day that was fixed for a hearing, or None where none is known."""
+    fixed = [view.case.hearing.date, *(one.adjourned_to for one in view.case.heard.values())]
+    return max((day for one in fixed if (day := one_day(one))), default=None)
+
+
+def decided_on(view: View) -> date | None:
+    """Return the day on which the application was decided or withdrawn, or None where that is not recorded."""
+    ended = (one for one in view.case.heard.values() if one.came_of and one.came_of not in GOES_ON)
+    order = view.case.order_made
+    made = one_day(order.date) if order.kind == "stalking protection order" else None
+    return next((day for one in ended if (day := one_day(one.date))), made)
+
+
+def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
+    """Yield each thing that is due, the day, and the day on which it was done."""
+    hearing = next_hearing(view)
+    if relies_on_hearsay(view):
+        served = served_on(view)
+        yield "hearsay-serve", last_to_serve(view), served
+        if not served:
+            yield "hearsay-post", last_to_post(view), None
+        if served:
+            yield "hearsay-reply", last_to_answer(view), _first(view)
+    yield "summons-serve", hearing - timedelta(days=1) if hearing else None, one_day(view.case.summons_service.date)
+    if hearing:
+        yield "certificate", hearing, None
+        yield "hearing", hearing, _held(view, hearing)
+    yield from _of_the_interim_order(view)
+    if view.case.order_made.date:
+        yield from _of_the_order(view)
+
+
+def _first(view: View) -> date | None:
+    """Return the day of the first reply to the hearsay notice."""
+    return min((day for one in view.case.replies.values() if (day := one_day(one.received))), default=None)
+
+
+def _held(view: View, hearing: date) -> date | None:
+    """Return the day of a hearing that was held, or on which the application was decided without it."""
+    held = any(one_day(one.date) == hearing for one in view.case.heard.values())
+    return hearing if held else decided_on(view)
+
+
+def _of_the_interim_order(view: View) -> Iterator[tuple[str, date | None, date | None]]:
+    made, full = view.case.interim_made, view.case.order_made
+    if not made.date:
+        return
+    yield "interim-serve", None, one_day(made.service.date)
+    lasts = [last for _, last in days_to_notify(view, "interim")]
+    if lasts and view.case.defendant.sexual_offences_notification != "yes":
+        yield "interim-notify", min(lasts), one_day(made.notified)
+    yield "interim-ends", one_day(made.ends), decided_on(view) or one_day(full.date)
+
+
+def _of_the_order(view: View) -> Iterator[tuple[str, date | None, date | None]]:
+    made, plan, ends = view.case.order_made, view.case.after_grant, last_day(view)
+    yield "order-serve", None, one_day(made.service.date)
+    lasts = [last for _, last in days_to_notify(view)]
+    if lasts and notification_is_due(view):
+        yield "order-notify", min(lasts), one_day(made.notified)
+    if plan.first_review:
+        yield "first-review", one_day(plan.first_review), one_day(plan.reviewed)
+    if ends:
+        if plan.renewal:
+            yield "renewal", ends, None
+        yield "last-day", ends, None

@@ -1,0 +1,77 @@
+"""The days due in a case: what is late first, then what comes next, each with the page on which it is recorded."""
+
+import streamlit as st
+from markupsafe import Markup
+
+from spo.access import Act
+from spo.assessment.days_due import DayDue, days_due
+from spo.case.days import in_full
+from spo.guidance import Guidance
+from spo.store import waiting
+
+from ..display.approval import who_and_when
+from ..display.cited import source
+from ..display.opening import opening
+from ..open_case.approved import how_it_stands
+from ..open_case.day import on, view_of
+from ..open_case.saving import OpenCase
+from ..open_case.session import store
+from ..screen.frame import html
+from ..screen.markup import heading, led, panel, paragraph, section
+from ..screen.press import button
+from ..screen.way import go
+from ..steps import STEPS
+
+ID = "days-due"
+TITLE = "Days due"
+
+_ABOUT = (
+    "These days are counted from what is recorded, as on {day}. The same list is a paper to print, on the page Papers."
+)
+_GROUPS = ("Late", "Due next", "No day is set", "Done, or over")
+
+
+def draw(case: OpenCase, law: Guidance) -> None:
+    """Draw the page."""
+    opening(case.case)
+    html(paragraph(_ABOUT.format(day=in_full(on()))))
+    with st.container(horizontal=True, key="exits"):
+        button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+        button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
+        button("Papers", key="papers", on_click=go, args=("papers", case.id))
+    _waiting(case)
+    found, may = days_due(view_of(case)), store().may(Act.CHANGE, case.id)
+    for group, title in enumerate(_GROUPS):
+        held = [one for one in found if one.group(on()) == group]
+        if held:
+            html(heading(2, title))
+        for one in held:
+            html(_due(law, one))
+            (step,) = law.days_due[one.id].steps
+            if may:
+                button(
+                    f"Record it: {STEPS[step].title}", key=one.id, on_click=go, args=(step, case.id), type="tertiary"
+                )
+
+
+def _due(law: Guidance, one: DayDue) -> Markup:
+    entry = law.days_due[one.id]
+    by = f"{in_full(one.by)}." if one.by else "No day is set, or it is not known yet."
+    return section(
+        "argument",
+        Markup("<p><strong>{}</strong></p>").format(entry.text),
+        led("By when:", by),
+        led("Done:", f"{in_full(one.done)}.") if one.done else None,
+        paragraph(entry.counted),
+        source(law, entry),
+    )
+
+
+def _waiting(case: OpenCase) -> None:
+    """Draw what waits for somebody, since when. No rule says by when."""
+    if waits := how_it_stands(case).waits:
+        html(panel("note", paragraph(f"{who_and_when(waits)} A force solicitor has not decided since.")))
+    if comments := waiting(store().remarks(case.id)):
+        since = in_full(comments[0].comment.at.date())
+        html(panel("note", paragraph(f"Comments that are not resolved: {len(comments)}. The first is of {since}.")))
+        button("Go to the comments", key="review", on_click=go, args=("review", case.id), type="tertiary")
