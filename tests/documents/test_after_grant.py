@@ -96,4 +96,5 @@ def test_the_plan_goes_by_each_term_as_the_court_made_it(order_breached: Case) -
     rows = {row.id: row.cells["term"].text for row in paper.tables["terms"]}
     assert rows[first] == "1. As the court made it: Must not go to the harbour."
     assert second not in rows
-    assert "The court did not make term 2. It was not necessary." in paper.text()
+    said = [passage.text for passage in paper.passages["refused"]]
+    assert said == ["The court did not make term 2. It was not necessary."]
