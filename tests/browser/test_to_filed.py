@@ -23,7 +23,7 @@ from tests.store.people import ANN, NOON
 from tests.wizard.cases import LAW
 
 from .conftest import Visit
-from .test_approval import FIRST, downloaded, is_drafts, made
+from .test_approval import APPROVED, FIRST, downloaded, is_drafts, made
 from .test_exhibits import MADE, attach
 from .test_sign_in import JULES, ROBIN, Force, force, provider, sign_in
 from .twelve import twelve
@@ -34,6 +34,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.office, pytest.mark.usefixtures("
 
 WAS, NOW = "left four voice messages", "left five voice messages"
 APPLICATION, CONFIDENTIAL = LAW.papers["application"], LAW.papers["confidential"]
+LATER = "He left a card for her at the library."
 Changed = dict[str, tuple[Counter[str], Counter[str]]]
 _SHOWN = """all => all.map(one => {
     const said = without => {
@@ -100,6 +101,7 @@ def test_from_ready_to_a_bundle_of_twelve_exhibits_with_two_people_signed_in(
     check_confidential(officer, order_breached)
     _, served = bundle(solicitor)
     assert page_words(served) == page_words(filed)
+    file_and_add_an_act(officer, papers)
 
 
 def test_from_ready_to_a_bundle_without_sign_in(
@@ -124,9 +126,10 @@ def test_from_ready_to_a_bundle_without_sign_in(
     assert shown
     assert shown == changed(first, second)
     approve_on_paper(visit)
-    _, filed = bundle(visit)
+    papers, filed = bundle(visit)
     check_bundle(filed, order_breached, 0, is_draft=False)
     check_confidential(visit, order_breached)
+    file_and_add_an_act(visit, papers)
 
 
 def approve_on_paper(visit: Visit) -> None:
@@ -273,6 +276,26 @@ def bundle(visit: Visit) -> tuple[bytes, bytes]:
     visit.press("Make the bundle (PDF)")
     expect(visit.button("Download the bundle (PDF)")).to_be_visible(timeout=MADE)
     return papers, downloaded(visit, "Download the bundle (PDF)")
+
+
+def file_and_add_an_act(visit: Visit, papers: bytes) -> None:
+    """Record that papers are filed, add an act between 12 and 13, and see that no filed word or number changes."""
+    visit.go("approval")
+    visit.press("Record that they are filed")
+    expect(visit.page.get_by_role("heading", name="The papers are filed", exact=True)).to_be_visible()
+    visit.go("incidents")
+    visit.press("Add another incident")
+    visit.at_step("incident")
+    visit.type("Date", "13 May 2026")
+    visit.type("What happened", LATER)
+    visit.press("Save and go to the task list")
+    visit.at("Task list")
+    visit.go("approval")
+    expect(visit.page.get_by_role("heading", name="What has changed since filing")).to_be_visible()
+    expect(visit.page.get_by_text(LATER).first).to_be_visible()
+    assert downloaded(visit, APPROVED) == papers
+    visit.go("incidents")
+    expect(visit.button("Change incident 12A")).to_be_visible()
 
 
 def withheld(case: Case) -> tuple[str, ...]:
