@@ -253,8 +253,9 @@ def changed(before: bytes, after: bytes) -> Changed:
 
 
 def sentences(held: Iterable[str]) -> Counter[str]:
-    """Return how often each sentence stands in some lines."""
-    return Counter(one.strip() for line in held for one in _ENDS.split(line) if one.strip() and one.strip() != DRAFT)
+    """Return how often each sentence stands in some lines, with one space between its words."""
+    found = (" ".join(one.split()) for line in held for one in _ENDS.split(line))
+    return Counter(one for one in found if one and one != DRAFT)
 
 
 def attach_twelve(visit: Visit, case: Case) -> None:
