@@ -102,6 +102,14 @@ class Pack:
         """Return the papers that are filed and served, and nothing else, as one zip file."""
         return zipped({name: self.files[name] for name in sorted(self.served)})
 
+    def zipped_kept(self) -> bytes:
+        """Return the papers that the force keeps, and nothing else, as one zip file."""
+        return zipped({name: content for name, content in self.files.items() if name in self._kept})
+
+    @property
+    def _kept(self) -> frozenset[str]:
+        return frozenset(one["file"] for one in json.loads(self.manifest)["papers"] if one["audience"] == "keep")
+
 
 def from_zip(content: bytes) -> Pack:
     """Return the pack in a zip file that was kept, with what is kept beside it."""

@@ -313,3 +313,12 @@ def test_the_zip_for_the_court_holds_no_paper_that_is_kept(order_breached: Case)
     with zipfile.ZipFile(io.BytesIO(made.zipped_for_court())) as archive:
         assert set(archive.namelist()) == made.served
         assert all(archive.read(name) == made.files[name] for name in made.served)
+
+
+def test_the_zip_of_what_is_kept_holds_no_paper_that_goes_to_a_court(order_breached: Case) -> None:
+    made = pack(assessed(order_breached))
+    with zipfile.ZipFile(io.BytesIO(made.zipped_kept())) as archive:
+        found = set(archive.namelist())
+    assert "days-due.docx" in found
+    assert found.isdisjoint(made.for_court | made.served)
+    assert found | made.for_court == set(made.files)

@@ -8,7 +8,7 @@ from spo.guidance import Guidance, PaperEntry
 from ..display.shown import AUDIENCES
 from ..display.unfinished import unfinished
 from ..open_case.approved import HowItStands, approved_files
-from ..open_case.day import on
+from ..open_case.day import case_with_papers, on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
@@ -21,6 +21,10 @@ from .leaking import leaking
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _ZIP = "application/zip"
 _MADE = "made"
+_GOES_ON = (
+    "What the force keeps goes on after approval: the certificate of service, the record of service of the order, the "
+    "plan after grant and the days due. The approved pack has them as they were then."
+)
 
 
 def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
@@ -44,6 +48,8 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
             return
         st.session_state[_MADE] = made
     _together(case, law, made[1])
+    if approved:
+        _kept_now(case)
     bundle_part(case, wanted, made[1], found)
     _files(case, law, made[1])
 
@@ -84,6 +90,24 @@ def _together(case: OpenCase, law: Guidance, made: Pack) -> None:
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
     if any(made.files.get(made.name_of(entry)) and entry.audience == "file only" for entry in law.papers.values()):
         html(paragraph("Confidential details are for the court alone. Download them below, and send them apart."))
+
+
+def _kept_now(case: OpenCase) -> None:
+    """Draw the way to download what the force keeps, which goes on after the papers are approved."""
+    html(paragraph(_GOES_ON))
+    download(
+        "Download what the force keeps, as it now stands (zip)",
+        lambda: _now(case).zipped_kept(),
+        case.id,
+        "kept-as-it-stands.zip",
+        mime=_ZIP,
+        key="kept-now",
+    )
+
+
+def _now(case: OpenCase) -> Pack:
+    found = case_with_papers(case)
+    return pack(found.assessment, files=found.files).of_revision(case.id, case.revision)
 
 
 def _files(case: OpenCase, law: Guidance, made: Pack) -> None:

@@ -96,6 +96,7 @@ def test_what_is_recorded_after_filing_leaves_the_filed_papers_as_they_are(
     assert "The papers are filed" in officer.text
     assert store.standing(shared).stage == "filed"
     assert "Filed on" in Window().go("task-list", shared).text
+    assert "What the force keeps goes on after approval" in Window().go("papers", shared).text
 
     key = next(iter(store.open(shared).case.incidents))
     at = store.decisions(shared)[-1].at
