@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from spo.case import Case, Edit, apply
+from spo.case.quoted import QUOTED
 from spo.documents import Paper, papers
+from spo.documents.papers.clause_ends import cut
 from spo.documents.papers.in_words import sentences
 from spo.documents.render import FOLDER, template
 
@@ -182,6 +184,44 @@ def test_of_many_acts_each_kind_and_each_person_is_told_of_before_the_rest() -> 
 def test_an_act_of_which_the_witness_is_not_certain_is_no_matter_for_the_first_page() -> None:
     assert list(told(acts(RANG, SAT | {"doubts": "She is not certain that it was him."}))) == ["a1"]
     assert list(told(acts(RANG, SAT | {"doubts": "He says that he was at work."}))) == ["a1", "a2"]
+
+
+CUT_OFF = re.compile(
+    r"\b(?:each|say|says|told|asked|marked|aged|who|of|the|and)\.(?: |$)"
+    r"|that [a-z]+, [a-z]+, and \w+\.|, who know \w+\."
+)
+"""How a sentence ends that was cut within a clause."""
+
+
+@pytest.mark.parametrize("brief", [60, 85, 140])
+def test_no_line_of_any_example_is_cut_within_a_clause(examples: dict[str, Case], brief: int) -> None:
+    for name, case in examples.items():
+        lines = {one.text for one in application(case).passages["short"]}
+        assert [line for line in lines if CUT_OFF.search(QUOTED.sub("", line))] == [], name
+        for act in case.incidents.values():
+            for said in sentences(act.what):
+                kept = cut(said, brief)
+                assert not CUT_OFF.search(QUOTED.sub("", kept)), (name, kept)
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("Told, after caution, that payments, posts, and contact with or through her were unwelcome.", None),
+        ("Ann Ash and Bea Ash, who know him, say that he stood across the road and held up a telephone.", None),
+        ('He pushed an envelope, marked "Ann - private", through the front door of the house next to hers.', None),
+        ("He gave Cal Ash, a reporter, a sealed letter of three pages for her that she did not take.", None),
+        (
+            "He rang the bindery, said that he was from a firm, and asked for an address for her.",
+            "He rang the bindery.",
+        ),
+        ('Three posts on "The Board", each with a photograph of her by the door.', 'Three posts on "The Board".'),
+        ("He came to the shop and asked Ann Ash where Bea Ash was living then.", "He came to the shop."),
+        ("A parcel was left: a photograph of her at a school concert, and a note.", "A parcel was left."),
+    ],
+)
+def test_a_sentence_is_cut_where_a_clause_ends_or_left_whole(said: str, kept: str | None) -> None:
+    assert cut(said, 60) == (kept or said)
 
 
 def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from spo.case import Case
-from spo.documents.papers.in_words import SHORT, cut, in_short, named, sentences, told
+from spo.documents.papers.clause_ends import cut
+from spo.documents.papers.in_words import SHORT, in_short, named, sentences, told
 from spo.documents.writer import Writer
 
 from .cases import every_case
@@ -132,9 +133,9 @@ def test_a_sentence_that_begins_with_where_it_was_is_not_cut_before_what_was_don
 
 
 def test_a_first_sentence_that_is_enormous_is_cut_at_a_clause_and_keeps_words_that_it_quotes() -> None:
-    long = f'He drove to her street, and {"past her house and " * 20}back, shouting "Come out" at her door.'
+    long = f'He drove to her street, and {"went past her house and " * 20}went home, shouting "Come out" at her door.'
     short = told(writer({**EMAILS, "what": long}), "a1")
-    assert short.text.startswith("He drove to her street, and past her house")
+    assert short.text.startswith("He drove to her street, and went past her house")
     assert short.text.endswith(' past her house: "Come out"')
     assert len(short.text) < 350
     assert short.paths == ("incidents.a1.what",)

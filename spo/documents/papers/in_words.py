@@ -13,6 +13,7 @@ from spo.guidance import Called, Method
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
+from .clause_ends import cut
 from .his_words import his_words
 
 SHORT = 200  # letters: two or three lines
@@ -29,16 +30,6 @@ _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
-_UNDONE = re.compile(
-    r"\b(?:of|to|in|on|at|by|for|as|an?|the|his|her|their|last|first|one|it|he|she|so|not)$", re.IGNORECASE
-)
-_WHERE_OR_WHEN = re.compile(
-    r"(?:on|at|in|from|by|near|outside|as|after|before|when|while|about|minutes|hours|days)\b.*?"
-    r"\b(?:he|she|they|it|somebody|nobody|the defendant)\b",
-    re.IGNORECASE,
-)
-"""What comes before anybody does anything: without more nobody could tell what was done."""
-_CLAUSE = re.compile(r"[,;:]? (?:and|but|or|which|who|where|when|while|with|from|that) (?!\0)|[,;:] (?!\0)")
 
 
 def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fact:
@@ -49,22 +40,6 @@ def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fac
     what, room = in_short(w.case.incidents[key].what, most), max(most, longest)
     text = what if len(what) <= room else cut(what, room, his_words(w, sentences(what)))
     return Fact(text, (f"incidents.{key}.what",))
-
-
-def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
-    """Return a text, cut where a clause ends if it is longer, with the last of `his` words where that leaves out all.
-
-    Only what is the defendant's is given: after a sentence about the defendant nobody would read it as another's.
-    """
-    if len(text) <= most:
-        return text
-    bare = QUOTED.sub(lambda said: "\0" * len(said[0]), text)
-    opens = _WHERE_OR_WHEN.match(bare)
-    stops = (stop.start() for stop in _CLAUSE.finditer(bare, opens.end() if opens else 0))
-    ends = [stop for stop in stops if not _UNDONE.search(text[:stop])]
-    kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
-    said = next((words for words in reversed(his) if len(words) <= most // 2), "")
-    return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
 
 
 def in_short(text: str, most: int) -> str:

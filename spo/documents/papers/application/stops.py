@@ -11,7 +11,8 @@ from spo.case import told_on
 from spo.case.outcomes import CHARGED, told_by
 
 from ...writer import Writer, ended
-from ..in_words import cut, in_short, sentences
+from ..clause_ends import cut
+from ..in_words import in_short, sentences
 from .pronouns import of_defendant
 
 _TOLD = ("police warning", "refusal", "solicitor's letter", "other")
