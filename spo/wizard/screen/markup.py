@@ -73,7 +73,7 @@ def _reworded(kind: str, words: str) -> Markup:
     before = words[: len(words) - len(bare)]
     unseen = Markup('<span class="unseen"> ({}:) </span>').format(said)
     over = Markup('<span class="unseen"> (end) </span>')
-    return Markup("{}<{}>{}{}{}</{}>").format(before, Markup(tag), unseen, bare, over, Markup(tag))
+    return Markup("<{}>{}{}{}{}</{}>").format(Markup(tag), before, unseen, bare, over, Markup(tag))
 
 
 def bullets(items: Iterable[str | Markup]) -> Markup:

@@ -119,7 +119,7 @@ def test_what_came_back_is_kept_change_by_change(store: Store) -> None:
     window = Window().go("review", case_id)
     window.app.session_state["came-back"] = (case_id, back)
     window.go("review", case_id)
-    assert '<ins><span class="unseen"> (put in:) </span>now' in window.html
+    assert '<ins> <span class="unseen"> (put in:) </span>now' in window.html
     ticks = [one.key or "" for one in window.app.checkbox if "keep-back-" in (one.key or "")]
     assert len(ticks) == 2
     window.app.checkbox(key=ticks[0]).set_value(False)
