@@ -32,7 +32,15 @@ def test_each_page_is_in_one_part_in_its_order_and_no_part_is_too_large() -> Non
     parts = in_parts(whole, len(whole) // 3)
     assert len(parts) > 2
     assert max(map(len, parts)) <= len(whole) // 3
+    titles = [PdfReader(io.BytesIO(part)).metadata.title for part in parts]
+    assert [title.endswith(f"part {n} of {len(parts)}") for n, title in enumerate(titles, 1)] == [True] * len(parts)
     assert said(parts) == said([whole]) == [f"Exhibit OE/1, page {n} of 9" for n in range(1, 10)]
+
+
+def test_there_are_no_more_parts_than_are_needed() -> None:
+    whole = bundle(9)
+    a_page = max(len(part) for part in in_parts(whole, 100))
+    assert [len(PdfReader(io.BytesIO(part)).pages) for part in in_parts(whole, 4 * a_page + 2048)] == [4, 4, 1]
 
 
 def test_a_bundle_that_is_small_enough_is_left_as_it_is() -> None:

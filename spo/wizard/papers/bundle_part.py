@@ -43,6 +43,7 @@ def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPaper
         held = (wanted, content)
         st.session_state[_BUNDLE] = held
     name = f"approved-{BUNDLE_FILE}" if made.approved else BUNDLE_FILE
+    html(paragraph(f"The bundle takes {len(held[1]) / _MB:.1f} MB."))
     download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key="bundle-file")
     _in_parts(case, held[1], name.removesuffix(".pdf"))
 
@@ -62,7 +63,8 @@ def _in_parts(case: OpenCase, content: bytes, name: str) -> None:
         st.session_state[_MADE_PARTS] = held
     parts = held[2]
     for number, part in enumerate(parts, start=1):
-        said, file = f"Download part {number} of {len(parts)} (PDF)", f"{name}-part-{number}.pdf"
+        said = f"Download part {number} of {len(parts)} (PDF, {len(part) / _MB:.1f} MB)"
+        file = f"{name}-part-{number}-of-{len(parts)}.pdf"
         download(said, part, case.id, file, mime="application/pdf", key=f"bundle-part-{number}")
 
 
