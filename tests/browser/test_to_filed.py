@@ -1,4 +1,4 @@
-"""A case goes from an officer who is ready to papers that can be filed, which are read page by page."""
+"""A case goes from an officer who is ready to papers that are filed, each page of which is read, and to a hearing."""
 
 import re
 from collections import Counter
@@ -104,7 +104,7 @@ def test_from_ready_to_a_bundle_of_twelve_exhibits_with_two_people_signed_in(
     file_and_add_an_act(officer, papers)
 
 
-def test_from_ready_to_a_bundle_without_sign_in(
+def test_from_ready_to_an_order_that_was_made_without_sign_in(
     own_server: Callable[..., Server], window: Callable[..., Visit], order_breached: Case
 ) -> None:
     server = own_server()
@@ -130,6 +130,13 @@ def test_from_ready_to_a_bundle_without_sign_in(
     check_bundle(filed, order_breached, 0, is_draft=False)
     check_confidential(visit, order_breached)
     file_and_add_an_act(visit, papers)
+    serve(visit)
+    hear(visit, "Add a hearing", "17 December 2026", "Adjourned", "2 February 2027")
+    assert "By when: 2 February 2027." in days_due(visit, "The hearing")
+    hear(visit, "Add another hearing", "2 February 2027", "Order made")
+    assert "Done: 2 February 2027." in days_due(visit, "The hearing")
+    visit.go("approval")
+    assert downloaded(visit, APPROVED) == papers
 
 
 def approve_on_paper(visit: Visit) -> None:
@@ -297,6 +304,36 @@ def file_and_add_an_act(visit: Visit, papers: bytes) -> None:
     assert downloaded(visit, APPROVED) == papers
     visit.go("incidents")
     expect(visit.button("Change incident 12A")).to_be_visible()
+
+
+def serve(visit: Visit) -> None:
+    """Record that the papers were served."""
+    visit.go("summons-service")
+    visit.choose("How it was served", "Handed over")
+    visit.type("Date of service", "1 December 2026")
+    visit.press("Save and go to the task list")
+    visit.at("Task list")
+
+
+def hear(visit: Visit, add: str, day: str, came_of: str, adjourned_to: str = "") -> None:
+    """Record what came of a hearing."""
+    visit.go("heard")
+    visit.press(add)
+    visit.at_step("hearing-held")
+    visit.type("Date of the hearing", day)
+    visit.say(came_of)
+    visit.type("Day to which it was adjourned", adjourned_to)
+    visit.press("Save and go to the task list")
+    visit.at("Task list")
+
+
+def days_due(visit: Visit, what: str) -> str:
+    """Return what is said of one thing that is due, with one space between its words."""
+    visit.go("days-due")
+    due = visit.page.locator("section.argument")
+    expect(due.first).to_be_visible()
+    (said,) = [one for one in due.all_inner_texts() if one.startswith(f"{what}\n")]
+    return " ".join(said.split())
 
 
 def withheld(case: Case) -> tuple[str, ...]:
