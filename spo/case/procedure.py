@@ -40,7 +40,7 @@ class Hearing(Model):
     asked_why_not_at_sentence: Answer = asked("Has the bench asked why no order was made at sentence?", default=None)
     case_number: Line = known("Court's case number, if it has given one")
     flysheets: bool = asked(
-        "Print a flysheet for every exhibit", "Without it, only for an exhibit of which a picture is attached", False
+        "Print a flysheet for every exhibit", "Without it, only for an exhibit that is attached", False
     )
 
 
