@@ -2,6 +2,8 @@
 
 from spo.assessment import label
 
+from .after.since import Since
+from .after.supplementary import supplementary
 from .also_says import also_says
 from .approval import (
     CHANGES_FILE,

@@ -16,7 +16,9 @@ from spo.guidance import PaperEntry
 from spo.progress import Progress, unheard
 from spo.store import Decision
 
-from .drafts import Papers, papers
+from .after.since import Since
+from .after.supplementary import kept_of, supplementary
+from .drafts import Drafts, papers
 from .evidence import Readings
 from .maps import map_pictures
 from .origin import said_of_case, saying
@@ -120,14 +122,18 @@ def from_zip(content: bytes) -> Pack:
     return Pack(files, frozenset(served), manifest)
 
 
-def pack(
+def pack(  # noqa: PLR0913 - each is a part of what is printed
     assessment: Assessment,
     templates: Path | None = None,
     progress: Progress = unheard,
     files: Mapping[str, bytes] = NO_FILES,
     timeline: bytes | None = None,
+    *,
+    since: Since | None = None,
 ) -> Pack:
-    """Return every paper as a Word file. `progress` hears the title of each as it is begun.
+    """Return every paper as a Word file; or, `since` papers were filed, those after filing and those that are kept.
+
+    `progress` hears the title of each as it is begun.
 
     `files` holds, by SHA-256, the files kept with the case: the maps that the draft order prints, and the files of
     evidence that the annexe does. `templates` is a folder of a force's own, or that which SPO_TEMPLATES names: what is
@@ -137,13 +143,13 @@ def pack(
     Raises WouldBeServed where a served paper would hold a withheld value, TemplateRefused where a template of the force
     may not be used, and OSError where one cannot be read; nothing is then written.
     """
-    printing = _printing(assessment, files, timeline)
+    printing = _printing(assessment, files, timeline, since)
     return _packed(printing, templates, progress)
 
 
-def words_to_approve(assessment: Assessment, files: Mapping[str, bytes]) -> PrintedWords:
+def words_to_approve(assessment: Assessment, files: Mapping[str, bytes], since: Since | None = None) -> PrintedWords:
     """Return the words that the papers for a court would print. Raises as `pack`, but for WouldBeServed."""
-    return printed_words(assessment, _printing(assessment, files, b"").papers)
+    return printed_words(assessment, _printing(assessment, files, b"", since).papers)
 
 
 def stands_against(assessment: Assessment, over: Mapping[str, str]) -> list[Finding]:
@@ -152,23 +158,25 @@ def stands_against(assessment: Assessment, over: Mapping[str, str]) -> list[Find
     return [one for one in assessment.findings if one.severity == "blocks" and one.id not in may]
 
 
-def approved_pack(
+def approved_pack(  # noqa: PLR0913 - each is a part of what is printed
     assessment: Assessment,
     approval: Decision,
     files: Mapping[str, bytes],
     timeline: bytes | None,
     progress: Progress = unheard,
+    *,
+    since: Since | None = None,
 ) -> Pack:
     """Return every paper of a case whose words were approved as it stands: those for the court are no drafts.
 
-    `files` and `timeline` are as for `pack`. What is kept of the approval beside them are the words. Raises as `pack`
-    does, and NotApproved where other words were approved, or where something stands against it.
+    `files`, `timeline` and `since` are as for `pack`. What is kept of the approval beside them are the words. Raises as
+    `pack` does, and NotApproved where other words were approved, or where something stands against it.
     """
-    printing = _printing(assessment, files, timeline)
+    printing = _printing(assessment, files, timeline, since)
     words = printed_words(assessment, printing.papers)
     if not approval.approves or fingerprint(words) != approval.fingerprint:
         raise NotApproved
-    if found := stands_against(printing.papers.drafts.assessment, approval.over):
+    if found := stands_against(printing.drafts.assessment, approval.over):
         raise NotApproved(found)
     made = _packed(printing, None, progress, approval)
     return replace(made, files={**made.files, WORDS: as_json(words)})
@@ -176,23 +184,27 @@ def approved_pack(
 
 @dataclass(frozen=True)
 class _Printing:
-    """A case, its papers, the files kept with it, and the pictures and files of evidence that are printed."""
+    """A case, the papers to be made of it, the files kept with it, and the pictures and files that are printed."""
 
     assessment: Assessment
-    papers: Papers
+    drafts: Drafts
+    papers: Mapping[str, Paper]
     files: Mapping[str, bytes]
     pictures: Mapping[str, Picture]
     evidence: frozenset[str]
 
 
-def _printing(assessment: Assessment, files: Mapping[str, bytes], timeline: bytes | None) -> _Printing:
+def _printing(
+    assessment: Assessment, files: Mapping[str, bytes], timeline: bytes | None, since: Since | None
+) -> _Printing:
     """Return what is printed of a case. Where the picture of the pattern is empty bytes, it is drawn elsewhere."""
     view = assessment.view
     pictures = map_pictures(view, files) | ({TIMELINE: printable(timeline)} if timeline else {})
     evidence = frozenset({file.sha256 for file in view.case.source_files.values()} & files.keys())
     kept = {*pictures, *evidence, *([] if timeline is None else [TIMELINE])}
-    made = papers(assessment, kept, Readings(view.case, view.guidance, files))
-    return _Printing(assessment, made, files, pictures, evidence)
+    every = papers(assessment, kept, Readings(view.case, view.guidance, files))
+    made = {**supplementary(every, since), **kept_of(every)} if since else every
+    return _Printing(assessment, every.drafts, made, files, pictures, evidence)
 
 
 def _packed(printing: _Printing, templates: Path | None, progress: Progress, approval: Decision | None = None) -> Pack:

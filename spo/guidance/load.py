@@ -54,6 +54,7 @@ class Guidance:
     findings: Annotated[dict[str, e.FindingText], _Table("findings.toml", "finding")]
     checklist: Annotated[dict[str, e.ChecklistItem], _Table("checklist.toml", "item")]
     papers: Annotated[dict[str, e.PaperEntry], _Table("papers.toml", "paper")]
+    after_filing: Annotated[dict[str, e.PaperEntry], _Table("papers.toml", "after-filing")]
     steps: Annotated[dict[str, e.StepWhy], _Table("steps.toml", "step")]
     outcomes: Annotated[dict[str, e.QuickOutcome], _Table("quick_check.toml", "outcome")]
     filing: Annotated[dict[str, e.FilingStep], _Table("filing.toml", "filing")]

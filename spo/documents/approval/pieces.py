@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Literal, NamedTuple
 
-_BETWEEN = re.compile(r"(?<=[.?!])\s+|\n| \| ")
+_BETWEEN = re.compile(r" \| |(?<=[.?!])\s+|\n")
 """What stands between sentences, and between the cells of a row."""
 _WORD = re.compile(r"\s*\S+")
 _ALIKE = 0.5

@@ -14,7 +14,8 @@ class PaperEntry(Entry):
 
     `header` stands at the head of each page in place of what usually does for its audience. `short_names` says that
     people are named in full once in its running text, and shortly after that. `to_serve` is of a paper that is kept as
-    a draft of one to be served later: it holds nothing that is withheld.
+    a draft of one to be served later: it holds nothing that is withheld. `form` is the template of a paper that is
+    written with that of another, or that no force has one of its own for.
     """
 
     title: Text
@@ -23,11 +24,12 @@ class PaperEntry(Entry):
     header: str = ""
     short_names: bool = False
     to_serve: bool = False
+    form: str = ""
 
     @property
     def template(self) -> str:
         """The name of its Word template, which that of its builder is too."""
-        return f"{self.id.replace('-', '_')}.docx"
+        return f"{(self.form or self.id).replace('-', '_')}.docx"
 
     @property
     def served(self) -> bool:

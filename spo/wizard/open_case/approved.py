@@ -1,5 +1,6 @@
 """How the papers of the open case stand: drafts, approved, or changed since they were approved."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import streamlit as st
@@ -9,12 +10,15 @@ from spo.documents import (
     WORDS,
     ChangedPaper,
     Pack,
+    Paper,
     PrintedWords,
+    Since,
     TemplateRefused,
     changed,
     fingerprint,
     from_json,
     from_zip,
+    supplementary,
     templates_digest,
     words_to_approve,
 )
@@ -27,20 +31,22 @@ from .saving import OpenCase
 from .session import store
 from .with_papers import CaseWithPapers, with_papers
 
-_HOW = "how-it-stands"
+_HOW, _SINCE, _AFTER = "how-it-stands", "since-filed", "after-filing"
 
 
 @dataclass(frozen=True)
 class HowItStands:
     """What was decided of a case, the approval that was not undone, and whether the papers still print its words.
 
-    `of` is the case as its papers print it: as on the day of an approval that holds, or else as on today.
+    `of` is the case as its papers print it: as on the day of an approval that holds, or else as on today. `since` is
+    what was filed, once the papers are no longer as they were filed: what is made then are papers after filing.
     """
 
     made: tuple[Decision, ...]
     approval: Decision | None
     holds: bool
     of: CaseWithPapers = field(repr=False)
+    since: Since | None = field(default=None, repr=False)
 
     @property
     def next(self) -> int:
@@ -82,31 +88,63 @@ def how_it_stands(case: OpenCase) -> HowItStands:
     made = tuple(store().decisions(case.id))
     approval, now = standing_approval(made), case_with_papers(case)
     if approval is None:
-        return HowItStands(made, None, False, now)
+        return HowItStands(made, None, False, now, since_filed(case, made))
     try:
-        holds, then = _holds(case, approval)
+        holds, then = _holds(case, approval, made)
     except (TemplateRefused, OSError):
         holds, then = False, now
-    return HowItStands(made, approval, holds, then if holds else now)
+    found = HowItStands(made, approval, holds, then if holds else now)
+    return found if found.as_filed else replace(found, since=since_filed(case, made))
 
 
-def _holds(case: OpenCase, approval: Decision) -> tuple[bool, CaseWithPapers]:
+def _holds(case: OpenCase, approval: Decision, made: Sequence[Decision]) -> tuple[bool, CaseWithPapers]:
     """Return whether the papers print what was approved as on the day of the approval, and the case on that day."""
     names = (entry.template for entry in guidance().papers.values())
     key = case.id, case.revision, approval.n, templates_digest(names)
     held: tuple[object, bool, CaseWithPapers] | None = st.session_state.get(_HOW)
     if held is None or held[0] != key:
         then = with_papers(assess(case.case, guidance(), approval.assessed_on), KeptFiles(case.id))
-        words = words_to_approve(then.assessment, then.files)
+        words = words_to_approve(then.assessment, then.files, _before(case, approval, made))
         held = (key, fingerprint(words) == approval.fingerprint, then)
         st.session_state[_HOW] = held
     return held[1:]
 
 
-def words_now(case: OpenCase) -> PrintedWords:
-    """Return the words that the papers print as on today."""
+def since_filed(case: OpenCase, made: Sequence[Decision]) -> Since | None:
+    """Return what was filed last of what was decided, or None. It is worked out once for a filing."""
+    filing = next(reversed(filings(made)), None)
+    if filing is None:
+        return None
+    key = case.id, filing.said.n
+    held: dict[object, Since] = st.session_state.setdefault(_SINCE, {})
+    if key not in held:
+        was = store().at_revision(case.id, filing.approval.revision).with_fixed(case.case.fixed)
+        then = with_papers(assess(was, guidance(), filing.approval.assessed_on), KeptFiles(case.id))
+        held[key] = Since(then.papers.drafts, filing.day)
+    return held[key]
+
+
+def _before(case: OpenCase, approval: Decision, made: Sequence[Decision]) -> Since | None:
+    """Return what had been filed when papers were approved, or None."""
+    return since_filed(case, [one for one in made if one.n < approval.n])
+
+
+def after_filing(case: OpenCase, how: HowItStands) -> Mapping[str, Paper]:
+    """Return the papers after filing by id, as on today, or none before filing. They are made once for a revision."""
+    if how.since is None:
+        return {}
+    found = how.of
+    held: tuple[object, Since, Mapping[str, Paper]] | None = st.session_state.get(_AFTER)
+    if held is None or held[0] is not found or held[1] is not how.since:
+        held = (found, how.since, supplementary(found.papers, how.since))
+        st.session_state[_AFTER] = held
+    return held[2]
+
+
+def words_now(case: OpenCase, how: HowItStands) -> PrintedWords:
+    """Return the words that the papers print as on today; once papers are filed, those of the papers after filing."""
     found = case_with_papers(case)
-    return words_to_approve(found.assessment, found.files)
+    return words_to_approve(found.assessment, found.files, how.since)
 
 
 def approved_files(case: OpenCase, approval: Decision) -> Pack:
@@ -114,6 +152,8 @@ def approved_files(case: OpenCase, approval: Decision) -> Pack:
     return replace(from_zip(store().attachment(case.id, approval.papers)), beside=KeptFiles(case.id))
 
 
-def changed_since(case: OpenCase, approval: Decision) -> list[ChangedPaper]:
+def changed_since(case: OpenCase, approval: Decision, how: HowItStands) -> list[ChangedPaper]:
     """Return what the papers print otherwise as on today than in the words that were approved and kept."""
-    return changed(from_json(approved_files(case, approval).files[WORDS]), words_now(case))
+    found = case_with_papers(case)
+    now = words_to_approve(found.assessment, found.files, _before(case, approval, how.made))
+    return changed(from_json(approved_files(case, approval).files[WORDS]), now)

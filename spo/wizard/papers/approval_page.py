@@ -30,6 +30,7 @@ TITLE = "Approval"
 _DRAFT = "No force solicitor has approved these papers. Every paper for the court says DRAFT."
 _CHANGED = "The papers have changed since they were approved"
 _AGAIN = "Every paper for the court says DRAFT again, until a force solicitor approves the new words."
+_NOTHING_NEW = "Nothing recorded since filing is for a paper after filing, so there is nothing to approve."
 _SEEN = "Read the papers on the page Review before you decide."
 
 
@@ -52,7 +53,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     _standing(how)
     _files(case, how)
     filing_part(case, how)
-    words = words_now(case)
+    words = words_now(case, how)
     if not how.holds:
         html(heading(2, "Before it is decided"))
         html(state(found, level=3))
@@ -62,7 +63,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
             ways(found, case.id)
         html(paragraph(_SEEN) if store().may(Act.APPROVE, case.id) else None)
     html(led("Fingerprint of the words as they stand:", in_groups(fingerprint(words))) if not how.holds else None)
-    if not how.as_filed:
+    if how.since and not words:
+        html(paragraph(_NOTHING_NEW))
+    elif not how.as_filed:
         deciding(case, how, words)
     if how.made:
         rows = [(str(one.n), who_and_when(one), one.words) for one in reversed(how.made)]
@@ -77,7 +80,7 @@ def _files(case: OpenCase, how: HowItStands) -> None:
     if how.unfiled:
         approved_part(case, how.unfiled)
     before = how.unfiled or (filing and filing.approval)
-    if before and not (how.holds and how.approval is before) and (papers := changed_since(case, before)):
+    if before and not (how.holds and how.approval is before) and (papers := changed_since(case, before, how)):
         changed_part(papers, case, before, filed=not how.unfiled)
 
 

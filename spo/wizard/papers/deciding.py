@@ -21,7 +21,7 @@ from spo.documents import (
 from spo.store import Decision
 from spo.store.decisions import Kind
 
-from ..open_case.approved import HowItStands
+from ..open_case.approved import HowItStands, since_filed
 from ..open_case.day import case_with_papers, on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
@@ -151,9 +151,12 @@ def _decide(case: OpenCase, kind: Kind, number: int, words: str) -> None:
         tell(wrong)
         return
 
+    since = since_filed(case, store().decisions(case.id))
+
     def papers(whole: Decision) -> bytes:
         picture = timeline_picture(found.assessment)
-        return approved_pack(found.assessment, whole, found.files, picture).of_revision(case.id, case.revision).zipped()
+        made = approved_pack(found.assessment, whole, found.files, picture, since=since)
+        return made.of_revision(case.id, case.revision).zipped()
 
     try:
         store().decide(case.id, made, papers if approves else None, signed)

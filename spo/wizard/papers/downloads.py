@@ -1,13 +1,16 @@
 """The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
-from spo.documents import Pack, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
+from spo.assessment import counted
+from spo.documents import Pack, Paper, Since, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
 from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
 from ..display.unfinished import unfinished
-from ..open_case.approved import HowItStands, approved_files
+from ..open_case.approved import HowItStands, after_filing, approved_files
 from ..open_case.day import case_with_papers, on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
@@ -29,20 +32,26 @@ _GOES_ON = (
 
 def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     """Draw the way to make the files, and to download them once they are made. What is approved was made and kept."""
-    html(heading(2, "Download"))
+    html(heading(2, "Papers after filing" if how.since else "Download"))
+    if how.since:
+        html(paragraph(_new(after_filing(case, how))))
     found, approved = how.of, how.approval.papers if how.approval and how.holds else ""
     if found.leaks:
         leaking(case.id, found.assessment.view, found.leaks)
         return
     said = unfinished(case, found)
     html(panel("note", led("Before you download:", " ".join(said))) if said else None)
-    wanted = (case.id, case.revision, on(), approved, templates_digest(entry.template for entry in law.papers.values()))
+    digest = templates_digest(entry.template for entry in law.papers.values())
+    wanted = (case.id, case.revision, on(), approved, how.filing and how.filing.said.n, digest)
     made: tuple[object, Pack] | None = st.session_state.get(_MADE)
     if made is None or made[0] != wanted:
         if not approved and not button("Make the Word papers", type="primary", key="make"):
             return
         try:
-            made = (wanted, approved_files(case, how.approval) if how.approval and approved else _make(case, found))
+            made = (
+                wanted,
+                approved_files(case, how.approval) if how.approval and approved else _make(case, found, how.since),
+            )
         except WouldBeServed as refused:
             leaking(case.id, found.assessment.view, refused.leaks)
             return
@@ -50,11 +59,20 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     _together(case, law, made[1])
     if approved:
         _kept_now(case)
-    bundle_part(case, wanted, made[1], found)
+    if made[1].name_of(law.papers["application"]) in made[1].files:
+        bundle_part(case, wanted, made[1], found)
     _files(case, law, made[1])
 
 
-def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
+def _new(papers: Mapping[str, Paper]) -> str:
+    """Return which papers hold what is new since filing."""
+    titles = [paper.entry.title for paper in papers.values()]
+    if not titles:
+        return "Nothing recorded since filing is for a paper after filing."
+    return f"What is new since the papers were filed makes {counted(len(titles), 'paper')}: {'; '.join(titles)}."
+
+
+def _make(case: OpenCase, found: CaseWithPapers, since: Since | None) -> Pack:
     with st.status("Making the papers", expanded=True) as box:
         bar = st.progress(0.0)
 
@@ -62,7 +80,7 @@ def _make(case: OpenCase, found: CaseWithPapers) -> Pack:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
         picture = timeline_picture(found.assessment)
-        made = pack(found.assessment, progress=progress, files=found.files, timeline=picture)
+        made = pack(found.assessment, progress=progress, files=found.files, timeline=picture, since=since)
         made = made.of_revision(case.id, case.revision)
         box.update(label="The papers are made", state="complete", expanded=False)
     return made
@@ -111,7 +129,7 @@ def _now(case: OpenCase) -> Pack:
 
 
 def _files(case: OpenCase, law: Guidance, made: Pack) -> None:
-    for entry in law.papers.values():
+    for entry in (*law.after_filing.values(), *law.papers.values()):
         _file(case, entry, made)
         _file(case, entry, made, csv=True)
 

@@ -13,7 +13,7 @@ from ..display.approval import CHANGED, as_filed, who_and_when
 from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
-from ..open_case.approved import HowItStands, how_it_stands
+from ..open_case.approved import HowItStands, after_filing, how_it_stands
 from ..open_case.saving import OpenCase
 from ..screen import notices
 from ..screen.frame import html
@@ -64,21 +64,22 @@ def _as_on(law: Guidance, how: HowItStands) -> str:
 
 
 def _paper(case: OpenCase, law: Guidance, how: HowItStands) -> None:
-    found = how.of
+    found, new = how.of, after_filing(case, how)
     html(heading(2, "Read and edit"))
-    names = list(found.papers)
+    names = [*new, *found.papers]
+    titles = {id: entry.title for id, entry in (*law.after_filing.items(), *law.papers.items())}
     shown = st.session_state.get(_SHOWN)
     shown = shown if shown in names else names[0]
     chosen = st.radio(
         "Which paper?",
         names,
         index=names.index(shown),
-        format_func=lambda id: law.papers[id].title,
+        format_func=titles.__getitem__,
         key=_BOX,
         horizontal=True,
     )
     st.session_state[_SHOWN] = chosen
-    paper, before = found.papers[chosen], found.papers.drafts
+    paper, before = new.get(chosen) or found.papers[chosen], found.papers.drafts
     held = {one.passage: one for one in rewordings(before, case.case) if one.paper == paper.entry.id}
     html(printed.opening(paper.entry.title, AUDIENCES[paper.entry.audience], _status(paper, how)))
     for one in held.values():

@@ -1,0 +1,51 @@
+"""Once papers are filed, the page Papers makes what is new since, and approving again approves that alone."""
+
+from spo.access import Role
+from spo.case import Case, Edit
+from spo.documents import from_zip
+from spo.store import Store
+from tests.documents.word import header
+
+from ..kept import keep
+from ..signed_in import SignIn, sign_in
+from ..window import Window
+
+__all__ = ["sign_in"]
+
+
+def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_own(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    case_id = keep(store, order_breached)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    officer = Window().go("approval", case_id)
+    officer.type("filing-day", "").press_named("Record that they are filed")
+    assert "Papers after filing" not in Window().go("papers", case_id).text
+
+    act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
+    at = store.decisions(case_id)[-1].at
+    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2025", "what": "He rang her workplace."})]
+    store.save(case_id, new, "Ann", at, 1)
+    papers = Window().go("papers", case_id)
+    assert "Papers after filing" in papers.text
+    assert "Further statement of the officer in the case; Supplementary chronology; Supplementary note." in papers.text
+    assert "Amended" not in papers.text
+    assert "6A" in Window().go("incidents", case_id).text
+
+    sign_in("sol", Role.SOLICITOR)
+    solicitor = Window().go("approval", case_id).press_named("Approve")
+    assert "The papers are approved" in solicitor.text
+    kept = from_zip(store.attachment(case_id, store.decisions(case_id)[-1].papers))
+    assert kept.served
+    assert all(name.startswith("approved-after-filing-") for name in kept.served)
+    assert not any("DRAFT" in header(kept.files[name]) for name in kept.served)
+
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    again = Window().go("approval", case_id)
+    again.type("filing-day", "").press_named("Record that they are filed")
+    assert "The papers are filed" in again.text
+    assert [one.kind for one in store.decisions(case_id)] == ["approved", "filed", "approved", "filed"]
+    assert "approved-after-filing" in " ".join(kept.served)
