@@ -13,7 +13,7 @@ from .labels import label
 from .limbs import Limb
 from .quick_check import quick_check
 from .reach import Comparison, ReachTable
-from .reading_over import is_read_over, is_settled_by_reading, number_as_read, read_over, unlooked
+from .reading_over import is_read_over, is_settled_by_reading, number_as_read, read_over, unlooked, unlooked_of
 from .served import holding_withheld, served_texts
 from .terms import TermAssessment
 from .view import View, enough_to_compare

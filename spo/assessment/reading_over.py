@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spo.case import Case, about_at
+from spo.case.incidents import Attached
 from spo.case.once import once
 from spo.case.read_over import number_of, read_over_key
 
@@ -68,15 +69,18 @@ def unlooked(view: View, key: str) -> list[str]:
 
     They are in the order of its files.
     """
-    if not holding_withheld(view.case):
-        return []
     attached = view.case.exhibits[key].attached.items()
-    pages = (
-        f"exhibits.{key}.attached.{one}.pages.{number}.picture"
-        for one, file in attached
-        for number, page in file.pages.items()
-        if not page.read
-    )
+    return [path for one, file in attached for path in unlooked_of(view, file, f"exhibits.{key}.attached.{one}")]
+
+
+def unlooked_of(view: View, file: Attached, base: str, every: bool = False) -> list[str]:
+    """Return the path of each page of the attached file at a path that nobody has looked at, and somebody should.
+
+    Those are the pages that only a person can read, if anything is withheld; or `every` page.
+    """
+    if not every and not holding_withheld(view.case):
+        return []
+    pages = (f"{base}.pages.{number}.picture" for number, page in file.pages.items() if every or not page.read)
     return [path for path in pages if not is_read_over(view, path)]
 
 

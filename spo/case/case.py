@@ -19,6 +19,7 @@ from .read_over import ReadOver
 from .refers import ArgumentIds
 from .risk import Risk, RiskAssessment, Stalking
 from .service import AfterGrant, HearsayServed, InterimMade, OrderMade, Service
+from .signed import SignedPaper
 from .source_files import SourceFile
 from .terms import InterimApplication, Period, Term
 from .text import Id, Model, asked, items
@@ -79,6 +80,7 @@ class Case(Model):
     terms_made: dict[Id, TermMade] = items("Terms that the court decided")
     order_made: OrderMade = asked("The order that was made", default=OrderMade())
     after_grant: AfterGrant = asked("Plan after grant", default=AfterGrant())
+    signed_papers: dict[Id, SignedPaper] = items("Papers that came back signed")
     wordings: dict[Id, Wording] = items("Passages in an officer's own words")
     unread: dict[Id, Unread] = items("Typed, and not read")
     read_over: dict[Id, ReadOver] = items("Read for what would give somebody's place away")

@@ -34,7 +34,9 @@ from .pack import (
     csv_beside,
     from_zip,
     pack,
+    papers_to_sign,
     stands_against,
+    word_to_sign,
     words_to_approve,
 )
 from .papers.chronology import TIMELINE, timeline_picture
@@ -44,6 +46,9 @@ from .place_names import first_words, place_names
 from .preview import preview
 from .printed_words import PrintedWords, fingerprint, from_json, in_groups
 from .render import status
+from .signed.given import Given, given_back, in_bundle, unsigned
+from .signed.matching import why_not
+from .signed.numbers import ToSign
 from .stale import Stale, stale
 from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates

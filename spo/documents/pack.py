@@ -28,6 +28,7 @@ from .passages import APPROVED, Paper
 from .pictures import Picture, printable
 from .printed_words import PrintedWords, as_json, fingerprint, printed_words
 from .render import compiled, unzipped, zipped
+from .signed.numbers import ToSign, alone, numbered, to_sign
 from .templates import template_bytes
 from .withholding import Leak, Search, in_sentences, leaks_in_bytes, leaks_in_papers
 
@@ -152,6 +153,26 @@ def words_to_approve(assessment: Assessment, files: Mapping[str, bytes], since: 
     return printed_words(assessment, _printing(assessment, files, b"", since).papers)
 
 
+def papers_to_sign(assessment: Assessment, files: Mapping[str, bytes]) -> tuple[ToSign, ...]:
+    """Return the papers that are to be signed, with the numbers of their words. Raises as `words_to_approve`."""
+    return tuple(to_sign(_printing(assessment, files, b"", None).papers))
+
+
+def word_to_sign(assessment: Assessment, one: ToSign, files: Mapping[str, bytes]) -> bytes:
+    """Return a paper that the force keeps until it is signed as a Word file, of one witness where it is a statement.
+
+    Nothing at its head says that it is kept. Raises as `pack`.
+    """
+    whole = _printing(assessment, files, b"", None).papers[one.entry.id]
+    paper = replace(numbered(alone(whole, one.part) if one.part else whole), approved=True)
+    ((_, parts),) = _as_files(assessment, paper, template_bytes(one.entry.template, None), {})
+    withheld = Search(assessment.view.case)
+    leaks = [*leaks_in_papers(withheld, [paper]), *leaks_in_bytes(withheld, one.title, parts)]
+    if leaks and paper.withholds:
+        raise WouldBeServed(leaks)
+    return zipped(parts)
+
+
 def stands_against(assessment: Assessment, over: Mapping[str, str]) -> list[Finding]:
     """Return what blocks filing, but for what a solicitor may approve over and gives a reason for, by its id."""
     may = {id for id, entry in assessment.view.guidance.findings.items() if entry.solicitor_may and over.get(id)}
@@ -210,7 +231,7 @@ def _printing(
 def _packed(printing: _Printing, templates: Path | None, progress: Progress, approval: Decision | None = None) -> Pack:
     assessment, pictures = printing.assessment, printing.pictures
     made = {
-        key: replace(paper, approved=bool(approval) and paper.entry.audience != "keep")
+        key: replace(numbered(paper, templates), approved=bool(approval) and paper.entry.audience != "keep")
         for key, paper in printing.papers.items()
     }
     withheld = Search(assessment.view.case)

@@ -135,6 +135,7 @@ class Paper:
 
     `parts` names those that a template goes through one by one: each has a title in `head`, passages and a table.
     It is `approved` where it goes to a court and a force solicitor has approved its words: it is then no draft.
+    `numbers` are those that it prints for who signs it: of each part that is signed, or under an empty name of it all.
     """
 
     entry: PaperEntry
@@ -144,6 +145,7 @@ class Paper:
     terms: tuple[TermLine, ...] = ()
     parts: tuple[str, ...] = ()
     approved: bool = False
+    numbers: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def file(self) -> str:

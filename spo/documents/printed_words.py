@@ -70,6 +70,11 @@ def printed_words(assessment: Assessment, made: Mapping[str, Paper], templates: 
     )
 
 
+def lines_of(paper: Paper, templates: Path | None = None) -> tuple[Line, ...]:
+    """Return the words of one paper, which holds no picture. Raises as `printed_words`."""
+    return tuple(_lines(paper, {}, templates))
+
+
 def said_of_pictures(text: str, instead: str) -> str:
     """Return a line with words in place of what tells each of its pictures from every other."""
     return _PICTURE.sub(f"[{instead}]", text)

@@ -28,13 +28,14 @@ from .origin import saying
 from .passages import Listing, Paper, Passage, Row, TermLine
 from .pictures import Picture
 from .places import MARK, marked
+from .signed.foot import with_numbers
 
 FOLDER = Path(__file__).resolve().parents[2] / "templates"
 DRAFT = "DRAFT - not approved for filing"
 COURT_ONLY = f"{DRAFT} - for the court alone, never to be served"
 KEEP = "KEEP - not for filing or service"
 _STATUS = {"file and serve": DRAFT, "file only": COURT_ONLY, "keep": KEEP}
-_APPROVED = {"file and serve": "", "file only": COURT_ONLY.removeprefix(f"{DRAFT} - ").capitalize()}
+_APPROVED = {"file and serve": "", "file only": COURT_ONLY.removeprefix(f"{DRAFT} - ").capitalize(), "keep": ""}
 
 FILLED = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml|docProps/core\.xml")
 """The parts of a file that hold tags."""
@@ -74,7 +75,8 @@ class WordTemplate:
         made["docProps/core.xml"] = _STAMP.sub(rf"\g<1>{on:%Y-%m-%d}T00:00:00Z\g<3>", core).encode()
         every = {name: made.get(name, self.fixed.get(name, b"")) for name in self.order}
         every = left_out(every, paper.terms)
-        document, marks = bookmarked(every[DOCUMENT].decode(), paper.entry.id, places)
+        numbered = with_numbers(every, every[DOCUMENT].decode(), paper.numbers, places)
+        document, marks = bookmarked(numbered, paper.entry.id, places)
         every = {name: _unmarked(part) if name in self.filled else part for name, part in every.items()}
         made = saying({**every, DOCUMENT: document.encode()}, {"paper": paper.entry.id, "marks": marks})
         return embedded(made, pictures)

@@ -34,7 +34,16 @@ from .pages import (
 )
 from .pages.list_page import list_page
 from .pages.step_page import step_page
-from .papers import after_page, approval_page, days_page, papers_page, remark_page, review_page, wording_page
+from .papers import (
+    after_page,
+    approval_page,
+    days_page,
+    papers_page,
+    remark_page,
+    review_page,
+    signed_page,
+    wording_page,
+)
 from .pattern import page as pattern_page
 from .screen.frame import page
 from .screen.person import person
@@ -59,6 +68,7 @@ _ABOUT_A_CASE = (
     would_learn_page,
     papers_page,
     approval_page,
+    signed_page,
     wording_page,
     review_page,
     remark_page,

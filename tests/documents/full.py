@@ -36,6 +36,13 @@ CHOSEN: dict[str, Any] = {
     "exhibits.x1.attached.x1.name": "calls.pdf",
     "exhibits.x1.attached.x1.words": "0" * 64,
     "exhibits.x1.attached.x1.pages.x1.picture": "0" * 64,
+    "signed_papers": {
+        "x1": {
+            **{"name": "signed.pdf", "words": "0" * 64, "pages": {"x1": {"picture": "0" * 64}}, "file": "0" * 64},
+            **{"paper": "application", "number": "0000 0000", "by": "Sol Example", "on": "24 November 2026"},
+            **{"given_by": "PC Ann Example", "given_at": "2026-11-24T12:00:00+00:00"},
+        }
+    },
     "existing_orders.x1.kind": "restraining-order-conviction",
     "existing_orders.x1.until_further_order": "no",
     "existing_orders.x1.in_force": "yes",

@@ -26,6 +26,21 @@ UNMARKED = {
         f"exhibits.x1.attached.x1.{field}": "what is attached: the bundle holds its pages"
         for field in ("name", "words", "pages.x1.picture")
     },
+    **{
+        f"signed_papers.x1.{field}": "what came back signed: the bundle holds its pages, and says who signed it"
+        for field in (
+            "name",
+            "words",
+            "pages.x1.picture",
+            "file",
+            "paper",
+            "number",
+            "by",
+            "on",
+            "given_by",
+            "given_at",
+        )
+    },
     "wordings.x1.paper": "the id of a paper: the checklist prints its title",
     "wordings.x1.passage": "the id of a passage: the checklist prints the passage as it is drafted",
     "wordings.x1.digest": "a number that is compared: the checklist says what the comparison found",

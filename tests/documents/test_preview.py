@@ -15,6 +15,7 @@ from spo.documents import Block, Heading, Paper, Paragraph, Table, pack, papers,
 from spo.documents.numbers import Counter, shown
 from spo.documents.passages import TermLine
 from spo.documents.render import FOLDER, template
+from spo.documents.signed.foot import SAYS
 from spo.documents.styles import Level, Look, Style, look
 from tests.conftest import EXAMPLES
 
@@ -38,12 +39,15 @@ def said(blocks: tuple[Block, ...]) -> Iterator[str]:
 
 
 def printed(content: bytes) -> Iterator[str]:
-    """Yield each text of the body of a Word file in order, a cell at a time, as python-docx finds them."""
+    """Yield each text of the body of a Word file in order, a cell at a time, as python-docx finds them.
+
+    The number of the words of a statement is none of them.
+    """
     for block in docx.Document(io.BytesIO(content)).iter_inner_content():
         if isinstance(block, docx.table.Table):
             for cell in block._tbl.iter(f"{W}tc"):
                 yield "\n".join(words(p) for p in cell.iter(f"{W}p"))
-        elif words(block._p).strip():
+        elif words(block._p).strip() and not words(block._p).startswith(SAYS):
             yield words(block._p)
 
 

@@ -58,7 +58,7 @@ def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes], appro
         left_out = next((number for number, page in enumerate(pages, start=1) if isinstance(page, str)), None)
         if approved and left_out:
             raise NoBundle(_WAITS.format(page=left_out, mark=mark))
-        yield Exhibit(key, _called(mark), begin, end, as_pdf(mark, pages, "" if approved else DRAFT))
+        yield Exhibit(key, _called(mark), begin, end, as_pdf(_called(mark), pages, "" if approved else DRAFT))
 
 
 def pages_of(view: View, key: str, files: Mapping[str, bytes]) -> list[Picture | str]:
@@ -79,8 +79,8 @@ def _page(sha256: str, files: Mapping[str, bytes], looked: bool) -> Picture | st
         return NOT_KEPT
 
 
-def as_pdf(mark: str, pages: Sequence[Picture | str], status: str = DRAFT) -> PdfReader:
-    """Return the pages of an exhibit as a PDF, each with its status, its mark and its number among them."""
+def as_pdf(called: str, pages: Sequence[Picture | str], status: str = DRAFT) -> PdfReader:
+    """Return pages as a PDF, each with its status, what it is of, and its number among them."""
     drawn = io.BytesIO()
     canvas = Canvas(drawn, invariant=1)
     for number, page in enumerate(pages, start=1):
@@ -88,7 +88,7 @@ def as_pdf(mark: str, pages: Sequence[Picture | str], status: str = DRAFT) -> Pd
         canvas.setPageSize((width, height))
         canvas.setFont("Helvetica-Bold", _SIZE)
         canvas.drawString(_SIDE, height - _TOP, status)
-        canvas.drawString(_SIDE, height - _BENEATH, f"{_called(mark)}, page {number} of {len(pages)}")
+        canvas.drawString(_SIDE, height - _BENEATH, f"{called}, page {number} of {len(pages)}")
         if isinstance(page, str):
             canvas.setFont("Helvetica", _SIZE)
             for line, words in enumerate(_lines(page)):

@@ -41,11 +41,26 @@ class Exhibit:
 
 @dataclass(frozen=True)
 class Part:
-    """A paper, and the exhibits within it in their order."""
+    """A paper, and the exhibits within it in their order.
+
+    Its `title` says that it is signed, or is not where it is to be. What came back signed is under a `key` of the case.
+    """
 
     entry: PaperEntry
     reader: PdfReader
     within: tuple[Exhibit, ...] = ()
+    title: str = ""
+    key: str = ""
+
+    @property
+    def called(self) -> str:
+        """What it is called in the index, and among the bookmarks."""
+        return self.title or self.entry.title
+
+    @property
+    def id(self) -> str:
+        """What tells it from every other."""
+        return f"{self.entry.id}.{self.key}" if self.key else self.entry.id
 
     def __len__(self) -> int:
         """The number of its pages, and of those of the exhibits."""
@@ -70,8 +85,8 @@ def joined(given: Joined) -> bytes:
     tags.add(given.index, TITLE, list(writer.pages))
     for part in given.papers:
         before = len(writer.pages)
-        writer.append(part.reader, outline_item=part.entry.title, import_outline=True)
-        tags.add(part.reader, part.entry.title, [writer.pages[at] for at in range(before, len(writer.pages))])
+        writer.append(part.reader, outline_item=part.called, import_outline=True)
+        tags.add(part.reader, part.called, [writer.pages[at] for at in range(before, len(writer.pages))])
         for one in reversed(part.within):
             writer.merge(before + one.end, one.pages, import_outline=False)
     tags.close()

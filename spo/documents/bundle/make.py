@@ -1,4 +1,4 @@
-"""Makes the bundle of a pack: its papers as PDF, exhibits among them, an index before them, and the gate.
+"""Makes the bundle of a pack: its papers as PDF, signed where they are, exhibits among them, an index, and the gate.
 
 Nothing that is withheld passes the gate.
 """
@@ -15,12 +15,14 @@ from spo.progress import Progress, unheard
 from ..exhibits.searched import in_attached
 from ..pack import Pack, WouldBeServed
 from ..papers.flysheets import FLYSHEETS
+from ..signed.given import leaks_in_signed
 from ..withholding import Search, leaks_in_bytes
 from .exhibits import exhibits
 from .index import FILE, TITLE, Place, index
 from .join import Joined, Part, joined
 from .office import PATIENCE, NoBundle, Office
 from .read import parts
+from .signed import in_their_order, signed_in, signed_part
 
 BUNDLE_FILE = "bundle.pdf"
 """The name of the file: it says nothing of anybody."""
@@ -39,17 +41,20 @@ def bundle(
 ) -> bytes:
     """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`.
 
-    Each exhibit of which pages are kept with the case stands behind its flysheet. What is for the court
-    alone, or kept, is never in it. `progress` hears as it does for `pack`. `program` is
-    LibreOffice, if it is not where it usually is, which may be silent for `patience` seconds.
+    Each exhibit of which pages are kept with the case stands behind its flysheet, and a paper that came back signed in
+    place of its draft. What is for the court alone, or kept unsigned, is never in it. `progress` hears as it does for
+    `pack`. `program` is LibreOffice, if it is not where it usually is, which may be silent for `patience` seconds.
 
     Raises NoBundle where LibreOffice is not installed, fails or hangs, WouldBeServed where the bundle would hold a
     withheld value, and OSError where the template of the index cannot be read or there is no room for a file.
     """
     view = assessment.view
-    if leaks := list(in_attached(view, Search(view.case), made.beside)):
+    signed, withheld = signed_in(assessment, made), Search(view.case)
+    if leaks := [*in_attached(view, withheld, made.beside), *leaks_in_signed(withheld, signed, made.beside)]:
         raise WouldBeServed(leaks)
-    entries = [entry for entry in view.guidance.papers.values() if made.name_of(entry) in made.served]
+    instead = {one.of.entry.id for one in signed}
+    served = [entry for entry in view.guidance.papers.values() if made.name_of(entry) in made.served]
+    entries = [entry for entry in served if entry.id not in instead]
     titles = (*(entry.title for entry in entries), TITLE)
 
     def done(so_far: int) -> None:
@@ -58,6 +63,7 @@ def bundle(
     with Office(program, patience) as office:
         pdfs = office.pdfs({entry.file: made.files[made.name_of(entry)] for entry in entries}, done)
         papers = [_part(view, entry, _read(pdfs[entry.file]), made) for entry in entries]
+        papers = in_their_order(view, [*papers, *(signed_part(one, made) for one in signed)])
         opening = _indexed(office, assessment, papers, made.approved)
     content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
     _let_pass(assessment, content)
@@ -67,9 +73,8 @@ def bundle(
 
 def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack) -> Part:
     """Return a paper as it is joined: of the flysheets, with the exhibit behind each."""
-    return Part(
-        entry, reader, tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ()
-    )
+    within = tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ()
+    return Part(entry, reader, within, f"{entry.title}, unsigned" if entry.to_sign else "")
 
 
 def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], approved: bool = False) -> PdfReader:
@@ -87,7 +92,7 @@ def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], app
 def _places(papers: Sequence[Part], first: int) -> Iterator[Place]:
     """Yield where each paper begins, and after the flysheets each exhibit: at its flysheet."""
     for paper in papers:
-        yield Place(paper.entry.id, paper.entry.title, first, len(paper))
+        yield Place(paper.id, paper.called, first, len(paper))
         added = 0
         for one in paper.within:
             yield Place(one.id, one.title, first + one.flysheet + added, len(one))

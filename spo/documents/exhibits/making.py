@@ -28,6 +28,7 @@ _OTHER = (
     "it is not a PDF, a PNG or JPEG picture, a Word file (.docx) or plain text (.txt). "
     "Save it as a PDF, then attach that."
 )
+_NOT_SIGNED = "it is not a scan. Attach what was signed as a PDF, or as a PNG or JPEG picture."
 _LARGE = "it is too large. At most {most} MB can be attached as one file: attach it in parts."
 _SAYS = {
     "broken": "it is damaged and cannot be opened. Open it, print it to a new PDF, then attach that.",
@@ -59,16 +60,19 @@ class Made:
     to_look_at: tuple[int, ...]
 
 
-def made_pages(name: str, content: bytes) -> Made:
+def made_pages(name: str, content: bytes, signed: bool = False) -> Made:
     """Return the pages of a file as they are printed. Raises ExhibitRefused.
 
-    LibreOffice opens Word and text. Nothing of the file itself is kept.
+    LibreOffice opens Word and text, which no `signed` paper is: of one, an electronic signature shows as it is drawn.
+    Nothing of the file itself is kept.
     """
     if not content:
         raise ExhibitRefused(_NOTHING)
     kind = kind_of(name, content)
     if kind is None:
         raise ExhibitRefused(_OTHER)
+    if signed and kind not in ("pdf", "picture"):
+        raise ExhibitRefused(_NOT_SIGNED)
     if len(content) > MOST_BYTES[kind]:
         raise ExhibitRefused(_LARGE.format(most=MOST_BYTES[kind] // 1024**2))
     match kind:
@@ -83,7 +87,7 @@ def made_pages(name: str, content: bytes) -> Made:
             content = _by_office(content)
         case "text":
             content = _by_office(_set(plain_text(content)))
-    return _of_pdf(content)
+    return _of_pdf(content, signed)
 
 
 def _by_office(content: bytes) -> bytes:
@@ -115,10 +119,10 @@ def _set(text: str) -> bytes:
     return written.getvalue()
 
 
-def _of_pdf(content: bytes) -> Made:
+def _of_pdf(content: bytes, signed: bool) -> Made:
     with _folder() as place:
         (place / "given.pdf").write_bytes(content)
-        found = _found(place)
+        found = _found(place, signed)
         if "wrong" in found:
             raise ExhibitRefused(_SAYS[found["wrong"]].format(page=found["page"]))
         pages = found["pages"]
@@ -130,12 +134,12 @@ def _of_pdf(content: bytes) -> Made:
     return Made(pictures, words, tuple(n for n, one in enumerate(pages, start=1) if not one["read"]))
 
 
-def _found(place: Path) -> dict[str, Any]:
+def _found(place: Path, signed: bool) -> dict[str, Any]:
     """Run the process that reads a PDF, and return what it found."""
     kept = {name: value for name, value in os.environ.items() if name.upper() in ("PATH", "LANG", "SYSTEMROOT")}
     try:
         subprocess.run(
-            [sys.executable, "-I", raster.__file__, str(place)],
+            [sys.executable, "-I", raster.__file__, str(place), *(["signed"] if signed else [])],
             env=kept,
             timeout=_PATIENCE,
             check=True,

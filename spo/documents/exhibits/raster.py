@@ -1,9 +1,10 @@
 """Turns a PDF into a picture of each page and the words on it, in a process of its own: a hostile file harms no other.
 
-It imports nothing of ours: FOLDER. It reads `given.pdf` there, and writes `1.png` and so on, and `found.json`: what is
-`wrong` with the file, if anything, and the page it is wrong on; or for each page its words, and whether a program can
-read all that the page shows. What is not on a page as it is printed is in no picture: a note, the answers of a form, a
-layer that is switched off, what is white, covered or cropped. Of those, the words are found all the same.
+It imports nothing of ours: FOLDER, and "signed" where an electronic signature is to be seen. It reads `given.pdf`
+there, and writes `1.png` and so on, and `found.json`: what is `wrong` with the file, if anything, and the page it is
+wrong on; or for each page its words, and whether a program can read all that the page shows. What is not on a page as
+it is printed is in no picture: a note, the answers of a form, a layer that is switched off, what is white, covered or
+cropped. Of those, the words are found all the same.
 """
 
 import json
@@ -28,12 +29,12 @@ class _Wrong(Exception):
     """What is wrong with a file, and on which page."""
 
 
-def main(folder: str) -> int:
+def main(folder: str, may_be_signed: str = "") -> int:
     """Turn the file of a folder into pictures, and write what was found."""
     _bounded()
     place = Path(folder)
     try:
-        found: dict[str, Any] = {"pages": list(_pages(place))}
+        found: dict[str, Any] = {"pages": list(_pages(place, bool(may_be_signed)))}
     except _Wrong as wrong:
         found = {"wrong": wrong.args[0], "page": wrong.args[1]}
     (place / "found.json").write_text(json.dumps(found), encoding="utf-8")
@@ -49,7 +50,7 @@ def _bounded() -> None:
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
 
 
-def _pages(place: Path) -> Iterator[dict[str, Any]]:
+def _pages(place: Path, may_be_signed: bool) -> Iterator[dict[str, Any]]:
     try:
         held = pdfium.PdfDocument(place / "given.pdf")
     except pdfium.PdfiumError as error:
@@ -58,6 +59,8 @@ def _pages(place: Path) -> Iterator[dict[str, Any]]:
         raise _Wrong("long" if len(held) else "broken", 0)
     if held.get_formtype() in (raw.FORMTYPE_XFA_FULL, raw.FORMTYPE_XFA_FOREGROUND):
         raise _Wrong("form", 1)
+    if may_be_signed:
+        held.init_forms()  # without it no signature shows. What scripts there are is not run: this pdfium cannot
     for number in range(1, len(held) + 1):
         try:
             page = held[number - 1]
@@ -68,8 +71,9 @@ def _pages(place: Path) -> Iterator[dict[str, Any]]:
 
 
 def _page(page: pdfium.PdfPage, number: int, to: Path) -> dict[str, Any]:
-    if beside := _beside(page):
-        raise _Wrong(beside, number)
+    beside = set(_beside(page))
+    if wrong := beside & {"form", "note"}:
+        raise _Wrong(min(wrong), number)
     width, height = page.get_size()
     longest, shortest = max(width, height), min(width, height)
     if not (math.isfinite(longest) and shortest > 0):
@@ -78,20 +82,25 @@ def _page(page: pdfium.PdfPage, number: int, to: Path) -> dict[str, Any]:
         raise _Wrong("strip", number)
     words = page.get_textpage()
     text = words.get_text_range()
-    shown = page.render(scale=LONG_SIDE / longest, may_draw_forms=False, draw_annots=False)
+    shown = page.render(scale=LONG_SIDE / longest, may_draw_forms="signature" in beside, draw_annots=False)
     shown.to_pil().convert("RGB").save(to, compress_level=1)
-    return {"words": text, "read": bool(text.strip()) and _is_read(page, words)}
+    return {"words": text, "read": bool(text.strip()) and not beside and _is_read(page, words)}
 
 
-def _beside(page: pdfium.PdfPage) -> str:
-    """Return what lies over a page that would not be printed as it is shown: a box of a form, or a note."""
+def _beside(page: pdfium.PdfPage) -> Iterator[str]:
+    """Yield what lies over a page that would not be printed as it is shown: a box of a form, a note, or a signature.
+
+    What is signed is known only where the forms were begun.
+    """
     for at in range(raw.FPDFPage_GetAnnotCount(page)):
         note = raw.FPDFPage_GetAnnot(page, at)
         kind = raw.FPDFAnnot_GetSubtype(note)
+        if kind == raw.FPDF_ANNOT_WIDGET and page.formenv:
+            is_signature = raw.FPDFAnnot_GetFormFieldType(page.formenv, note) == raw.FPDF_FORMFIELD_SIGNATURE
+            yield "signature" if is_signature else "form"
+        elif kind not in _FORMAL:
+            yield "form" if kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_XFAWIDGET) else "note"
         raw.FPDFPage_CloseAnnot(note)
-        if kind not in _FORMAL:
-            return "form" if kind in (raw.FPDF_ANNOT_WIDGET, raw.FPDF_ANNOT_XFAWIDGET) else "note"
-    return ""
 
 
 def _is_read(page: pdfium.PdfPage, words: pdfium.PdfTextPage) -> bool:

@@ -19,6 +19,7 @@ from ..passages import Paper
 from ..places import places_of
 from ..preview import unseen
 from ..render import compiled
+from ..signed.numbers import numbered
 from ..templates import template_bytes
 from .comments import Said, comments
 from .opening import Opened
@@ -143,7 +144,8 @@ def _known(paper: Paper) -> dict[str, str]:
 def _printed(paper: Paper, templates: Path | None) -> Words:
     """Return the words of a paper as it is printed now."""
     held = compiled(template_bytes(paper.entry.template, templates))
-    return words(parse_xml(held.parts(paper, "", _ANY_DAY, unseen(paper))[DOCUMENT]))
+    given_out = numbered(paper, templates)
+    return words(parse_xml(held.parts(given_out, "", _ANY_DAY, unseen(paper))[DOCUMENT]))
 
 
 class _Found:

@@ -15,7 +15,8 @@ class PaperEntry(Entry):
     `header` stands at the head of each page in place of what usually does for its audience. `short_names` says that
     people are named in full once in its running text, and shortly after that. `to_serve` is of a paper that is kept as
     a draft of one to be served later: it holds nothing that is withheld. `form` is the template of a paper that is
-    written with that of another, or that no force has one of its own for.
+    written with that of another, or that no force has one of its own for. One that is `to_sign` prints the number of
+    its words at its foot, so that what comes back signed is known to be of them.
     """
 
     title: Text
@@ -25,6 +26,7 @@ class PaperEntry(Entry):
     short_names: bool = False
     to_serve: bool = False
     form: str = ""
+    to_sign: bool = False
 
     @property
     def template(self) -> str:

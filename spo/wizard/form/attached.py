@@ -1,6 +1,5 @@
 """The copy of an exhibit that is served: its files, attached on the exhibit's page, which become pages."""
 
-import hashlib
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,7 +8,7 @@ import streamlit as st
 from spo.assessment import Search, counted
 from spo.case import Case, Edit
 from spo.case.incidents import Exhibit
-from spo.documents import PAGE_ENDS, ExhibitRefused, Leak, Made, label, made_pages, withheld_in
+from spo.documents import ExhibitRefused, Leak, label, made_pages, withheld_in
 
 from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
@@ -18,6 +17,7 @@ from ..questions.typed import is_there
 from ..screen.frame import html
 from ..screen.markup import asked_as, paragraph
 from .emptied import key_of_files
+from .kept_pages import as_kept, sha256
 
 _TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt"]
 _LARGEST = 50
@@ -72,24 +72,14 @@ def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
         if leaks := withheld_in(Search(now), "", made.words, place.path("attached")):
             refused.append(_gives_away(case, name, leaks))
             continue
-        key = next(case.new_ids((place.base, len(new), hashlib.sha256(content).hexdigest())))
-        new[key], pages = _attached(name, made)
+        key = next(case.new_ids((place.base, len(new), sha256(content))))
+        new[key], pages = as_kept(name, made)
         files += pages
     if new and not is_there(now, place.base):
         edits = [Edit(path=place.base, value={"attached": new})]
     else:
         edits += [Edit(path=place.path(f"attached.{key}"), value=value) for key, value in new.items()]
     return Attaching(tuple(edits), tuple(files), tuple(refused))
-
-
-def _attached(name: str, made: Made) -> tuple[dict[str, Any], list[bytes]]:
-    """Return what the case holds of a file, and the files that are kept beside it."""
-    words = PAGE_ENDS.join(text.replace(PAGE_ENDS, " ") for text in made.words).encode()
-    pages = {
-        str(number): {"picture": _sha256(picture), "read": number not in made.to_look_at}
-        for number, picture in enumerate(made.pictures, start=1)
-    }
-    return {"name": name, "pages": pages, "words": _sha256(words)}, [words, *made.pictures]
 
 
 def _gives_away(case: OpenCase, name: str, leaks: list[Leak]) -> str:
@@ -103,10 +93,6 @@ def _gives_away(case: OpenCase, name: str, leaks: list[Leak]) -> str:
 
 def _held(case: Case, place: Place) -> Exhibit:
     return case.exhibits.get(place.ids[-1]) or Exhibit()
-
-
-def _sha256(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
 
 
 def box_of_files(case: OpenCase, place: Place) -> str:

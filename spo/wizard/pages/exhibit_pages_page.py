@@ -1,16 +1,15 @@
 """The pages of an exhibit that is attached: to be looked at, one by one, where a program cannot read them."""
 
-from base64 import b64encode
 from collections.abc import Sequence
 
 import streamlit as st
-from markupsafe import Markup
 
 from spo.access import Act
 from spo.assessment import counted, unlooked
 from spo.guidance import Guidance
 
 from ..display.opening import opening
+from ..form.kept_pages import shown
 from ..form.leaving import save_edits
 from ..form.read_over import answered
 from ..open_case.day import assessed
@@ -72,7 +71,7 @@ def _pages(case: OpenCase, pages: Sequence[str], what: str, ask: bool) -> None:
         _, key, _, one, _, page, _ = path.split(".")
         said = f"page {page} of {case.case.exhibits[key].attached[one].name}"
         if picture := kept.get(case.case.at(path)):
-            html(_shown(picture, f"Picture of {said}"))
+            html(shown(picture, f"Picture of {said}"))
         if ask:
             words = as_label(f"I have looked at {said}: it gives away nothing that is withheld")
             button(words, key=f"look-{path}", on_click=_looked, args=(case, path, said))
@@ -82,9 +81,3 @@ def _looked(case: OpenCase, path: str, said: str) -> None:
     """Keep at once that a page was looked at."""
     if save_edits(case, answered(case.case, [path])):
         tell(told=f"It is kept that you have looked at {said}.")
-
-
-def _shown(picture: bytes, says: str) -> Markup:
-    kind = "jpeg" if picture.startswith(b"\xff\xd8") else "png"
-    held = b64encode(picture).decode()
-    return Markup('<div class="picture"><img alt="{}" src="data:image/{};base64,{}"></div>').format(says, kind, held)

@@ -35,6 +35,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         button("Days due", key="days", on_click=go, args=("days-due", case.id))
+        button("Signed papers", key="signed", on_click=go, args=("signed-papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     hearing = case.case.hearing.date
     day = hearing.earliest if hearing.earliest == hearing.latest else None

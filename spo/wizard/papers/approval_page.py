@@ -40,6 +40,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         button("Read and comment", key="review", on_click=go, args=("review", case.id))
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
+        button("Signed papers", key="signed", on_click=go, args=("signed-papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     if refused := refused_templates(entry.template for entry in law.papers.values()):
         html(notices.templates(refused))

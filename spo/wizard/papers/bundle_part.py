@@ -4,8 +4,10 @@ import streamlit as st
 
 from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, in_parts, office_installed
 
+from ..open_case.approved import HowItStands
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
+from ..open_case.signed import signed_now
 from ..open_case.with_papers import CaseWithPapers
 from ..screen import notices
 from ..screen.frame import html
@@ -15,8 +17,9 @@ from .leaking import in_words
 
 _BUNDLE, _MADE_PARTS = "bundle", "bundle-made-parts"
 _ABOUT = (
-    "The bundle is one PDF of what is filed and served, with each exhibit that is attached behind its flysheet, an "
-    "index, page numbers and bookmarks. Confidential details are never in it."
+    "The bundle is one PDF of what is filed and served, with each exhibit that is attached behind its flysheet, each "
+    "paper that came back signed in place of its draft, an index, page numbers and bookmarks. Confidential details are "
+    "never in it."
 )
 _PARTS = "Ask the court how large a file its mailbox takes. In parts, the pages keep their numbers."
 _SIZES, _MB = (5, 10, 20, 35), 1024**2
@@ -27,9 +30,11 @@ _NOT_INSTALLED = (
 _NO_ROOM = "The bundle could not be written. Ask for room to be made on the disk, then try again."
 
 
-def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPapers) -> None:
+def bundle_part(case: OpenCase, wanted: object, made: Pack, how: HowItStands) -> None:
     """Draw the way to make the bundle of a pack, and to download it. `wanted` says which pack that is."""
     html(paragraph(_ABOUT))
+    if unsigned := signed_now(case, how).unsigned:
+        html(panel("note", led("It would hold no signed copy of:", f"{'; '.join(one.title for one in unsigned)}.")))
     held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
     if held is None or held[0] != wanted:
         if office_installed() is None:
@@ -37,7 +42,7 @@ def bundle_part(case: OpenCase, wanted: object, made: Pack, found: CaseWithPaper
             return
         if not button("Make the bundle (PDF)", key="make-bundle"):
             return
-        content = _made(made, found)
+        content = _made(made, how.of)
         if content is None:
             return
         held = (wanted, content)

@@ -60,7 +60,7 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     if approved:
         _kept_now(case)
     if made[1].name_of(law.papers["application"]) in made[1].files:
-        bundle_part(case, wanted, made[1], found)
+        bundle_part(case, wanted, made[1], how)
     _files(case, law, made[1])
 
 

@@ -1,0 +1,1 @@
+"""Papers that come back signed: the number at the foot of each, and which of them stand in the bundle."""
