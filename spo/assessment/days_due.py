@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spo.case.days_counted import one_day
+from spo.case.days import in_full
+from spo.case.days_counted import days_apart, one_day
+from spo.case.english import counted
 from spo.case.gates import GOES_ON
 
 from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on
@@ -24,6 +26,13 @@ class DayDue:
     by: date | None
     done: date | None = None
     theirs: bool = False
+
+    @property
+    def done_on(self) -> str:
+        """The day on which it was done, in words, and how many days late it was; "" where it is not done."""
+        late = days_apart(self.by, self.done) if self.by and self.done and not self.theirs else 0
+        said = in_full(self.done) if self.done else ""
+        return f"{said}, {counted(late, 'day')} late" if late > 0 else said
 
     def group(self, on: date) -> int:
         """Return 0 for what is late, 1 for what is to come, 2 for what has no day, and 3 for what is done or over."""
@@ -69,7 +78,7 @@ def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
         yield "certificate", hearing, None
         yield "hearing", hearing, _held(view, hearing)
     yield from _of_the_interim_order(view)
-    if view.case.order_made.date:
+    if view.case.order_made.date or any(one.came_of == "order made" for one in view.case.heard.values()):
         yield from _of_the_order(view)
 
 

@@ -12,6 +12,7 @@ from .approval import (
     approval_form,
     changed,
     changes_in_word,
+    how_much,
     pieces,
 )
 from .blocks import Block, Heading, Paragraph, Table

@@ -152,3 +152,19 @@ def test_every_entry_is_counted_and_every_day_has_an_entry() -> None:
     full = {**case, "order_made": {**made, "ends": "1 March 2028"}, "after_grant": plan}
     apart = {"apart": "yes", "service": served}
     assert set(due(**full)) | set(due(**full, hearsay_served=apart)) == set(LAW.days_due)
+
+
+@pytest.mark.parametrize(
+    ("served", "said"),
+    [("25 February 2027", "25 February 2027"), ("26 February 2027", "26 February 2027, 1 day late")],
+)
+def test_what_was_done_after_its_day_says_by_how_much_it_was_late(served: str, said: str) -> None:
+    service = {"way": "handed over", "date": served}
+    found = due(**HEARSAY, hearing={"date": "19 March 2027"}, summons_service=service)
+    assert found["hearsay-serve"].done_on == said
+
+
+def test_an_order_that_was_made_is_to_be_served_though_its_day_is_not_recorded_yet() -> None:
+    made = {"date": "24 November 2026", "came_of": "order made"}
+    assert not due(heard={"h": made})["order-serve"].done
+    assert "order-serve" not in due(heard={"h": made | {"came_of": "adjourned"}})

@@ -22,6 +22,7 @@ from spo.documents import (
     fingerprint,
     from_json,
     from_zip,
+    how_much,
     in_groups,
     pack,
     stands_against,
@@ -156,3 +157,12 @@ def test_the_page_to_sign_names_the_fingerprint_and_each_paper() -> None:
     said = lines(approval_form(assessed(CASE), words))
     assert f"Fingerprint of the words: {in_groups(fingerprint(words))}" in said
     assert [one.title for one in words if one.title not in said] == []
+
+
+def test_a_paper_that_is_wholly_new_is_one_paper_and_no_number_of_sentences() -> None:
+    approved = words_to_approve(assessed(CASE), {})
+    line = approved[0].lines[0]
+    edited = replace(approved[0], lines=(replace(line, text=f"{line.text} Another sentence."), *approved[0].lines[1:]))
+    assert how_much(changed(approved, (edited, *approved[1:]))) == "1 sentence changed, in 1 paper"
+    assert how_much(changed(approved[1:], (edited, *approved[1:]))) == "1 paper is new"
+    assert how_much(changed(approved, approved[2:])) == "2 papers are gone"

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from spo.case.english import counted, listed
+
 from ..printed_words import Line, PrintedWords, said_of_pictures
 from .pieces import sentences
 
@@ -47,6 +49,17 @@ def changed(approved: PrintedWords, now: PrintedWords) -> list[ChangedPaper]:
         if changes := tuple(map(_in_words, _changes(before, after))):
             found.append(ChangedPaper(paper.title, changes, id not in old, id not in new))
     return found
+
+
+def how_much(papers: Sequence[ChangedPaper]) -> str:
+    """Return how many sentences changed, and how many papers are wholly new or gone."""
+    within = [one for one in papers if not (one.is_new or one.is_gone)]
+    wholly = {"new": sum(one.is_new for one in papers), "gone": sum(one.is_gone for one in papers)}
+    said = [f"{counted(sum(one.count for one in within), 'sentence')} changed, in {counted(len(within), 'paper')}"]
+    parts = (said if within else []) + [
+        f"{counted(many, 'paper')} {'is' if many == 1 else 'are'} {how}" for how, many in wholly.items() if many
+    ]
+    return listed(parts)
 
 
 def _in_words(one: Change) -> Change:

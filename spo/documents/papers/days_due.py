@@ -33,13 +33,12 @@ def _day(w: Writer, one: DayDue) -> Row:
     entry, basis = w.assessment.view.guidance.days_due[one.id], (f"days_due/{one.id}",)
     late = " Late." if one.group(w.assessment.view.on) == 0 else ""
     by = f"{in_full(one.by)}.{late}" if one.by else "No day is set."
-    done = in_full(one.done) if one.done else ""
     return row(
         one.id,
         what=Sentence(entry.text, (), basis),
         by=Sentence(by, (), basis),
         counted=Sentence(entry.counted, (), basis),
-        done=Sentence(done, (), basis),
+        done=Sentence(one.done_on, (), basis),
     )
 
 

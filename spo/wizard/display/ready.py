@@ -81,9 +81,8 @@ def _weaken(assessment: Assessment) -> str:
     said = f"{counted(much, 'other finding')} would weaken the application" if much else ""
     if not little:
         return f"{said}." if said else ""
-    return (
-        f"{said}, and {little} more little." if said else f"{counted(little, 'other finding')} would weaken it little."
-    )
+    others = f"{little} more" if said else counted(little, "other finding")
+    return f"{said}{', and ' if said else ''}{others} would weaken it a little."
 
 
 def note_status(case: OpenCase, opened: CaseWithPapers) -> None:

@@ -2,8 +2,7 @@
 
 from mimetypes import guess_type
 
-from spo.assessment import counted
-from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word, pieces
+from spo.documents import CHANGES_FILE, ChangedPaper, changes_in_word, how_much, pieces
 from spo.store import Decision
 
 from ..open_case.approved import approved_files
@@ -61,9 +60,7 @@ def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision,
     """Draw each sentence that changed since the words were approved, as it was and as it is."""
     html(heading(2, "What has changed since filing" if filed else "What changed since approval"))
     html(paragraph(_SINCE_FILING) if filed else None)
-    total = sum(one.count for one in papers)
-    in_papers = f"{counted(total, 'sentence')} changed, in {counted(len(papers), 'paper')}"
-    html(paragraph(f"{in_papers}. All else is as {'filed' if filed else 'approved'}."))
+    html(paragraph(f"{how_much(papers)}. All else is as {'filed' if filed else 'approved'}."))
     download(
         "Download the changes as tracked in Word",
         lambda: changes_in_word(papers, approval.assessed_on, on()),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import counted
+from spo.case.days import in_full
 from spo.documents import pieces
 from spo.documents.origin import said_of_case
 from spo.documents.returned import Back, Said, opened, read_back
@@ -137,8 +139,10 @@ def _by(one: Said) -> str:
 
 
 def _who(name: str, at: str) -> str:
-    day = at[:10]
-    return f"{name or 'Somebody'} ({day})" if day else name or "Somebody"
+    try:
+        return f"{name or 'Somebody'} ({in_full(date.fromisoformat(at[:10]))})"
+    except ValueError:  # Word need not say when
+        return name or "Somebody"
 
 
 def _keep(case: OpenCase, back: Back) -> None:

@@ -61,7 +61,7 @@ def _due(law: Guidance, one: DayDue) -> Markup:
         "argument",
         Markup("<p><strong>{}</strong></p>").format(entry.text),
         led("By when:", by),
-        led("Done:", f"{in_full(one.done)}.") if one.done else None,
+        led("Done:", f"{one.done_on}.") if one.done else None,
         paragraph(entry.counted),
         source(law, entry),
     )
