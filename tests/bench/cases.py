@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import cache
 
 from spo.case import Case, Incident, When, read_case
+from spo.case.heard import Heard, Reply, TermMade
 from spo.case.orders import Turned
 from spo.guidance import guidance
 
@@ -23,8 +24,13 @@ def case(size: int) -> Case:
     repeats = {
         f"r{number}": _repeat(own[number % len(own)][1], start + number * apart) for number in range(len(own), size)
     }
-    turned = {"t1": Turned(incident=own[0][0])}
-    return example.model_copy(update={"incidents": {**dict(own[:size]), **repeats}, "turned": turned})
+    beside = {
+        "turned": {"t1": Turned(incident=own[0][0])},
+        "replies": {"r1": Reply()},
+        "heard": {"h1": Heard()},
+        "terms_made": {"m1": TermMade()},
+    }
+    return example.model_copy(update={"incidents": {**dict(own[:size]), **repeats}, **beside})
 
 
 def _repeat(act: Incident, at: datetime) -> Incident:

@@ -17,12 +17,12 @@ def open_item(case: OpenCase, place: Place, key: str | None = None) -> None:
     go(first_about(place.step).id, case.id, (*place.ids, key or new_id()))
 
 
-def leave(case: OpenCase, target: Place | None) -> None:
-    """Go to another step, or to the task list where there is none."""
+def leave(case: OpenCase, target: Place | None, otherwise: str = "task-list") -> None:
+    """Go to another step, or to the page `otherwise` where there is none."""
     if target:
         go(target.step.id, case.id, target.ids)
     else:
-        go("task-list", case.id)
+        go(otherwise, case.id)
 
 
 def delete(case: OpenCase, place: Place, key: str) -> None:

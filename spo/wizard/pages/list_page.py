@@ -104,6 +104,7 @@ def _exits(case: OpenCase, place: Place, some: bool) -> None:
             disabled=bool(cannot),
             type="secondary" if some or cannot else "primary",
         )
-        button("Continue", key="on", on_click=leave, args=(case, following(place)), type="primary")
+        after = (case, following(place), "check-answers")
+        button("Continue", key="on", on_click=leave, args=after, type="primary")
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         button("Go back", key="back", on_click=leave, args=(case, preceding(place)))

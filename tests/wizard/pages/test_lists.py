@@ -162,3 +162,8 @@ def test_fast_entry_that_is_left_empty_goes_to_the_list_and_adds_nothing(store: 
     case_id = keep(store)
     assert Window().go("fast-entry", case_id, "n1").press("save-back").title == "Incidents"
     assert case_of(store, case_id) == Case()
+
+
+def test_the_last_list_leads_to_where_answers_are_checked(store: Store) -> None:
+    last = [step.id for step in STEPS.values() if step.lists][-1]
+    assert Window().go(last, keep(store)).press("on").title == "Check your answers"
