@@ -1,9 +1,7 @@
 """Papers that came back signed."""
 
 from .incidents import Attached
-from .refers import WitnessId
 from .text import Line, asked
-from .when import When
 
 
 class SignedPaper(Attached):
@@ -15,10 +13,10 @@ class SignedPaper(Attached):
     """
 
     paper: Line = asked("Paper", kept="program")
-    witness: WitnessId = asked("Witness whose statement it is", default=None)
+    witness: Line = asked("Witness whose statement it is", kept="program")
     number: Line = asked("Number of the words that were signed", kept="program")
     by: Line = asked("Signed by", kept="record")
-    on: When = asked("Day on which it was signed", default=When(), kept="record")
+    on: Line = asked("Day on which it was signed", kept="record")
     by_hand: bool = asked("Corrected or filled in by hand before it was signed", default=False)
     another: bool = asked("Another statement than the one drafted here", default=False)
     file: Line = asked("SHA-256 of the file that was given back", kept="program")

@@ -73,7 +73,7 @@ def given(one: ToSign, **more: Any) -> tuple[dict[str, Any], dict[str, bytes]]:
     words, picture, file = files
     pages = {"1": {"picture": picture, "read": True}}
     held = {"name": "signed.pdf", "pages": pages, "words": words, "file": file, "paper": one.entry.id}
-    held |= {"witness": one.witness or None, "number": one.number, "by": "Ann Example", "on": "20 November 2026"}
+    held |= {"witness": one.witness, "number": one.number, "by": "Ann Example", "on": "20 November 2026"}
     return held | more, files
 
 

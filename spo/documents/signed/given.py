@@ -30,7 +30,7 @@ class Given:
         """What it is called in an index: the paper, by whom it was signed and when, and what was put in by hand."""
         before = f"{self.of.title} (another)" if self.held.another else self.of.title
         after = ", corrected or filled in by hand before signing" if self.held.by_hand else ""
-        return f"{before}, signed by {self.held.by} on {self.held.on.printed}{after}"
+        return f"{before}, signed by {self.held.by} on {self.held.on}{after}"
 
 
 def given_back(view: View, every: Sequence[ToSign], files: Mapping[str, bytes]) -> Iterator[Given]:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from spo.assessment import Search, counted
 from spo.case import Edit
+from spo.case.days import in_full
 from spo.documents import ExhibitRefused, Given, ToSign, made_pages, why_not, withheld_in
 from spo.store import with_files
 
@@ -74,7 +75,7 @@ def _attach(case: OpenCase, found: CaseWithPapers, signed: Signed) -> None:
     by, day = _typed("by") or _maker(found, one), one_day(_typed("on"), on()) if _typed("on") else None
     given = st.session_state.get(_box("file"))
     wrong = _lacking(one, bool(given), by, day, hand)
-    if wrong or not given:
+    if wrong or not given or day is None:
         tell(_MISSING[wrong])
         return
     name, content = given.name, given.getvalue()
@@ -94,9 +95,9 @@ def _attach(case: OpenCase, found: CaseWithPapers, signed: Signed) -> None:
     value |= {
         "file": sha256(content),
         "paper": one.entry.id,
-        "witness": one.witness or None,
+        "witness": one.witness,
         "by": by,
-        "on": {"words": _typed("on")},
+        "on": in_full(day),
     }
     value |= {"number": "" if another else one.number, "by_hand": hand, "another": another}
     value |= {"given_by": who(), "given_at": now().isoformat(timespec="seconds")}

@@ -59,6 +59,8 @@ def page_for(path: str) -> tuple[str, tuple[str, ...]]:
     """Return the page on which what stands at a path is changed, with the ids of its items."""
     if is_own_wording(path):
         return "papers", ()
+    if path.startswith("signed_papers."):
+        return "signed-papers", ()
     place = place_for(path)
     return place.step.id, place.ids
 

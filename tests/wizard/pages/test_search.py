@@ -20,10 +20,12 @@ APART = (
     "desk.",
     "exhibits.x1.picture",
     "exhibits.x1.attached.",
+    "signed_papers.",
     "source_files.x1.sha256",
     "source_files.x1.mapping.",
 )
-"""What no step asks for in words. What could not be read is shown in its field, and a wording on the papers."""
+"""What no step asks for in words. What could not be read is shown in its field, a wording on the papers, and what came
+back signed on the page of the signed papers."""
 
 
 def search(window: Window, case_id: str, words: str) -> Window:

@@ -98,3 +98,11 @@ def test_another_statement_is_attached_without_a_number(store: Store) -> None:
     assert "Another statement is signed" in window.text
     (held,) = case_of(store, case_id).signed_papers.values()
     assert (held.another, held.number) == (True, "")
+
+
+def test_who_signed_is_found_by_a_search_which_leads_to_the_page(store: Store) -> None:
+    case_id = keep(store, CASE)
+    window = Window().go(PAGE, case_id)
+    fill(window, f"another {STATEMENT}", pdf("MG11"), by="Zelda Sample", on="20 November 2025")
+    window.press_named("Attach this signed paper").go("search", case_id).type("words", "Zelda").press_named("Search")
+    assert window.press_named("Go to result 1").title == "Signed papers"

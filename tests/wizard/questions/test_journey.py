@@ -50,6 +50,13 @@ NOT_ASKED = {
         f"exhibits.*.attached.*.{field}": "attached on the page of the exhibit, and made into pages there"
         for field in ("name", "words", "pages.*.picture", "pages.*.read")
     },
+    **{
+        f"signed_papers.*.{field}": "said on the page Signed papers, where the paper is attached"
+        for field in (
+            *("paper", "witness", "number", "by", "on", "by_hand", "another", "file", "given_by", "given_at"),
+            *("name", "words", "pages.*.picture", "pages.*.read"),
+        )
+    },
     "incidents.*.tally.*.count": "counted from the rows of a file",
     "incidents.*.tally.*.hours": "counted from the rows of a file",
     "incidents.*.rows.*.ranges": "kept when a file is read, split, and taken together",
