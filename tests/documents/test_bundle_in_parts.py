@@ -18,7 +18,7 @@ def picture(seed: int) -> Picture:
 
 
 def bundle(pages: int) -> bytes:
-    held = as_pdf("OE/1", [picture(n) for n in range(pages)]).stream
+    held = as_pdf("Exhibit OE/1", [picture(n) for n in range(pages)]).stream
     held.seek(0)
     return held.read()
 

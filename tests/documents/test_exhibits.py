@@ -98,11 +98,10 @@ def test_a_flysheet_says_where_part_of_an_exhibit_has_been_redacted(answer: str 
     assert ("Part of it has been redacted" in said) == told
 
 
-def test_the_exhibits_are_listed_in_one_of_the_papers_that_are_served_and_in_a_short_chronology() -> None:
+def test_the_exhibits_are_listed_in_one_of_the_papers_that_are_served() -> None:
     made = papers(assessed(CASES["full"]))
     listed = [name for name, paper in made.items() if paper.served and paper.tables.get("exhibits")]
-    assert listed == ["chronology", "exhibits-list"]
-    assert not papers(assessed(CASES["restraining-order-breached"]))["chronology"].tables["exhibits"]
+    assert listed == ["exhibits-list"]
 
 
 def test_what_the_court_and_the_producer_fill_in_is_ruled() -> None:
