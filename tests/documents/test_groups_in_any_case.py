@@ -24,7 +24,7 @@ _NAMED = re.compile(
 )
 _LATER = re.compile(rf"and, (by inference|not relied on), ({_LIST})")
 _SAYS_HOW = re.compile(
-    r"attribut|inferred|put to the defendant|asked about|^See |\(see |is about incident|^Incident \d+: "
+    r"attribut|inferred|put to the defendant|asked about|^See |\(see |concerns incident|^Incident \d+: "
     r"|dates of|\[To complete|how many of those acts were in which month"
 )
 """What says itself how the incidents stand that it names, or names them without resting on them."""

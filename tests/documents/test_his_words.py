@@ -40,5 +40,5 @@ def test_only_words_that_are_plainly_the_defendants_are_told_as_such(account: st
 
 
 def test_an_account_that_is_cut_never_ends_in_what_somebody_else_said() -> None:
-    account = f'He walked beside her {"and past the shops " * 30}while she told him: "There is an order."'
-    assert "There is an order" not in told(writer({"date": "3 May 2026", "what": account}), "a1", 100, 100).text
+    account = f'He walked beside the wall, {"and past the shops " * 30}while she told him: "There is an order."'
+    assert told(writer({"date": "3 May 2026", "what": account}), "a1", 100, 100).text == "He walked beside the wall."
