@@ -68,7 +68,7 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     application, chronology = made(case)
     entries = " ".join(row.cells["more"].text for row in chronology.tables["incidents"])
     assert "She is being watched." in entries
-    assert "Comment in an entry is the applicant's." in chronology.text()
+    assert "Any comment is the applicant's." in chronology.text()
     assert entries.count("She is being watched.") == 1
     assert "She is being watched." not in application.text()
     drivers = [passage.text for passage in application.passages["risk"] if passage.id.startswith("risk.driver")]

@@ -50,8 +50,10 @@ def pages(case: str) -> list[str]:
 
 
 def titles(case: str, guidance: Guidance) -> list[str]:
-    """Return the titles of the papers that are filed and served, in the order of the table of papers."""
-    return [entry.title for entry in guidance.papers.values() if entry.file in packed(case).served]
+    """Return the titles of the papers that are filed and served, in the order of the table of papers, and whether each
+    is still to be signed."""
+    served = [entry for entry in guidance.papers.values() if entry.file in packed(case).served]
+    return [f"{entry.title}, unsigned" if entry.to_sign else entry.title for entry in served]
 
 
 def top(reader: PdfReader) -> list[tuple[str, int]]:
@@ -90,7 +92,7 @@ def test_the_index_the_bookmarks_and_the_links_lead_to_the_first_page_of_each_pa
     assert sorted(linked) == sorted([*flysheets, *(first for _, first in places)])
     for title, first in places:
         assert any(line.startswith(f"{title} {first} ") for line in pages(case)[0].splitlines())
-        assert f"{title} Page 1 of " in pages(case)[first - 1]
+        assert f"{title.removesuffix(', unsigned')} Page 1 of " in pages(case)[first - 1]
 
 
 def test_the_headings_of_a_paper_are_bookmarks_that_lead_to_where_they_stand() -> None:

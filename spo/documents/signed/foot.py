@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from ..places import MARK, Place
 
 SAYS = "Number of these words:"
-_LINE = '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">{says} {number}</w:t></w:r></w:p>'
+_WORDS = '<w:r><w:t xml:space="preserve">{before}{says} {number}</w:t></w:r>'
+_LINE = '<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{words}</w:p>'
 _FOOTER = re.compile(r"word/footer\d*\.xml")
 _PARAGRAPH_ENDS = "</w:p>"
 
@@ -14,14 +15,17 @@ _PARAGRAPH_ENDS = "</w:p>"
 def with_numbers(made: dict[str, bytes], document: str, numbers: Mapping[str, str], places: Sequence[Place]) -> str:
     """Return a document with the number of each part after its last paragraph, while its marks are in it.
 
-    Where a paper has one number for the whole, the footers in `made` are given it instead.
+    Where a paper has one number for the whole, the footers in `made` are given it instead, at the end of their last
+    line: a line more would take room from every page.
     """
     for part, number in numbers.items():
-        line = _LINE.format(says=SAYS, number=number)
         if not part:
+            words = _WORDS.format(before=". ", says=SAYS, number=number).encode()
             for name in filter(_FOOTER.fullmatch, made):
-                made[name] = made[name].replace(b"</w:ftr>", f"{line}</w:ftr>".encode())
+                before, ends, after = made[name].rpartition(_PARAGRAPH_ENDS.encode())
+                made[name] = before + words + ends + after if ends else made[name]
         elif at := _end_of(document, part, places):
+            line = _LINE.format(words=_WORDS.format(before="", says=SAYS, number=number))
             document = f"{document[:at]}{line}{document[at:]}"
     return document
 

@@ -90,7 +90,7 @@ TEMPLATE = Template(
             passage("views"),
         ),
         section("What else helps the defendant", passage("helps")),
-        section("Directions asked for", passage("requests")),
+        section("Directions asked for", passages("passages.requests", as_asked=True)),
         ruled("Signed, by or for the complainant", "Name, office and date"),
     ),
     close=True,

@@ -31,6 +31,7 @@ _SAYS_NONE = re.compile(
 """What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 
 _NONE = Request()
+_WITH_SIGNATURE = 4  # of what is asked for, on the page of the signature
 _WHY = 300  # letters of why: the draft directions have all of it
 _SAID_WITH_WHY: tuple[RequestKind, ...] = ("witness measures", "method of service")
 """Requests that say what is asked for only with why: the screen or the entrance, the way of service."""
@@ -98,7 +99,8 @@ def requests(w: Writer) -> list[Passage]:
         if each.direction and each.reason and w.case.requests.get(key, _NONE).kind == "witness measures":
             said = (_with_why(each.direction, each.reason), None)
         found += passage(each.base, *said, style="sub")
-    return passage("requests", w.law("requests-asked")) + found if found else []
+    held = found[:-_WITH_SIGNATURE] + [replace(one, keep=True) for one in found[-_WITH_SIGNATURE:]]
+    return passage("requests", w.law("requests-asked")) + held if found else []
 
 
 def _with_why(direction: Sentence, reason: Sentence) -> Sentence:
