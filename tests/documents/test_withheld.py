@@ -273,7 +273,8 @@ def test_a_postcode_is_found_though_the_address_has_no_commas() -> None:
 
 
 def test_a_surname_that_another_person_has_in_the_open_does_not_refuse_the_pack() -> None:
-    case = _typed_in("defendant.name", "Mr Սարգսյան", {"protected_persons.x1.relationship.facts": "Neighbours"})
+    plain = {"protected_persons.x1.relationship.facts": "Neighbours", "wordings.x1.text": "It rang."}  # no near mark
+    case = _typed_in("defendant.name", "Mr Սարգսյան", plain)
     assert pack(assessed(case)).files
 
 
