@@ -3,8 +3,10 @@
 import streamlit as st
 
 from spo.access import Act
+from spo.case.days import in_full
 from spo.documents import fingerprint, in_groups, refused_templates
 from spo.guidance import Guidance
+from spo.store import filings
 
 from ..display.approval import as_filed, who_and_when
 from ..display.opening import opening
@@ -75,9 +77,10 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 
 def _files(case: OpenCase, how: HowItStands) -> None:
-    """Draw what was filed and what was approved since, to be downloaded, and what has changed since."""
-    if filing := how.filing:
-        approved_part(case, filing.approval, "The filed papers")
+    """Draw all that was filed and what was approved since, to be downloaded, and what has changed since."""
+    filing, filed = how.filing, filings(how.made)
+    for one in reversed(filed):
+        approved_part(case, one.approval, "The filed papers" if len(filed) == 1 else f"Filed on {in_full(one.day)}")
     if how.unfiled:
         approved_part(case, how.unfiled)
     before = how.unfiled or (filing and filing.approval)

@@ -49,3 +49,5 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
     assert "The papers are filed" in again.text
     assert [one.kind for one in store.decisions(case_id)] == ["approved", "filed", "approved", "filed"]
     assert "approved-after-filing" in " ".join(kept.served)
+    kept_files = [str(one.proto.label) for one in again.app.get("download_button")]
+    assert kept_files.count("Download what was approved to be filed and served (zip)") == 2  # what was filed first too
