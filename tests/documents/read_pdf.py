@@ -3,8 +3,16 @@
 import io
 from collections.abc import Iterator
 
-import pikepdf
 import pypdfium2
+from pypdf import PdfReader
+from pypdf.generic import (
+    ArrayObject,
+    ByteStringObject,
+    DictionaryObject,
+    IndirectObject,
+    StreamObject,
+    TextStringObject,
+)
 
 
 def page_words(content: bytes) -> list[str]:
@@ -19,28 +27,25 @@ def every_byte(content: bytes) -> bytes:
 
 
 def _inside(content: bytes) -> Iterator[bytes]:
-    with pikepdf.open(io.BytesIO(content)) as held:
-        for one in held.objects:
-            if isinstance(one, pikepdf.Stream):
-                yield _read(one)
-            yield from _strings(one)
-        yield from _strings(held.trailer)
-
-
-def _read(stream: pikepdf.Stream) -> bytes:
-    try:
-        return stream.read_bytes()
-    except pikepdf.PdfError:  # a picture, whose own compression is how it is drawn
-        return stream.read_raw_bytes()
+    held = PdfReader(io.BytesIO(content))
+    numbers = {(number, made) for made, of in held.xref.items() for number in of if number}
+    for number, made in sorted(numbers | {(number, 0) for number in held.xref_objStm}):
+        one = held.get_object(IndirectObject(number, made, held))
+        if isinstance(one, StreamObject):
+            yield one.get_data()
+        yield from _strings(one)
+    yield from _strings(held.trailer)
 
 
 def _strings(one: object) -> Iterator[bytes]:
     """Yield the strings in an object itself. Those of an object that it names are in their turn."""
-    if isinstance(one, pikepdf.String):
+    if isinstance(one, TextStringObject):
         yield str(one).encode()
-    elif isinstance(one, pikepdf.Array):
+    elif isinstance(one, ByteStringObject):
+        yield bytes(one)
+    elif isinstance(one, ArrayObject):
         for held in one:
-            yield from () if getattr(held, "is_indirect", False) else _strings(held)
-    elif isinstance(one, pikepdf.Dictionary | pikepdf.Stream):
-        for held in one.values():
-            yield from () if getattr(held, "is_indirect", False) else _strings(held)
+            yield from _strings(held)
+    elif isinstance(one, DictionaryObject):
+        for held in (one.raw_get(name) for name in one):
+            yield from _strings(held)
