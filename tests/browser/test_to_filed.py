@@ -10,6 +10,7 @@ from playwright.sync_api import FilePayload, expect
 from spo.case import Case
 from spo.documents.bundle.office import Office
 from spo.documents.render import DRAFT
+from spo.documents.signed.foot import SAYS
 from spo.store import Store
 from tests.documents.every_byte import said as said_in_word
 from tests.documents.read_pdf import every_byte, page_words
@@ -260,9 +261,12 @@ def changed(before: bytes, after: bytes) -> Changed:
 
 
 def sentences(held: Iterable[str]) -> Counter[str]:
-    """Return how often each sentence stands in some lines, with one space between its words."""
+    """Return how often each sentence stands in some lines, with one space between its words.
+
+    What a paper says of its own words, that they are a draft or what their number is, is none of them.
+    """
     found = (" ".join(one.split()) for line in held for one in _ENDS.split(line))
-    return Counter(one for one in found if one and one != DRAFT)
+    return Counter(one for one in found if one and one != DRAFT and not one.startswith(SAYS))
 
 
 def attach_twelve(visit: Visit, case: Case) -> None:
