@@ -9,7 +9,7 @@ from ..marks import plain
 from ..papers.shared import short_head
 from ..passages import Listing, Paper, Passage, Row, Sentence
 from ..writer import Writer
-from .since import Since, corrected
+from .since import Since, corrected, whole
 
 OF = ("application", "legal-adviser", "existing-orders")
 """The papers whose reasons it may change, in the order in which a court reads them."""
@@ -70,7 +70,7 @@ def _texts(paper: Paper, acts: Collection[str]) -> dict[str, Sentence]:
     Gaps, which say nothing, are left out, and so are the rows of acts, which the supplementary chronology has.
     """
     found = {
-        one.id: _whole(one.text, one.sentences)
+        one.id: whole(one.text, one.sentences)
         for held in paper.passages.values()
         for one in held
         if one.style not in ("gap", "picture")
@@ -78,7 +78,7 @@ def _texts(paper: Paper, acts: Collection[str]) -> dict[str, Sentence]:
     for name in paper.tables:
         for row in (one for one in _rows(paper, name) if one.id not in acts):
             cells = [one for one in row.cells.values() if one.text]
-            found[f"{name}.{row.id}"] = _whole(" | ".join(one.text for one in cells), cells)
+            found[f"{name}.{row.id}"] = whole(" | ".join(one.text for one in cells), cells)
     return found
 
 
@@ -95,7 +95,3 @@ def _where(paper: Paper, key: str) -> str:
     first = next((plain(one.text) for one in row.cells.values() if one.text), "") if row else ""
     heads = first.partition("\n")[0]
     return f"{paper.entry.title}: {heads}" if heads and len(heads) <= _LONGEST else paper.entry.title
-
-
-def _whole(text: str, of: Sequence[Sentence]) -> Sentence:
-    return Sentence(text, tuple(dict.fromkeys(path for one in of for path in one.facts)))

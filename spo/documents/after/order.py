@@ -10,7 +10,7 @@ from spo.guidance import PaperEntry
 from ..approval.pieces import pieces
 from ..marks import added, plain, struck
 from ..passages import Paper, Passage, Row, Sentence, TermLine
-from .since import Since
+from .since import Since, whole
 
 _SHOWN = "Words struck through are taken out. Words underlined are new."
 
@@ -81,9 +81,8 @@ def _passage(was: Passage | None, now: Passage | None) -> Passage:
     assert held
     if was and now and plain(was.text) == plain(now.text):
         return now
-    facts = tuple(dict.fromkeys(path for one in held.sentences for path in one.facts))
     said = _said(was.text if was else "", now.text if now else "")
-    return replace(held, sentences=(Sentence(said, facts),), lead=False, head="")
+    return replace(held, sentences=(whole(said, held.sentences),), lead=False, head="")
 
 
 def _row(was: Row | None, now: Row | None) -> Row:

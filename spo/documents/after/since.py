@@ -72,6 +72,11 @@ class Corrected:
     now: Sentence
 
 
+def whole(text: str, of: Iterable[Sentence]) -> Sentence:
+    """Return a text as one sentence that rests on all that its parts do."""
+    return Sentence(text, tuple(dict.fromkeys(path for one in of for path in one.facts)))
+
+
 def new(was: Sequence[Passage], now: Sequence[Passage]) -> list[Passage]:
     """Return the passages that were not there, or were another's words: gaps that stood there are left out."""
     before = {one.id: plain(one.text) for one in was}

@@ -1,7 +1,5 @@
 """The further statement of the officer in the case: what is new, and what the first got wrong."""
 
-from collections.abc import Sequence
-
 from spo.guidance import PaperEntry
 
 from ..approval.pieces import sentences
@@ -9,7 +7,7 @@ from ..marks import plain
 from ..papers.shared import short_head
 from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, passage
-from .since import Since, corrected, new
+from .since import Since, corrected, new, whole
 
 _PARTS = ("own", "exhibits", "others", "helps", "views")
 """The parts of the statement that may have something new. Who the officer is, and the declaration, are always there."""
@@ -40,7 +38,10 @@ def further_statement(w: Writer, entry: PaperEntry, since: Since, was: Paper, no
 
 def _corrections(w: Writer, since: Since, was: Paper, now: Paper) -> list[Passage]:
     """Return each sentence of the statement that was filed and is not right now, with what is right."""
-    before, after = ({one.id: _whole(one) for part in _PARTS for one in held.passages[part]} for held in (was, now))
+    before, after = (
+        {one.id: whole(one.text, one.sentences) for part in _PARTS for one in held.passages[part]}
+        for held in (was, now)
+    )
     found: list[Passage] = []
     for one in corrected(since, w.case, before, after):
         for number, (old, right) in enumerate(sentences(one.was, plain(one.now.text)), start=1):
@@ -48,8 +49,3 @@ def _corrections(w: Writer, since: Since, was: Paper, now: Paper) -> list[Passag
             then = f'It should say: "{right}"' if right else "I withdraw that."
             found += passage(f"right.{one.id}.{number}", Sentence(f"{text} {then}", one.now.facts))
     return found
-
-
-def _whole(one: Passage) -> Sentence:
-    facts: Sequence[str] = tuple(dict.fromkeys(path for held in one.sentences for path in held.facts))
-    return Sentence(one.text, tuple(facts))
