@@ -9,18 +9,14 @@ from spo.assessment import counted, unlooked
 from spo.guidance import Guidance
 
 from ..display.opening import opening
-from ..form.kept_pages import shown
-from ..form.leaving import save_edits
-from ..form.read_over import answered
+from ..form.looked_at import ask_looked_at, page_kept
 from ..open_case.day import assessed
-from ..open_case.kept_files import KeptFiles
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.paging import paged
-from ..screen.press import as_label, button
-from ..screen.visit import tell
+from ..screen.press import button
 from ..screen.way import go, ids
 
 ID = "exhibit-pages"
@@ -66,18 +62,10 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _pages(case: OpenCase, pages: Sequence[str], what: str, ask: bool) -> None:
     """Draw pages, some at once, each with the button that says that it was looked at where that is asked."""
-    kept = KeptFiles(case.id)
     for _, path in paged(pages, f"{case.id} {ids()[0]} {what}", what, _AT_ONCE):
         _, key, _, one, _, page, _ = path.split(".")
         said = f"page {page} of {case.case.exhibits[key].attached[one].name}"
-        if picture := kept.get(case.case.at(path)):
-            html(shown(picture, f"Picture of {said}"))
         if ask:
-            words = as_label(f"I have looked at {said}: it gives away nothing that is withheld")
-            button(words, key=f"look-{path}", on_click=_looked, args=(case, path, said))
-
-
-def _looked(case: OpenCase, path: str, said: str) -> None:
-    """Keep at once that a page was looked at."""
-    if save_edits(case, answered(case.case, [path])):
-        tell(told=f"It is kept that you have looked at {said}.")
+            ask_looked_at(case, path, said, "it gives away nothing that is withheld")
+        else:
+            page_kept(case, path, said)

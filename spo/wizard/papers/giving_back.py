@@ -10,18 +10,17 @@ from spo.case.days import in_full
 from spo.documents import ExhibitRefused, Given, ToSign, made_pages, why_not, withheld_in
 from spo.store import with_files
 
-from ..form.kept_pages import as_kept, sha256, shown
+from ..form.kept_pages import as_kept, sha256
 from ..form.leaving import save_edits
-from ..form.read_over import answered
+from ..form.looked_at import ask_looked_at
 from ..open_case.day import on
-from ..open_case.kept_files import KeptFiles
 from ..open_case.saving import OpenCase
 from ..open_case.signed import Signed
 from ..open_case.with_papers import CaseWithPapers, one_day
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.person import now, who
-from ..screen.press import as_label, button, form_button, passing_form
+from ..screen.press import form_button, passing_form
 from ..screen.visit import tell
 
 _TYPES = ["pdf", "png", "jpg", "jpeg"]
@@ -141,16 +140,6 @@ _AT_ONCE = 10
 def looking(case: OpenCase, one: Given) -> None:
     """Show the pages of a signed paper that wait to be looked at, each with the button that says that it was."""
     html(paragraph(f"{counted(len(one.waiting), 'page')} to look at. {_LOOK}"))
-    kept = KeptFiles(case.id)
     for path in one.waiting[:_AT_ONCE]:
         said = f"page {path.split('.')[-2]} of {one.held.name}"
-        if picture := kept.get(case.case.at(path)):
-            html(shown(picture, f"Picture of {said}"))
-        words = as_label(f"I have looked at {said}: it is of this paper, and gives away nothing that is withheld")
-        button(words, key=f"look-{path}", on_click=_looked, args=(case, path, said))
-
-
-def _looked(case: OpenCase, path: str, said: str) -> None:
-    """Keep at once that a page was looked at."""
-    if save_edits(case, answered(case.case, [path])):
-        tell(told=f"It is kept that you have looked at {said}.")
+        ask_looked_at(case, path, said, "it is of this paper, and gives away nothing that is withheld")
