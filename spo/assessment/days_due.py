@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from spo.case.days import in_full
-from spo.case.days_counted import days_apart, one_day
+from spo.case.days_counted import days_apart, days_before, one_day
 from spo.case.english import counted
 from spo.case.gates import GOES_ON
 
@@ -73,7 +73,7 @@ def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
             yield "hearsay-post", last_to_post(view), None
         if served:
             yield "hearsay-reply", last_to_answer(view), _first(view)
-    yield "summons-serve", hearing - timedelta(days=1) if hearing else None, one_day(view.case.summons_service.date)
+    yield "summons-serve", days_before(hearing, 1) if hearing else None, one_day(view.case.summons_service.date)
     if hearing:
         yield "certificate", hearing, None
         yield "hearing", hearing, _held(view, hearing)

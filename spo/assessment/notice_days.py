@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from spo.case import Witness
-from spo.case.days_counted import business_days_after, days_after, one_day
+from spo.case.days_counted import business_days_after, days_after, days_before, one_day
 from spo.case.service import ServiceWay
 
 from .view import View
@@ -28,7 +28,7 @@ def last_to_serve(view: View) -> date | None:
     the safe day and the hearing (r.3(1)).
     """
     hearing, days = view.case.hearing.date.day, view.guidance.figures["hearsay-safe-days"].value
-    return hearing - timedelta(days=days) if hearing and (hearing - date.min).days >= days else None
+    return days_before(hearing, days) if hearing else None
 
 
 def last_to_post(view: View) -> date | None:

@@ -49,6 +49,11 @@ def days_after(day: date, count: int) -> date | None:
     return day + timedelta(days=count) if count <= (date.max - day).days else None
 
 
+def days_before(day: date, count: int) -> date | None:
+    """Return the day that is so many calendar days before another, or None where no calendar holds it."""
+    return day - timedelta(days=count) if count <= (day - date.min).days else None
+
+
 def last_of_days(first: date, days: int) -> date | None:
     """Return the last day of a period of so many days, of which `first` is day 1. None where no calendar holds it."""
     return days_after(first, days - 1)

@@ -38,7 +38,7 @@ def test_every_line_of_every_paper_for_a_court_is_among_its_printed_words(name: 
     for file in made.for_court & entries.keys():
         whole = "".join("\n".join(line.text for line in said[entries[file].id].lines).split())
         missing = [line for line in lines(made.files[file]) if "".join(line.split()) not in whole]
-        assert [line for line in missing if not line.startswith(("DRAFT", SAYS))] == []
+        assert [line for line in missing if not line.startswith("DRAFT") and SAYS not in line] == []
 
 
 def test_a_word_that_is_printed_changes_the_fingerprint() -> None:

@@ -265,12 +265,10 @@ def test_what_is_to_be_done_is_in_the_order_in_which_it_is_done(guidance):
     assert [group for group, _ in groupby(step.group for step in guidance.filing.values())] == groups
 
 
-def test_days_counted_back_from_the_hearing_are_confirmed_and_say_so(guidance):
-    counted = {key: step for key, step in guidance.filing.items() if step.days_before_hearing}
-    assert set(counted) == {"hearsay-notice"}
-    assert counted["hearsay-notice"].days_before_hearing == guidance.figures["hearsay-notice-days"].value
-    assert all(f"{step.days_before_hearing} days before" in step.by for step in counted.values())
-    assert {step.status for step in counted.values()} == {"confirmed"}
+def test_the_day_that_a_step_counts_is_the_safe_day_of_the_figures(guidance):
+    (counted,) = (step for step in guidance.filing.values() if step.counted)
+    assert counted.id == "hearsay-notice"
+    assert f"{guidance.figures['hearsay-safe-days'].value - 1} whole days" in counted.counted
 
 
 def test_a_worked_example_is_opened_by_name(guidance):

@@ -61,8 +61,8 @@ class ChecklistItem(Claim):
 class FilingStep(Claim):
     """One thing to sign, send, serve, keep or do once the papers are downloaded.
 
-    It is about the `papers` named, and every paper that has an `audience` named. `days_before_hearing` counts back
-    from the hearing, where a source confirms a number of days, and `counted` says which day that is.
+    It is about the `papers` named, and every paper that has an `audience` named. Where its day is counted from the
+    hearing, `counted` says which day that is.
     """
 
     group: Literal["sign", "send to the court", "serve on the defendant", "keep", "after the hearing"]
@@ -72,7 +72,6 @@ class FilingStep(Claim):
     reason: Text
     papers: Keys = ()
     audience: tuple[Audience, ...] = ()
-    days_before_hearing: Annotated[int, Field(gt=0)] | None = None
     counted: str = ""
 
 

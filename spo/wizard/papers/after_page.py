@@ -1,15 +1,17 @@
 """What to do once the papers are downloaded: what to sign, send and serve, to whom, and by when."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import streamlit as st
 from markupsafe import Markup
 
+from spo.assessment.notice_days import last_to_serve
 from spo.case.days import in_full
 from spo.guidance import FilingStep, Guidance
 
 from ..display.cited import source
 from ..display.pieces import name_of_case
+from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, join, led, paragraph, section
@@ -37,15 +39,14 @@ def draw(case: OpenCase, law: Guidance) -> None:
         button("Days due", key="days", on_click=go, args=("days-due", case.id))
         button("Signed papers", key="signed", on_click=go, args=("signed-papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-    hearing = case.case.hearing.date
-    day = hearing.earliest if hearing.earliest == hearing.latest else None
+    day = last_to_serve(view_of(case))
     for group, title in _GROUPS.items():
         held = [step for step in law.filing.values() if step.group == group]
         if held:
             html(join(heading(2, title), *(_step(law, step, day) for step in held)))
 
 
-def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
+def _step(law: Guidance, step: FilingStep, day: date | None) -> Markup:
     named = "; ".join(paper.title for paper in law.papers_of(step).values())
     return section(
         "argument",
@@ -53,17 +54,14 @@ def _step(law: Guidance, step: FilingStep, hearing: date | None) -> Markup:
         led("Papers:", f"{named}.") if named else None,
         led("Who:", f"{step.whom}."),
         led("By when:", f"{step.by}."),
-        paragraph(_by(step, hearing)),
+        paragraph(_by(step, day)),
         paragraph(step.reason),
         source(law, step),
     )
 
 
-def _by(step: FilingStep, hearing: date | None) -> str:
+def _by(step: FilingStep, day: date | None) -> str:
     """Return the day by which it must have reached them, or what to enter to see it; nothing where none is counted."""
-    if step.days_before_hearing is None:
+    if not step.counted:
         return ""
-    if hearing is None:
-        return "Enter the date of the hearing to see the day."
-    days = step.days_before_hearing
-    return step.counted.format(days=days, day=in_full(hearing - timedelta(days=days)))
+    return step.counted.format(day=in_full(day)) if day else "Enter the date of the hearing to see the day."
