@@ -25,6 +25,7 @@ from .open_points import open_points
 from .overlooked import overlooked
 from .questions import Question, questions, unanswered
 from .reach import ReachTable
+from .recorded_days import recorded_days
 from .risk import risk
 from .scene import Scene
 from .service import service
@@ -110,6 +111,7 @@ def _assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         internal(view),
         overlooked(view),
         service(view),
+        recorded_days(view),
         typed(view),
         wishes(view),
         whereabouts(view),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import streamlit as st
 
 from spo.assessment import Finding
-from spo.case import Number
+from spo.case import Case, Model, Number, When
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -44,7 +44,7 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     numbered_as = numbers(case.case, place.collection)
     for _, key in paged(keys, f"{case.id}-{place.collection}"):
         missing = [f for at, held in lacks.items() if _within(place, key, at) for f in held]
-        note = (_lacking(missing), "mark") if missing else (extras.note(step, case, law, key), "source")
+        note = (_lacking(case.case, missing), "mark") if missing else (extras.note(step, case, law, key), "source")
         _item(case, place, key, numbered_as[key], note)
     _exits(case, place, bool(keys))
     html(extras.below(step, case))
@@ -84,10 +84,14 @@ def _item(case: OpenCase, place: Place, key: str, number: Number | int, note: tu
             button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
 
 
-def _lacking(lacks: list[Finding]) -> str:
-    """Return what an item still lacks, by the names of the fields."""
-    names = dict.fromkeys(title_of(finding.field) for finding in lacks)
-    return f"Still missing: {'; '.join(names)}" if names else ""
+def _lacking(case: Case, lacks: list[Finding]) -> str:
+    """Return what an item still lacks, and what is answered there and to be checked, by the names of the fields."""
+    named: dict[str, dict[str, None]] = {"Still missing": {}, "To check": {}}
+    for finding in lacks:
+        held = case.at(finding.field)
+        answered = bool(held) and (isinstance(held, When) or not isinstance(held, Model))
+        named["To check" if answered else "Still missing"][title_of(finding.field)] = None
+    return ". ".join(f"{lead}: {'; '.join(names)}" for lead, names in named.items() if names)
 
 
 def _exits(case: OpenCase, place: Place, some: bool) -> None:

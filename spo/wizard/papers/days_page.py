@@ -5,6 +5,7 @@ from markupsafe import Markup
 
 from spo.access import Act
 from spo.assessment.days_due import DayDue, days_due
+from spo.assessment.recorded_days import recorded_days
 from spo.case.days import in_full
 from spo.guidance import Guidance
 from spo.store import waiting
@@ -39,6 +40,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))
         button("Papers", key="papers", on_click=go, args=("papers", case.id))
+    _cannot_be(case)
     _waiting(case)
     found, may = days_due(view_of(case)), store().may(Act.CHANGE, case.id)
     for group, title in enumerate(_GROUPS):
@@ -65,6 +67,12 @@ def _due(law: Guidance, one: DayDue) -> Markup:
         paragraph(entry.counted),
         source(law, entry),
     )
+
+
+def _cannot_be(case: OpenCase) -> None:
+    """Draw which of the days that are recorded cannot be: others are counted from them."""
+    if wrong := [paragraph(one.text) for one in recorded_days(view_of(case))]:
+        html(panel("note", heading(2, "Days to check"), *wrong))
 
 
 def _waiting(case: OpenCase) -> None:
