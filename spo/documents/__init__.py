@@ -2,6 +2,7 @@
 
 from spo.assessment import label
 
+from .after.exhibits import further_exhibits
 from .after.since import Since
 from .after.supplementary import supplementary
 from .also_says import also_says
@@ -17,7 +18,7 @@ from .approval import (
 )
 from .blocks import Block, Heading, Paragraph, Table
 from .boxes import boxes, same_words
-from .bundle import BUNDLE_FILE, NoBundle, bundle, in_parts, office_installed, sweep
+from .bundle import BUNDLE_FILE, NoBundle, Within, bundle, in_parts, office_installed, sweep
 from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings
@@ -41,6 +42,7 @@ from .pack import (
     words_to_approve,
 )
 from .papers.chronology import TIMELINE, timeline_picture
+from .papers.flysheets import with_flysheet
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .pictures import PictureRefused, cleaned
 from .place_names import first_words, place_names
@@ -49,7 +51,7 @@ from .printed_words import PrintedWords, fingerprint, from_json, in_groups
 from .render import status
 from .signed.given import Given, given_back, in_bundle, unsigned
 from .signed.matching import why_not
-from .signed.numbers import ToSign
+from .signed.numbers import ToSign, filed_to_sign
 from .stale import Stale, stale
 from .templates import TemplateRefused, templates_digest
 from .templates import refused as refused_templates

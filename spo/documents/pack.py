@@ -153,9 +153,11 @@ def words_to_approve(assessment: Assessment, files: Mapping[str, bytes], since: 
     return printed_words(assessment, _printing(assessment, files, b"", since).papers)
 
 
-def papers_to_sign(assessment: Assessment, files: Mapping[str, bytes]) -> tuple[ToSign, ...]:
+def papers_to_sign(
+    assessment: Assessment, files: Mapping[str, bytes], since: Since | None = None
+) -> tuple[ToSign, ...]:
     """Return the papers that are to be signed, with the numbers of their words. Raises as `words_to_approve`."""
-    return tuple(to_sign(_printing(assessment, files, b"", None).papers))
+    return tuple(to_sign(_printing(assessment, files, b"", since).papers))
 
 
 def word_to_sign(assessment: Assessment, one: ToSign, files: Mapping[str, bytes]) -> bytes:

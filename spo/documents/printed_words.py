@@ -17,7 +17,7 @@ from spo.case import Case
 from .blocks import Heading, Paragraph
 from .exhibits.pages import pictures_of
 from .papers.chronology import TIMELINE
-from .papers.flysheets import FLYSHEETS, with_flysheet
+from .papers.flysheets import of_flysheets
 from .passages import Paper
 from .pictures import Picture
 from .preview import preview, words
@@ -105,7 +105,7 @@ def from_json(content: bytes) -> PrintedWords:
 
 def _behind(paper: Paper, case: Case) -> Iterator[Line]:
     """Yield what tells the pages behind each flysheet from all others, of the paper that has the flysheets."""
-    for key in with_flysheet(case) if paper.entry.id == FLYSHEETS else ():
+    for key in of_flysheets(paper):
         if pictures := pictures_of(case, key).values():
             yield Line(f"exhibits.{key}", f"[{hashlib.sha256(' '.join(pictures).encode()).hexdigest()}]")
 

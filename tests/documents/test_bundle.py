@@ -278,7 +278,7 @@ def test_an_approved_exhibit_does_not_say_draft_and_no_page_of_it_is_left_out() 
     flysheets = pdf(("Flysheet", A4), headings=("Exhibit OE/1",))
 
     def said(files: dict[str, bytes], approved: bool) -> str:
-        (exhibit,) = exhibits(view, flysheets, files, approved)
+        (exhibit,) = exhibits(view, list(view.case.exhibits), flysheets, files, approved)
         return exhibit.pages.pages[0].extract_text()
 
     assert "DRAFT" in said({sha256: content}, approved=False)

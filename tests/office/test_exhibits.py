@@ -2,15 +2,16 @@
 
 import hashlib
 import io
+from datetime import date
 
 import pytest
 from PIL import Image
 from pypdf import PdfReader
 
-from spo.assessment import number_as_read, unlooked
+from spo.assessment import Search, number_as_read, unlooked
 from spo.case import Case, Edit, apply
 from spo.case.read_over import read_over_key
-from spo.documents import WouldBeServed, bundle, pack
+from spo.documents import Since, Within, WouldBeServed, bundle, further_exhibits, pack, papers
 from spo.documents.pictures import page_picture
 from tests.documents.test_exhibits import case_of
 from tests.documents.word import assessed
@@ -110,3 +111,19 @@ def test_words_on_an_attached_page_that_are_withheld_later_refuse_the_bundle_and
 def test_a_page_that_is_not_kept_is_said_to_be_left_out() -> None:
     case, _ = attached()
     assert sum("attach the file again" in one for one in said(bundled(case, {}))) == 4
+
+
+def test_a_bundle_of_papers_after_filing_holds_the_exhibits_that_are_new_and_no_others() -> None:
+    was, kept = attached()
+    key = next(iter(was.exhibits))
+    new = {**was.exhibits[key].model_dump(mode="json"), "mark": "OE/9", "description": "A photograph of the gate"}
+    now = apply(was, [Edit(path="exhibits.x9", value=new)])
+    since = Since(papers(assessed(was), {*kept}).drafts, date(2026, 11, 24))
+    made = pack(assessed(now), files=kept, since=since)
+    within = Within([], further_exhibits(was, now), Search(now))
+    reader = PdfReader(io.BytesIO(bundle(assessed(now), made, within=within)))
+    pages = said(reader)
+    assert any("Exhibit OE/9, page 1 of 1" in page for page in pages)
+    assert not any("Exhibit OE/1, page" in page for page in pages)
+    assert "Supplementary exhibits list" in pages[0]
+    assert "Flysheets for the further exhibits" in pages[0]

@@ -1,10 +1,12 @@
 """Every paper after filing that a case calls for: from what was filed, and what the papers would say now."""
 
 from ..drafts import Papers
+from ..papers.flysheets import FLYSHEETS, FURTHER_FLYSHEETS
 from ..passages import Paper
 from ..wordings import reworded
 from ..writer import Writer
 from .chronology import supplementary_chronology
+from .exhibits import further_flysheets
 from .listed import only_new
 from .note import supplementary_note
 from .order import amended, marked_order
@@ -42,6 +44,9 @@ def supplementary(papers: Papers, since: Since) -> dict[str, Paper]:
     for key, beside in (("exhibits-list", "adds"), ("hearsay-notice", "notice")):
         if key in was:
             found[f"supplementary-{key}"] = only_new(entries[f"supplementary-{key}"], since, was[key], now[key], beside)
+    if FLYSHEETS in was and FLYSHEETS in now:
+        entry = entries[FURTHER_FLYSHEETS]
+        found[FURTHER_FLYSHEETS] = further_flysheets(entry, since, view.case, now[FLYSHEETS])
     for key in papers.drafts:
         if key not in was and view.guidance.papers[key].audience != "keep":
             found[key] = papers[key]

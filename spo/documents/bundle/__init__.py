@@ -2,5 +2,5 @@
 
 from .folder import sweep
 from .in_parts import in_parts
-from .make import BUNDLE_FILE, bundle
+from .make import BUNDLE_FILE, Within, bundle
 from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed

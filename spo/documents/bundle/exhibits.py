@@ -18,7 +18,6 @@ from reportlab.pdfgen.canvas import Canvas
 from spo.assessment import View
 
 from ..exhibits.pages import not_looked_at, pictures_of
-from ..papers.flysheets import with_flysheet
 from ..pictures import Picture, PictureRefused, pixels_as_kept, printable
 from ..render import DRAFT
 from .join import Exhibit
@@ -41,12 +40,13 @@ _WAITS = (
 )
 
 
-def exhibits(view: View, flysheets: PdfReader, files: Mapping[str, bytes], approved: bool = False) -> Iterator[Exhibit]:
-    """Yield each exhibit that has a flysheet, with its pages. `files` are those kept with the case.
+def exhibits(
+    view: View, keys: Sequence[str], flysheets: PdfReader, files: Mapping[str, bytes], approved: bool = False
+) -> Iterator[Exhibit]:
+    """Yield each exhibit that has one of these flysheets, with its pages. `files` are those kept with the case.
 
     Raises NoBundle where the flysheets cannot be told apart, or a page would be left out of an `approved` bundle.
     """
-    keys = with_flysheet(view.case)
     tops = [mark for mark in flysheets.outline if not isinstance(mark, list)]  # each flysheet begins with a heading
     begins = [flysheets.get_destination_page_number(mark) or 0 for mark in tops]
     ends = [*begins[1:], len(flysheets.pages)]

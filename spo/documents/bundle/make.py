@@ -5,6 +5,7 @@ Nothing that is withheld passes the gate.
 
 import io
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pypdf import PdfReader
 
@@ -14,8 +15,8 @@ from spo.progress import Progress, unheard
 
 from ..exhibits.searched import in_attached
 from ..pack import Pack, WouldBeServed
-from ..papers.flysheets import FLYSHEETS
-from ..signed.given import leaks_in_signed
+from ..papers.flysheets import FLYSHEETS, FURTHER_FLYSHEETS, with_flysheet
+from ..signed.given import Given, leaks_in_signed
 from ..withholding import Search, leaks_in_bytes
 from .exhibits import exhibits
 from .index import FILE, TITLE, Place, index
@@ -32,28 +33,46 @@ _UNSETTLED = "The pages of the index could not be counted. Try again, or open ea
 _UNREADABLE = "The bundle that was made cannot be read again, so that it was thrown away. Try again."
 
 
-def bundle(
+@dataclass(frozen=True)
+class Within:
+    """What a bundle holds besides the papers of its pack, where that is not all that the case now has.
+
+    `signed` are the papers that came back signed, and `exhibits` those that have a flysheet in the pack. `withheld`
+    finds what may not be served.
+    """
+
+    signed: Sequence[Given]
+    exhibits: Sequence[str]
+    withheld: Search
+
+
+def bundle(  # noqa: PLR0913 - the last is for papers that were filed
     assessment: Assessment,
     made: Pack,
     progress: Progress = unheard,
     program: str | None = None,
     patience: float = PATIENCE,
+    *,
+    within: Within | None = None,
 ) -> bytes:
     """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`.
 
     Each exhibit of which pages are kept with the case stands behind its flysheet, and a paper that came back signed in
     place of its draft. What is for the court alone, or kept unsigned, is never in it. `progress` hears as it does for
     `pack`. `program` is LibreOffice, if it is not where it usually is, which may be silent for `patience` seconds.
+    `within` is said where the pack was filed, or holds papers after filing.
 
     Raises NoBundle where LibreOffice is not installed, fails or hangs, WouldBeServed where the bundle would hold a
     withheld value, and OSError where the template of the index cannot be read or there is no room for a file.
     """
     view = assessment.view
-    signed, withheld = signed_in(assessment, made), Search(view.case)
-    if leaks := [*in_attached(view, withheld, made.beside), *leaks_in_signed(withheld, signed, made.beside)]:
+    within = within or Within(signed_in(assessment, made), with_flysheet(view.case), Search(view.case))
+    withheld = within.withheld
+    if leaks := [*in_attached(view, withheld, made.beside), *leaks_in_signed(withheld, within.signed, made.beside)]:
         raise WouldBeServed(leaks)
-    instead = {one.of.entry.id for one in signed}
-    served = [entry for entry in view.guidance.papers.values() if made.name_of(entry) in made.served]
+    instead = {one.of.entry.id for one in within.signed}
+    every = (*view.guidance.after_filing.values(), *view.guidance.papers.values())
+    served = [entry for entry in every if made.name_of(entry) in made.served]
     entries = [entry for entry in served if entry.id not in instead]
     titles = (*(entry.title for entry in entries), TITLE)
 
@@ -62,19 +81,20 @@ def bundle(
 
     with Office(program, patience) as office:
         pdfs = office.pdfs({entry.file: made.files[made.name_of(entry)] for entry in entries}, done)
-        papers = [_part(view, entry, _read(pdfs[entry.file]), made) for entry in entries]
-        papers = in_their_order(view, [*papers, *(signed_part(one, made) for one in signed)])
+        papers = [_part(view, entry, _read(pdfs[entry.file]), made, within) for entry in entries]
+        papers = in_their_order(view, [*papers, *(signed_part(one, made) for one in within.signed)])
         opening = _indexed(office, assessment, papers, made.approved)
     content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
-    _let_pass(assessment, content)
+    _let_pass(withheld, content)
     progress("", 1.0)
     return content
 
 
-def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack) -> Part:
+def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack, within: Within) -> Part:
     """Return a paper as it is joined: of the flysheets, with the exhibit behind each."""
-    within = tuple(exhibits(view, reader, made.beside, made.approved)) if entry.id == FLYSHEETS else ()
-    return Part(entry, reader, within, f"{entry.title}, unsigned" if entry.to_sign else "")
+    keys = within.exhibits if entry.id in (FLYSHEETS, FURTHER_FLYSHEETS) else ()
+    behind = tuple(exhibits(view, keys, reader, made.beside, made.approved)) if keys else ()
+    return Part(entry, reader, behind, f"{entry.title}, unsigned" if entry.to_sign else "")
 
 
 def _indexed(office: Office, assessment: Assessment, papers: Sequence[Part], approved: bool = False) -> PdfReader:
@@ -104,9 +124,8 @@ def _read(content: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(content))
 
 
-def _let_pass(assessment: Assessment, content: bytes) -> None:
+def _let_pass(withheld: Search, content: bytes) -> None:
     """Raise WouldBeServed where the bundle says what is withheld, on any page or beside them."""
-    withheld = Search(assessment.view.case)
     if not withheld:  # to read a long bundle again takes as long as to make it
         return
     try:

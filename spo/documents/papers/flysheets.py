@@ -1,5 +1,8 @@
 """The flysheets: a page to put in front of an exhibit that is attached, or of each, where that is asked for."""
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from spo.case import Case
 from spo.case.incidents import Exhibit
 from spo.guidance import PaperEntry
@@ -11,13 +14,15 @@ from .exhibits_list import bearing, by_mark, producer, redacted
 from .shared import short_head
 
 FLYSHEETS = "flysheets"
+FURTHER_FLYSHEETS = "further-flysheets"
+_OF_AN_EXHIBIT = "exhibit-"
 
 _TO_ATTACH = "[To complete: put the exhibit behind this page]"
 
 
 def flysheets(w: Writer, entry: PaperEntry) -> Paper:
     """Return the flysheets, a part for each exhibit that has one, in the order of the exhibits list."""
-    parts, shows = {f"exhibit-{key}": key for key in with_flysheet(w.case)}, bearing(w)
+    parts, shows = {f"{_OF_AN_EXHIBIT}{key}": key for key in with_flysheet(w.case)}, bearing(w)
     return Paper(
         entry,
         head={**short_head(w, entry.title), **{part: _title(w, key) for part, key in parts.items()}},
@@ -32,6 +37,24 @@ def flysheets(w: Writer, entry: PaperEntry) -> Paper:
 def with_flysheet(case: Case) -> list[str]:
     """Return the exhibits that have a flysheet, in their order: those attached, or all where that is asked for."""
     return [key for key in by_mark(case) if _is_attached(case.exhibits[key]) or case.hearing.flysheets]
+
+
+def of_flysheets(paper: Paper) -> list[str]:
+    """Return the exhibits whose flysheets a paper holds, in their order, or none where it holds none."""
+    if paper.entry.id not in (FLYSHEETS, FURTHER_FLYSHEETS):
+        return []
+    return [part.removeprefix(_OF_AN_EXHIBIT) for part in paper.parts]
+
+
+def of_exhibits(paper: Paper, entry: PaperEntry, keys: Collection[str]) -> Paper:
+    """Return the flysheets of some of its exhibits alone, as a paper of its own."""
+    parts = tuple(f"{_OF_AN_EXHIBIT}{key}" for key in of_flysheets(paper) if key in keys)
+    return replace(
+        paper,
+        entry=entry,
+        passages={name: held for name, held in paper.passages.items() if name in parts or name == "about"},
+        parts=parts,
+    )
 
 
 def _is_attached(exhibit: Exhibit) -> bool:

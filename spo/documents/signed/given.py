@@ -34,12 +34,16 @@ class Given:
 
 
 def given_back(view: View, every: Sequence[ToSign], files: Mapping[str, bytes]) -> Iterator[Given]:
-    """Yield each paper that came back signed and is still to be signed, in the order in which they did."""
-    known = {one.id: one for one in every}
+    """Yield each paper that came back signed and is still to be signed, in the order in which they did.
+
+    It is of the paper in `every` that has its number, or else of the last that it may be.
+    """
     for key, held in view.case.signed_papers.items():
-        of = known.get(f"{held.paper}.{held.witness}" if held.witness else held.paper)
-        if of is None:
+        id = f"{held.paper}.{held.witness}" if held.witness else held.paper
+        own = [one for one in every if one.id == id]
+        if not own:
             continue
+        of = next((one for one in own if one.number == held.number), own[-1])
         looks = held.by_hand or held.another
         waiting = tuple(unlooked_of(view, held, f"signed_papers.{key}", every=looks))
         yield Given(key, held, of, _state(held, of, waiting, files), waiting)
@@ -51,14 +55,14 @@ def in_bundle(given: Sequence[Given], approved: bool) -> list[Given]:
     One of a paper that goes to a court as it is printed stands only in a bundle that is `approved`.
     """
     may = [one for one in given if one.state == "whole" and (approved or one.of.by_hand)]
-    last = {one.of.id: one.key for one in may if not one.held.another}
-    return [one for one in may if one.held.another or last[one.of.id] == one.key]
+    last = {(one.of.id, one.of.number): one.key for one in may if not one.held.another}
+    return [one for one in may if one.held.another or last[one.of.id, one.of.number] == one.key]
 
 
 def unsigned(every: Sequence[ToSign], held: Sequence[Given]) -> list[ToSign]:
     """Return the papers of which a bundle holds no signed copy. A witness may have signed another statement."""
-    signed = {one.of.id for one in held}
-    return [one for one in every if one.id not in signed]
+    signed = {one.of.key for one in held}
+    return [one for one in every if one.key not in signed]
 
 
 def leaks_in_signed(search: Search, held: Sequence[Given], files: Mapping[str, bytes]) -> Iterator[Leak]:

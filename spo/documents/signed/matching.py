@@ -21,13 +21,13 @@ _NO_NUMBER = "it has no number at its foot. Download the paper to be signed, hav
 _ENTER = f"no program can read it. Enter the first {_GROUP} characters of the number at its foot."
 _OF_ANOTHER = "the number at its foot is that of “{title}”. Choose that paper, or attach another file."
 _OTHER_WORDS = (
-    "the number at its foot is not that of this paper as it now stands, so that other words were signed. "
-    "Download the paper again, and have that signed."
+    "the number at its foot is not that of this paper, so that other words were signed. Download the paper again, and "
+    "have that signed."
 )
 
 
 def why_not(one: ToSign, every: Sequence[ToSign], words: Sequence[str], read: bool, typed: str) -> str:
-    """Return why a signed file is not of a paper as it now stands, in words that begin small, or nothing where it is.
+    """Return why a signed file is not of a paper with its words, in words that begin small, or nothing where it is.
 
     `every` holds all papers that are to be signed. `words` are those on each page, and `read` says that they are all
     that the pages show. Where no number is among them, `typed` is what somebody read at the foot of the paper.
@@ -42,7 +42,7 @@ def why_not(one: ToSign, every: Sequence[ToSign], words: Sequence[str], read: bo
     if found == {one.number} or (not found and _begins(one, typed)):
         return ""
     other = next((other for other in every if other.number in found or (not found and _begins(other, typed))), one)
-    return _OTHER_WORDS if other is one else _OF_ANOTHER.format(title=other.title)
+    return _OTHER_WORDS if other is one else _OF_ANOTHER.format(title=other.called)
 
 
 def numbers_in(words: Sequence[str]) -> frozenset[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from spo.guidance import PaperEntry
 
 from ..passages import Paper
-from ..printed_words import in_groups, lines_of
+from ..printed_words import PrintedWords, in_groups, lines_of
 
 _CHARACTERS = 8
 _OF_A_WITNESS = "witness-"
@@ -19,18 +19,31 @@ _OF_A_WITNESS = "witness-"
 class ToSign:
     """A paper that is to be signed, or the statement of one `witness` among those that one paper holds.
 
-    `number` is that of its words as they now are. `title` is what it is called.
+    `number` is that of its words: as they now are, or of those that were filed, where `filed` is the number of the
+    decision that says so and `day` the day in words. `title` is what it is called.
     """
 
     entry: PaperEntry
     witness: str
     title: str
     number: str
+    filed: int = 0
+    day: str = ""
 
     @property
     def id(self) -> str:
         """What tells it from every other: `application`, or `witness-statements.k3f9`."""
         return f"{self.entry.id}.{self.witness}" if self.witness else self.entry.id
+
+    @property
+    def key(self) -> str:
+        """What tells it from every other, and from itself with other words."""
+        return f"{self.id}.{self.number.replace(' ', '')}" if self.day else self.id
+
+    @property
+    def called(self) -> str:
+        """Its title, and when it was filed."""
+        return f"{self.title}, as filed on {self.day}" if self.day else self.title
 
     @property
     def part(self) -> str:
@@ -53,6 +66,16 @@ def to_sign(papers: Mapping[str, Paper], templates: Path | None = None) -> Itera
         for part, number in numbers_of(papers[key], templates).items():
             title = papers[key].head[part].text if part else entry.title
             yield ToSign(entry, part.removeprefix(_OF_A_WITNESS), title, number)
+
+
+def filed_to_sign(
+    words: PrintedWords, entries: Mapping[str, PaperEntry], filed: int = 0, day: str = ""
+) -> Iterator[ToSign]:
+    """Yield each paper for a court that is to be signed, as the words that were kept of it say."""
+    for paper in words:
+        entry = entries.get(paper.id)
+        if entry and entry.to_sign:
+            yield ToSign(entry, "", entry.title, _number(line.text for line in paper.lines), filed, day)
 
 
 def numbered(paper: Paper, templates: Path | None = None) -> Paper:

@@ -22,6 +22,7 @@ from ..screen.markup import heading, led, panel, paragraph, table
 from ..screen.press import button
 from ..screen.way import go
 from .approved_part import approved_part, changed_part
+from .bundle_part import bundle_filed
 from .deciding import deciding
 from .filing_part import filing_part
 from .leaking import leaking
@@ -81,6 +82,7 @@ def _files(case: OpenCase, how: HowItStands) -> None:
     filing, filed = how.filing, filings(how.made)
     for one in reversed(filed):
         approved_part(case, one.approval, "The filed papers" if len(filed) == 1 else f"Filed on {in_full(one.day)}")
+        bundle_filed(case, how, one)
     if how.unfiled:
         approved_part(case, how.unfiled)
     before = how.unfiled or (filing and filing.approval)

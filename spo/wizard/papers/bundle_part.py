@@ -1,14 +1,29 @@
-"""The bundle, as the page Papers offers it: made on demand from the papers that are made, and downloaded."""
+"""The bundle, as pages offer it: made on demand of the papers that are made, or were filed, and downloaded."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
-from spo.documents import BUNDLE_FILE, NoBundle, Pack, WouldBeServed, bundle, in_parts, office_installed
+from spo.assessment import Assessment
+from spo.documents import (
+    BUNDLE_FILE,
+    NoBundle,
+    Pack,
+    ToSign,
+    Within,
+    WouldBeServed,
+    bundle,
+    in_parts,
+    office_installed,
+    unsigned,
+)
+from spo.store import Filing
 
-from ..open_case.approved import HowItStands
+from ..open_case.approved import HowItStands, approved_files
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
-from ..open_case.signed import signed_now
-from ..open_case.with_papers import CaseWithPapers
+from ..open_case.signed import signed_now, within_filed, within_now
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import led, panel, paragraph
@@ -30,26 +45,56 @@ _NOT_INSTALLED = (
 _NO_ROOM = "The bundle could not be written. Ask for room to be made on the disk, then try again."
 
 
-def bundle_part(case: OpenCase, wanted: object, made: Pack, how: HowItStands) -> None:
-    """Draw the way to make the bundle of a pack, and to download it. `wanted` says which pack that is."""
+@dataclass(frozen=True)
+class ToBundle:
+    """A pack of which a bundle can be made: the case as it is printed there, and what the bundle holds besides.
+
+    `wanted` tells it from every other, and `key` its buttons from those of another on the same page.
+    """
+
+    made: Pack
+    assessment: Assessment
+    within: Within
+    unsigned: Sequence[ToSign]
+    wanted: object
+    key: str = ""
+
+
+def bundle_now(case: OpenCase, wanted: object, made: Pack, how: HowItStands) -> None:
+    """Draw the way to make the bundle of the papers as they now stand. `wanted` says which pack that is."""
+    signed = signed_now(case, how)
+    _bundle_part(case, ToBundle(made, how.of.assessment, within_now(how, signed), signed.unsigned, wanted))
+
+
+def bundle_filed(case: OpenCase, how: HowItStands, filing: Filing) -> None:
+    """Draw the way to make the bundle of papers that were filed: of the files that were kept, signed where they are."""
+    signed, n = signed_now(case, how), filing.said.n
+    made, (then, within) = approved_files(case, filing.approval), within_filed(case, how, filing, signed)
+    lacks = unsigned(signed.of(n), within.signed)
+    _bundle_part(case, ToBundle(made, then, within, lacks, (case.id, case.revision, filing.approval.papers), f"-{n}"))
+
+
+def _bundle_part(case: OpenCase, of: ToBundle) -> None:
+    """Draw the way to make a bundle, and to download it."""
     html(paragraph(_ABOUT))
-    if unsigned := signed_now(case, how).unsigned:
-        html(panel("note", led("It would hold no signed copy of:", f"{'; '.join(one.title for one in unsigned)}.")))
+    if of.unsigned:
+        html(panel("note", led("It would hold no signed copy of:", f"{'; '.join(one.title for one in of.unsigned)}.")))
     held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
-    if held is None or held[0] != wanted:
+    if held is None or held[0] != of.wanted:
         if office_installed() is None:
             html(panel("note", led("The bundle cannot be made here.", _NOT_INSTALLED)))
             return
-        if not button("Make the bundle (PDF)", key="make-bundle"):
+        if not button("Make the bundle (PDF)", key=f"make-bundle{of.key}"):
             return
-        content = _made(made, how.of)
+        content = _made(of)
         if content is None:
             return
-        held = (wanted, content)
+        held = (of.wanted, content)
         st.session_state[_BUNDLE] = held
-    name = f"approved-{BUNDLE_FILE}" if made.approved else BUNDLE_FILE
+    name = f"approved-{BUNDLE_FILE}" if of.made.approved else BUNDLE_FILE
     html(paragraph(f"The bundle takes {len(held[1]) / _MB:.1f} MB."))
-    download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key="bundle-file")
+    file = f"bundle-file{of.key}"
+    download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key=file)
     _in_parts(case, held[1], name.removesuffix(".pdf"))
 
 
@@ -77,7 +122,7 @@ def _as_said(size: int) -> str:
     return f"{size} MB" if size else "One file"
 
 
-def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
+def _made(of: ToBundle) -> bytes | None:
     """Return the bundle, or None where it cannot be made, once the page has said why."""
     with st.status("Making the bundle", expanded=True) as box:
         bar = st.progress(0.0)
@@ -86,9 +131,9 @@ def _made(made: Pack, found: CaseWithPapers) -> bytes | None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
         try:
-            content = bundle(found.assessment, made, progress)
+            content = bundle(of.assessment, of.made, progress, within=of.within)
         except WouldBeServed as refused:
-            why = notices.leaks(in_words(found.assessment.view, refused.leaks))
+            why = notices.leaks(in_words(of.assessment.view, refused.leaks))
         except NoBundle as error:
             why = panel("stop", led("The bundle was not made.", str(error)), role="alert")
         except OSError:

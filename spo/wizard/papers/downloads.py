@@ -18,7 +18,7 @@ from ..open_case.with_papers import CaseWithPapers
 from ..screen.frame import html
 from ..screen.markup import heading, led, panel, paragraph
 from ..screen.press import button
-from .bundle_part import bundle_part
+from .bundle_part import bundle_now
 from .leaking import leaking
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -59,8 +59,8 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     _together(case, law, made[1])
     if approved:
         _kept_now(case)
-    if made[1].name_of(law.papers["application"]) in made[1].files:
-        bundle_part(case, wanted, made[1], how)
+    if made[1].served:
+        bundle_now(case, wanted, made[1], how)
     _files(case, law, made[1])
 
 

@@ -27,6 +27,8 @@ _TYPES = ["pdf", "png", "jpg", "jpeg"]
 _LARGEST = 50
 _TURN = "signed-turn"
 _ANOTHER = "another "
+_NOT_DRAFTED = "Another statement, not drafted here"
+_OF_THE_OFFICER = ("officer-statement", "further-statement")
 
 _HOW = "A PDF, or a picture (PNG or JPEG). The file is kept as it is, and its pages become pictures for the bundle."
 _BY = "Signed by. Leave this empty for a statement: its maker signs it"
@@ -44,9 +46,8 @@ def giving_back(case: OpenCase, found: CaseWithPapers, signed: Signed) -> None:
     """Draw the way to give a signed paper back."""
     html(heading(2, "Attach a signed paper"))
     html(paragraph(_HOW))
-    choices = {one.id: one.title for one in signed.every}
-    others = {f"{_ANOTHER}{one.id}": f"Another statement, not drafted here: {one.title}" for one in _statements(signed)}
-    choices |= others
+    choices = {one.key: one.called for one in signed.every}
+    choices |= {f"{_ANOTHER}{one.key}": f"{_NOT_DRAFTED}: {one.title}" for one in _statements(signed)}
     with passing_form("signed", border=True, enter=False):
         st.selectbox("Which paper is it?", list(choices), format_func=choices.__getitem__, key=_box("which"))
         st.file_uploader("The signed paper", type=_TYPES, max_upload_size=_LARGEST, key=_box("file"))
@@ -58,7 +59,7 @@ def giving_back(case: OpenCase, found: CaseWithPapers, signed: Signed) -> None:
 
 
 def _statements(signed: Signed) -> list[ToSign]:
-    return [one for one in signed.every if one.witness]
+    return list({one.id: one for one in signed.every if one.witness}.values())
 
 
 def _box(name: str) -> str:
@@ -69,7 +70,7 @@ def _attach(case: OpenCase, found: CaseWithPapers, signed: Signed) -> None:
     """Keep what stands in the form, or say what is wrong with it and leave it there."""
     which = str(st.session_state.get(_box("which")) or "")
     another = which.startswith(_ANOTHER)
-    one = next(one for one in signed.every if one.id == which.removeprefix(_ANOTHER))
+    one = next(one for one in signed.every if one.key == which.removeprefix(_ANOTHER))
     hand = bool(st.session_state.get(_box("hand"))) and not another
     by, day = _typed("by") or _maker(found, one), one_day(_typed("on"), on()) if _typed("on") else None
     given = st.session_state.get(_box("file"))
@@ -117,7 +118,7 @@ def _maker(found: CaseWithPapers, one: ToSign) -> str:
         held = case.witnesses[one.witness]
         person = case.protected_persons.get(held.person or "")
         return held.name or (person.name if person else "")
-    return case.applicant.officer_in_the_case.name if one.entry.id == "officer-statement" else ""
+    return case.applicant.officer_in_the_case.name if one.entry.id in _OF_THE_OFFICER else ""
 
 
 def _lacking(one: ToSign, given: bool, by: str, day: date | None, hand: bool) -> str:

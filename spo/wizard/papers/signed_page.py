@@ -10,16 +10,16 @@ from spo.access import Act
 from spo.assessment import counted
 from spo.case import Edit
 from spo.case.days import in_full
-from spo.documents import Given, ToSign, WouldBeServed, refused_templates, word_to_sign
+from spo.documents import Given, ToSign, WouldBeServed, refused_templates
 from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.approved import HowItStands, approved_files, how_it_stands
+from ..open_case.approved import HowItStands, how_it_stands
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
-from ..open_case.signed import Signed, signed_now
+from ..open_case.signed import Signed, signed_now, word_of
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import heading, led, paragraph, table
@@ -34,11 +34,16 @@ TITLE = "Signed papers"
 
 _ABOUT = (
     "Each paper to be signed has a number of its words at its foot. Download it here, have it signed, and attach what "
-    "came back: the bundle then holds that in place of the unsigned one. If a word changes, it is signed again."
+    "came back: the bundle then holds that in place of the unsigned one. If a word changes before the papers are filed, it "
+    "is signed again. A filed paper keeps its words and its number."
 )
 _APPROVED_FIRST = (
     "The papers for the court are drafts now. They are downloaded to be signed once a force solicitor has approved "
     "them, and only a bundle of approved papers holds them signed."
+)
+_NEW_APPROVED_FIRST = (
+    "The papers made since filing are drafts now. They are downloaded to be signed once a force solicitor has approved "
+    "them."
 )
 _WITHHELD = (
     "A statement whose maker's name is withheld is not among these. It is served unsigned, and the signed one is filed "
@@ -66,11 +71,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
     how = how_it_stands(case)
     signed = signed_now(case, how)
     html(paragraph(_ABOUT))
-    html(paragraph(_APPROVED_FIRST) if not how.holds else None)
-    rows = [(one.title, as_it_stands(one, signed.given), one.number) for one in signed.every]
+    html(paragraph(_NEW_APPROVED_FIRST if how.filing else _APPROVED_FIRST) if not how.holds else None)
+    rows = [(one.called, as_it_stands(one, signed.given), one.number) for one in signed.every]
     html(table("Papers to be signed", ("Paper", "How it stands", "Number at its foot"), rows))
     _withheld(how)
-    _to_download(case, how, signed)
+    html(heading(2, "Download a paper to be signed"))
+    for one in signed.every:
+        _to_download(case, how, one)
     may = store().may(Act.CHANGE, case.id)
     _came_back(case, signed, may)
     if may:
@@ -81,7 +88,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def as_it_stands(one: ToSign, given: tuple[Given, ...]) -> str:
     """Return whether a paper is signed, in words: by the last of it that came back, or by another statement."""
-    own = [held for held in given if held.of.id == one.id]
+    own = [held for held in given if held.of.key == one.key]
     drafted = [held for held in own if not held.held.another]
     if drafted:
         return _state(drafted[-1])
@@ -102,28 +109,14 @@ def _withheld(how: HowItStands) -> None:
         html(paragraph(_WITHHELD))
 
 
-def _to_download(case: OpenCase, how: HowItStands, signed: Signed) -> None:
-    """Draw the way to download each paper that can be signed now."""
-    html(heading(2, "Download a paper to be signed"))
-    for one in signed.every:
-        if one.by_hand:
-            name = f"to-sign-{one.entry.file}"
-            content: bytes | None = _word(how, one)
-        elif how.approval and how.holds:
-            made = approved_files(case, how.approval)
-            name = made.name_of(one.entry)
-            content = made.files.get(name)  # papers made after filing are fewer
-        else:
-            continue
-        if content:
-            download(as_label(f"Download: {one.title}"), content, case.id, name, mime=WORD, key=f"to-sign-{one.id}")
-
-
-def _word(how: HowItStands, one: ToSign) -> bytes | None:
+def _to_download(case: OpenCase, how: HowItStands, one: ToSign) -> None:
+    """Draw the way to download a paper, if it can be signed now."""
     try:
-        return word_to_sign(how.of.assessment, one, how.of.files)
+        name, content = word_of(case, how, one)
     except WouldBeServed:  # of which the page Papers says where
-        return None
+        return
+    if content:
+        download(as_label(f"Download: {one.called}"), content, case.id, name, mime=WORD, key=f"to-sign-{one.key}")
 
 
 def _came_back(case: OpenCase, signed: Signed, may: bool) -> None:

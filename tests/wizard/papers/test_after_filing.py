@@ -3,12 +3,15 @@
 from spo.access import Role
 from spo.case import Case, Edit
 from spo.documents import from_zip
+from spo.documents.signed.matching import numbers_in
 from spo.store import Store
-from tests.documents.word import header
+from tests.documents.test_signed import SAYS, pdf
+from tests.documents.word import header, lines
 
 from ..kept import keep
 from ..signed_in import SignIn, sign_in
 from ..window import Window
+from .test_signed_page import fill
 
 __all__ = ["sign_in"]
 
@@ -51,3 +54,34 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
     assert "approved-after-filing" in " ".join(kept.served)
     kept_files = [str(one.proto.label) for one in again.app.get("download_button")]
     assert kept_files.count("Download what was approved to be filed and served (zip)") == 2  # what was filed first too
+
+
+def test_what_was_filed_is_given_back_signed_after_more_is_recorded_and_what_is_new_is_signed_by_itself(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    case_id = keep(store, order_breached)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    Window().go("approval", case_id).type("filing-day", "").press_named("Record that they are filed")
+    filed = from_zip(store.attachment(case_id, store.decisions(case_id)[0].papers))
+    (number,) = numbers_in(lines(filed.files["approved-1-application.docx"]))
+
+    act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
+    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2025", "what": "He rang her workplace."})]
+    store.save(case_id, new, "Ann", store.decisions(case_id)[-1].at, 1)
+    window = Window().go("signed-papers", case_id)
+    assert "Application for a stalking protection order, as filed on" in window.text
+    assert "Further statement of the officer in the case Not signed yet" in window.text
+    key = f"application.{number.replace(' ', '')}"
+    content = pdf(SAYS.format(number))
+    fill(window, key, content, on="20 November 2026", by="Ann Example").press_named("Attach this signed paper")
+    assert "back.pdf is attached." in window.text
+    assert "Signed, of these words" in window.text
+    assert "Signed for other words" not in window.text
+    fill(window, "further-statement", content, on="20 November 2026").press_named("Attach this signed paper")
+    assert "that of “Application for a stalking protection order, as filed on" in window.text
+    approval = Window().go("approval", case_id)
+    assert "Make the bundle (PDF)" in approval.labels
+    assert "It would hold no signed copy of: Application" not in approval.text

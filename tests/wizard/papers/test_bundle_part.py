@@ -44,7 +44,7 @@ def test_a_bundle_that_is_large_is_offered_in_parts_of_a_size_that_is_chosen(
 ) -> None:
     content = large_bundle(9)
     monkeypatch.setattr(bundle_part, "office_installed", lambda: "soffice")
-    monkeypatch.setattr(bundle_part, "bundle", lambda *_: content)
+    monkeypatch.setattr(bundle_part, "bundle", lambda *_, **__: content)
     monkeypatch.setattr(bundle_part, "_MB", len(content) // 12)
     window = Window().go("papers", keep(store, order_breached)).press("make").press("make-bundle")
     (size,) = (radio for radio in window.app.radio if radio.key == "bundle-parts")

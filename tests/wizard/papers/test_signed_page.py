@@ -21,10 +21,11 @@ def number(case: Case, id: str) -> str:
 
 
 def fill(window: Window, which: str, content: bytes, **typed: str | bool) -> Window:
-    window.app.selectbox(key="signed-which-0").set_value(which)
-    window.app.file_uploader(key="signed-file-0").set_value(("back.pdf", content, "application/pdf"))
+    turn = next(box.key for box in window.app.selectbox if "signed-which" in str(box.key)).rpartition("-")[2]
+    window.app.selectbox(key=f"signed-which-{turn}").set_value(which)
+    window.app.file_uploader(key=f"signed-file-{turn}").set_value(("back.pdf", content, "application/pdf"))
     for name, value in typed.items():
-        window.type(f"signed-{name}-0", value)
+        window.type(f"signed-{name}-{turn}", value)
     return window
 
 
