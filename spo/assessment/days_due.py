@@ -4,14 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from spo.case import When
 from spo.case.days import in_full
 from spo.case.days_counted import days_apart, days_before, one_day
 from spo.case.english import counted
 from spo.case.gates import GOES_ON
 
-from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on
+from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on, served_with_papers
 from .order_made import days_to_notify, last_day, notification_is_due
 from .view import View
+
+_CERTIFICATE = "service-of-summons"
+"""The paper that, once it came back signed, is the certificate of service."""
+
+_WITH_PAPERS = "served with the papers, as recorded for the summons"
 
 
 @dataclass(frozen=True)
@@ -19,20 +25,21 @@ class DayDue:
     """One thing that is due: the id of its entry of guidance, the day, and the day on which it was done.
 
     `by` is None where no number of days is law, or the day is not known. `theirs` is for somebody else to do, or only
-    comes: it is never late.
+    comes: it is never late. `how` says why it counts as done where nobody recorded that by itself.
     """
 
     id: str
     by: date | None
     done: date | None = None
     theirs: bool = False
+    how: str = ""
 
     @property
     def done_on(self) -> str:
-        """The day on which it was done, in words, and how many days late it was; "" where it is not done."""
+        """The day on which it was done, in words, how, and how many days late it was; "" where it is not done."""
         late = days_apart(self.by, self.done) if self.by and self.done and not self.theirs else 0
-        said = in_full(self.done) if self.done else ""
-        return f"{said}, {counted(late, 'day')} late" if late > 0 else said
+        parts = (in_full(self.done), f"{counted(late, 'day')} late" if late > 0 else "", self.how) if self.done else ()
+        return ", ".join(filter(None, parts))
 
     def group(self, on: date) -> int:
         """Return 0 for what is late, 1 for what is to come, 2 for what has no day, and 3 for what is done or over."""
@@ -45,7 +52,8 @@ class DayDue:
 def days_due(view: View) -> list[DayDue]:
     """Return what is due: what is late first, then by day, then what has no day; what is done or over comes last."""
     law = view.guidance.days_due
-    found = [DayDue(id, by, done, law[id].theirs) for id, by, done in _each(view)]
+    how = {"hearsay-serve": _WITH_PAPERS if served_with_papers(view) else ""}
+    found = [DayDue(id, by, done, law[id].theirs, how.get(id, "")) for id, by, done in _each(view)]
     return sorted(found, key=lambda one: (one.group(view.on), one.by or date.max))
 
 
@@ -75,7 +83,7 @@ def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
             yield "hearsay-reply", last_to_answer(view), _first(view)
     yield "summons-serve", days_before(hearing, 1) if hearing else None, one_day(view.case.summons_service.date)
     if hearing:
-        yield "certificate", hearing, None
+        yield "certificate", hearing, _certified(view)
         yield "hearing", hearing, _held(view, hearing)
     yield from _of_the_interim_order(view)
     if view.case.order_made.date or any(one.came_of == "order made" for one in view.case.heard.values()):
@@ -85,6 +93,12 @@ def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
 def _first(view: View) -> date | None:
     """Return the day of the first reply to the hearsay notice."""
     return min((day for one in view.case.replies.values() if (day := one_day(one.received))), default=None)
+
+
+def _certified(view: View) -> date | None:
+    """Return the day of the certificate of service that came back signed: the last, where it was signed again."""
+    signed = (one_day(When.read(one.on)) for one in view.case.signed_papers.values() if one.paper == _CERTIFICATE)
+    return max((day for day in signed if day), default=None)
 
 
 def _held(view: View, hearing: date) -> date | None:

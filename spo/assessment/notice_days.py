@@ -40,13 +40,15 @@ def last_to_post(view: View) -> date | None:
     return next((sent for sent in before if (got := business_days_after(sent, count)) and got <= last), None)
 
 
-def served_on(view: View) -> date | None:
-    """Return the day on which the notice was served, or None where that is not recorded for certain.
+def served_with_papers(view: View) -> bool:
+    """Return whether the notice is taken to have gone with the summons: nobody recorded that it was served apart."""
+    return view.case.hearsay_served.apart != "yes"
 
-    It goes with the papers, unless it is recorded as served apart.
-    """
-    apart = view.case.hearsay_served
-    service = apart.service if apart.apart == "yes" else view.case.summons_service
+
+def served_on(view: View) -> date | None:
+    """Return the day on which the notice was served, or None where that is not recorded for certain."""
+    apart = view.case.hearsay_served.service
+    service = view.case.summons_service if served_with_papers(view) else apart
     day = one_day(service.date)
     if service.way not in ways_for(view):
         return None

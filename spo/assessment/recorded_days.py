@@ -9,6 +9,7 @@ from spo.case.days_counted import last_of_months, one_day
 
 from .findings import Finding, Findings
 from .labels import label
+from .notice_days import served_with_papers
 from .order_made import INTERIM
 from .view import View
 
@@ -102,7 +103,7 @@ def _too_short(view: View) -> Findings:
 
 def _notice(view: View) -> str:
     """Return where the day is recorded on which the hearsay notice was served: with the papers, unless apart."""
-    return "hearsay_served.service.date" if view.case.hearsay_served.apart == "yes" else "summons_service.date"
+    return "summons_service.date" if served_with_papers(view) else "hearsay_served.service.date"
 
 
 def _too_early(view: View, then: str, first: str) -> Findings:

@@ -156,12 +156,23 @@ def test_every_entry_is_counted_and_every_day_has_an_entry() -> None:
 
 @pytest.mark.parametrize(
     ("served", "said"),
-    [("25 February 2027", "25 February 2027"), ("26 February 2027", "26 February 2027, 1 day late")],
+    [("25 February 2027", "25 February 2027, "), ("26 February 2027", "26 February 2027, 1 day late, ")],
 )
 def test_what_was_done_after_its_day_says_by_how_much_it_was_late(served: str, said: str) -> None:
     service = {"way": "handed over", "date": served}
     found = due(**HEARSAY, hearing={"date": "19 March 2027"}, summons_service=service)
-    assert found["hearsay-serve"].done_on == said
+    assert found["hearsay-serve"].done_on == f"{said}served with the papers, as recorded for the summons"
+    apart = due(**HEARSAY, hearing={"date": "19 March 2027"}, hearsay_served={"apart": "yes", "service": service})
+    assert apart["hearsay-serve"].done_on == said.removesuffix(", ")
+
+
+def test_the_certificate_is_done_on_the_day_on_which_the_one_that_came_back_was_signed() -> None:
+    hearing = {"date": "11 December 2026"}
+    signed = {"paper": "service-of-summons", "by": "PC Sol Example", "on": "20 November 2026"}
+    assert not due(hearing=hearing)["certificate"].done
+    assert not due(hearing=hearing, signed_papers={"s": {**signed, "paper": "application"}})["certificate"].done
+    found = due(hearing=hearing, signed_papers={"s": signed})["certificate"]
+    assert (found.done, found.group(ON)) == (date(2026, 11, 20), 3)
 
 
 def test_an_order_that_was_made_is_to_be_served_though_its_day_is_not_recorded_yet() -> None:

@@ -22,6 +22,7 @@ from ..screen.markup import heading, led, panel, paragraph, section
 from ..screen.press import button
 from ..screen.way import go
 from ..steps import STEPS
+from . import signed_page
 
 ID = "days-due"
 TITLE = "Days due"
@@ -49,11 +50,16 @@ def draw(case: OpenCase, law: Guidance) -> None:
             html(heading(2, title))
         for one in held:
             html(_due(law, one))
-            (step,) = law.days_due[one.id].steps
+            page, name = _recorded(law, one)
             if may:
-                button(
-                    f"Record it: {STEPS[step].title}", key=one.id, on_click=go, args=(step, case.id), type="tertiary"
-                )
+                button(f"Record it: {name}", key=one.id, on_click=go, args=(page, case.id), type="tertiary")
+
+
+def _recorded(law: Guidance, one: DayDue) -> tuple[str, str]:
+    """Return the page on which a thing is recorded, and its title. A signed certificate is attached, and no answer."""
+    (step,) = law.days_due[one.id].steps
+    attached = one.id == "certificate"
+    return (signed_page.ID, signed_page.TITLE) if attached else (step, STEPS[step].title)
 
 
 def _due(law: Guidance, one: DayDue) -> Markup:

@@ -29,3 +29,13 @@ def test_a_day_that_cannot_be_is_said_where_days_are_counted_where_it_is_recorde
     assert wrong in page.text
     assert page.shows("heard.h1.adjourned_to") == "2 January 2026"
     assert "to mend" in next(one for one in Window().go("task-list", case_id).labels if one.startswith("Hearings that"))
+
+
+def test_the_certificate_leads_to_where_it_is_attached_and_stands_among_what_is_done(store: Store) -> None:
+    signed = {"paper": "service-of-summons", "by": "PC Sol Example", "on": "2 January 2026"}
+    case = apply(Case(), [*put("hearing.date", "30 January 2026"), *put("signed_papers.s", signed)])
+    window = Window().go("days-due", keep(store, case))
+    done = window.text.partition("Done, or over")[2]
+    assert "Have the certificate of service signed" in done
+    assert "Done: 2 January 2026." in done
+    assert window.press("certificate").title == "Signed papers"
