@@ -85,6 +85,11 @@ class Guidance:
         return next(kind for kind in self.orders.values() if kind.is_sought)
 
     @property
+    def every_paper(self) -> dict[str, e.PaperEntry]:
+        """The papers by id in the order in which a court reads them: those made after filing before the others."""
+        return {**self.after_filing, **self.papers}
+
+    @property
     def every_force(self) -> list[e.Force]:
         """The police forces, and after them those that were invented for examples and lessons."""
         return [*self.forces.values(), *self.invented_forces.values()]

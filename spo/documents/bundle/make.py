@@ -71,8 +71,7 @@ def bundle(  # noqa: PLR0913 - the last is for papers that were filed
     if leaks := [*in_attached(view, withheld, made.beside), *leaks_in_signed(withheld, within.signed, made.beside)]:
         raise WouldBeServed(leaks)
     instead = {one.of.entry.id for one in within.signed}
-    every = (*view.guidance.after_filing.values(), *view.guidance.papers.values())
-    served = [entry for entry in every if made.name_of(entry) in made.served]
+    served = [entry for entry in view.guidance.every_paper.values() if made.name_of(entry) in made.served]
     entries = [entry for entry in served if entry.id not in instead]
     titles = (*(entry.title for entry in entries), TITLE)
 

@@ -41,5 +41,5 @@ def signed_part(one: Given, made: Pack) -> Part:
 
 def in_their_order(view: View, parts: Iterable[Part]) -> list[Part]:
     """Return papers in the order in which a court reads them, those made after filing first."""
-    order = [*view.guidance.after_filing, *view.guidance.papers]
+    order = list(view.guidance.every_paper)
     return sorted(parts, key=lambda part: order.index(part.entry.id))

@@ -141,6 +141,12 @@ def after_filing(case: OpenCase, how: HowItStands) -> Mapping[str, Paper]:
     return held[2]
 
 
+def papers_to_read(case: OpenCase) -> Mapping[str, Paper]:
+    """Return the papers of a case by id as on today, and before them the papers after filing. Raises StoreError."""
+    new, papers = after_filing(case, how_it_stands(case)), case_with_papers(case).papers
+    return {**new, **papers} if new else papers
+
+
 def words_now(case: OpenCase, how: HowItStands) -> PrintedWords:
     """Return the words that the papers print as on today; once papers are filed, those of the papers after filing."""
     found = case_with_papers(case)

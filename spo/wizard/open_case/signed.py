@@ -23,7 +23,7 @@ from spo.documents import (
     with_flysheet,
     word_to_sign,
 )
-from spo.guidance import PaperEntry, guidance
+from spo.guidance import guidance
 from spo.store import Filing, filings
 
 from .approved import HowItStands, approved_files, since_filed
@@ -137,8 +137,7 @@ def _every(case: OpenCase, how: HowItStands) -> Iterator[ToSign]:
 
 
 def _filed(case: OpenCase, how: HowItStands) -> Iterator[ToSign]:
-    law = guidance()
-    entries: dict[str, PaperEntry] = {**law.papers, **law.after_filing}
+    entries = guidance().every_paper
     for filing in filings(how.made):
         n, day = filing.said.n, in_full(filing.day)
         yield from filed_to_sign(from_json(approved_files(case, filing.approval).files[WORDS]), entries, n, day)

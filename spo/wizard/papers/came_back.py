@@ -1,6 +1,6 @@
 """A Word paper given back: what is found in it, and where that belongs, is shown before anything is kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from spo.assessment import counted
 from spo.case.days import in_full
-from spo.documents import pieces
+from spo.documents import Paper, pieces
 from spo.documents.origin import said_of_case
 from spo.documents.returned import Back, Said, opened, read_back
 from spo.evidence.reading.opening.caps import limits
@@ -17,10 +17,10 @@ from spo.evidence.reading.shapes import FileRefused
 from spo.guidance import Guidance
 from spo.store import Remark, threads
 
-from ..open_case.day import case_with_papers
+from ..open_case.approved import papers_to_read
+from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
-from ..open_case.with_papers import CaseWithPapers
 from ..screen.frame import html
 from ..screen.markup import heading, led, paragraph, reworded, section
 from ..screen.press import as_label, button, form_button, passing_form, save_button
@@ -32,12 +32,12 @@ _LARGEST = 64
 _KEPT_BEFORE = "All of this is kept already."
 
 
-def came_back(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
+def came_back(case: OpenCase, law: Guidance, papers: Mapping[str, Paper]) -> None:
     """Draw the way to give back a Word file, or what is found in the one that was."""
     html(heading(2, "A paper that came back in Word"))
     held: tuple[str, Back] | None = st.session_state.get(_FOUND)
     if held and held[0] == case.id:
-        _found(case, law, found, held[1])
+        _found(case, law, papers, held[1])
         return
     html(paragraph("Comments and changed words in it are shown first, each where it belongs. Nothing is changed."))
     with passing_form("came-back"):
@@ -55,7 +55,7 @@ def _read(case: OpenCase, law: Guidance) -> None:
         return
     try:
         content = opened(file.getvalue(), limits(law.figures))
-        found = read_back(content, case_with_papers(case).papers, str(said_of_case(case.id, 0)["case"]))
+        found = read_back(content, papers_to_read(case), str(said_of_case(case.id, 0)["case"]))
     except FileRefused as refused:
         tell(str(refused))
         return
@@ -63,17 +63,17 @@ def _read(case: OpenCase, law: Guidance) -> None:
     tell(told="The file is read. Nothing of it is kept yet.")
 
 
-def _found(case: OpenCase, law: Guidance, found: CaseWithPapers, back: Back) -> None:
+def _found(case: OpenCase, law: Guidance, papers: Mapping[str, Paper], back: Back) -> None:
     """Draw what is found in a file, and the way to keep it."""
     made = remarks(back)
     count = counted(sum(one.kind == "comment" for one in made), "comment or change", "comments and changes")
     of = f", made from change {back.revision} of the case" if back.revision else ""
-    html(paragraph(f"{law.papers[back.paper].title}{of}: {count}."))
+    html(paragraph(f"{law.every_paper[back.paper].title}{of}: {count}."))
     if not made:
         button("Leave it", key="leave-back", on_click=_leave)
         return
     groups = list(_groups(made))
-    called = said.called(found.assessment.view, found.papers, [(back.paper, one[0].places) for one in groups])
+    called = said.called(assessed(case).view, papers, [(back.paper, one[0].places) for one in groups])
     with passing_form("keep-back"):
         for number, (one, name) in enumerate(zip(groups, called, strict=True)):
             st.checkbox(as_label(f"Keep what came back on {name}"), value=True, key=_tick(case, number))

@@ -129,7 +129,7 @@ def _now(case: OpenCase) -> Pack:
 
 
 def _files(case: OpenCase, law: Guidance, made: Pack) -> None:
-    for entry in (*law.after_filing.values(), *law.papers.values()):
+    for entry in law.every_paper.values():
         _file(case, entry, made)
         _file(case, entry, made, csv=True)
 

@@ -68,14 +68,13 @@ def _paper(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     found, new = how.of, after_filing(case, how)
     html(heading(2, "Read and edit"))
     names = [*new, *found.papers]
-    titles = {id: entry.title for id, entry in (*law.after_filing.items(), *law.papers.items())}
     shown = st.session_state.get(_SHOWN)
     shown = shown if shown in names else names[0]
     chosen = st.radio(
         "Which paper?",
         names,
         index=names.index(shown),
-        format_func=titles.__getitem__,
+        format_func=lambda id: law.every_paper[id].title,
         key=_BOX,
         horizontal=True,
     )

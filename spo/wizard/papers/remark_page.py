@@ -12,6 +12,7 @@ from spo.store import Remark, Thread, threads
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
+from ..open_case.approved import papers_to_read
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
@@ -44,17 +45,17 @@ def open_at(case: OpenCase, paper: str, place: str) -> None:
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     name, *parts = ids() or ("",)
-    place, found = ".".join(parts), case_with_papers(case)
-    paper = found.papers.get(name)
-    opening(case.case, law.papers[name].title if name in law.papers else "")
+    place, papers, view = ".".join(parts), papers_to_read(case), assessed(case).view
+    paper = papers.get(name)
+    opening(case.case, law.every_paper[name].title if name in law.every_paper else "")
     with st.container(horizontal=True, key="exits"):
         button("Go to the review", key="review", on_click=go, args=("review", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     words = said.words_at(paper, place) if paper else ""
-    (called,) = said.called(found.assessment.view, found.papers, [(name, [place] if place else [])])
+    (called,) = said.called(view, papers, [(name, [place] if place else [])])
     html(led("On:", called) if place else None)
     html(quoted(paragraph(words or (said.WHOLE if not place else "This passage is no longer in the paper."))))
-    html(said.rests_on(law, assessed(case).view, paper, place) if paper and place else None)
+    html(said.rests_on(law, view, paper, place) if paper and place else None)
     held = in_boxes(case, paper, place) if paper and place else {}
     ways(case, held)
     made = threads(store().remarks(case.id))

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 import streamlit as st
 
 from spo.access import Act
-from spo.assessment import counted
+from spo.assessment import View, counted
 from spo.case.english import capital
 from spo.documents import Block, Paper, Paragraph, Table, place_names, preview
 from spo.guidance import Guidance
 from spo.store import Thread, threads, waiting
 
 from ..display.opening import opening
-from ..open_case.day import case_with_papers
+from ..open_case.approved import papers_to_read
+from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
-from ..open_case.with_papers import CaseWithPapers
 from ..screen.frame import html
 from ..screen.markup import heading, paragraph, table
 from ..screen.paging import paged
@@ -35,16 +35,16 @@ _FAR = {"open": "Open", "answered": "Answered"}
 
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
-    found = case_with_papers(case)
+    view, papers = assessed(case).view, papers_to_read(case)
     remarks = store().remarks(case.id)
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
-    _waiting(case, law, found, waiting(remarks))
+    _waiting(case, law, view, papers, waiting(remarks))
     if store().may(Act.COMMENT, case.id):
-        came_back(case, law, found)
-    _paper(case, law, found, threads(remarks))
+        came_back(case, law, papers)
+    _paper(case, law, papers, threads(remarks))
 
 
 def how_many(case: OpenCase) -> str:
@@ -53,7 +53,7 @@ def how_many(case: OpenCase) -> str:
     return f"{counted(len(waits), 'comment')} to resolve" if waits else "To read and comment"
 
 
-def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[Thread]) -> None:
+def _waiting(case: OpenCase, law: Guidance, view: View, papers: Mapping[str, Paper], waits: list[Thread]) -> None:
     """Draw what is not resolved, that which waits longest first."""
     html(heading(2, "What waits"))
     if not waits:
@@ -61,11 +61,11 @@ def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[T
         return
     shown = [one for _, one in paged(waits, f"{case.id} review")]
     on = [(one.comment.paper, one.comment.places) for one in shown]
-    called = said.called(found.assessment.view, found.papers, on)
+    called = said.called(view, papers, on)
     rows = [
         (
             str(one.comment.n),
-            law.papers[one.comment.paper].title if one.comment.paper in law.papers else one.comment.paper,
+            law.every_paper[one.comment.paper].title if one.comment.paper in law.every_paper else one.comment.paper,
             name,
             one.comment.text or ("Asks for more." if one.comment.asks else "Words are proposed."),
             _FAR[one.state],
@@ -83,30 +83,31 @@ def _waiting(case: OpenCase, law: Guidance, found: CaseWithPapers, waits: list[T
             button(label, key=f"go-{one.comment.n}", on_click=remark_page.open_at, args=args)
 
 
-def _paper(case: OpenCase, law: Guidance, found: CaseWithPapers, made: list[Thread]) -> None:
+def _paper(case: OpenCase, law: Guidance, papers: Mapping[str, Paper], made: list[Thread]) -> None:
+    view = assessed(case).view
     html(heading(2, "Read and comment"))
-    ids = list(found.papers)
+    ids = list(papers)
     shown = st.session_state.get(_SHOWN)
     chosen = st.radio(
         "Which paper do you read?",
         ids,
         index=ids.index(shown) if shown in ids else 0,
-        format_func=lambda id: law.papers[id].title,
+        format_func=lambda id: law.every_paper[id].title,
         key=_BOX,
         horizontal=True,
     )
     st.session_state[_SHOWN] = chosen
-    paper = found.papers[chosen]
+    paper = papers[chosen]
     here = [one for one in made if one.comment.paper == chosen]
     html(heading(3, paper.entry.title))
     _threads(case, paper, "", "Comment on the whole paper", here)
     blocks = preview(paper, most=said.MOST_ROWS)
-    names = place_names(found.assessment.view, paper, blocks)
+    names = place_names(view, paper, blocks)
     for block in blocks:
         html(printed.blocks([block]))
         for number, (place, label) in enumerate(_places(block, names)):
             if number == 0:
-                html(said.rests_on(law, found.assessment.view, paper, place))
+                html(said.rests_on(law, view, paper, place))
             _threads(case, paper, place, label, here)
 
 

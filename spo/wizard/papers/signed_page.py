@@ -34,8 +34,8 @@ TITLE = "Signed papers"
 
 _ABOUT = (
     "Each paper to be signed has a number of its words at its foot. Download it here, have it signed, and attach what "
-    "came back: the bundle then holds that in place of the unsigned one. If a word changes before the papers are filed, "
-    "it is signed again. A filed paper keeps its words and its number."
+    "came back: the bundle then holds that in place of the unsigned one. If a word changes before the papers are "
+    "filed, it is signed again. A filed paper keeps its words and its number."
 )
 _APPROVED_FIRST = (
     "The papers for the court are drafts now. They are downloaded to be signed once a force solicitor has approved "

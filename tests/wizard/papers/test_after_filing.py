@@ -36,6 +36,14 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
     assert "Papers after filing" in papers.text
     assert "Further statement of the officer in the case; Supplementary chronology; Supplementary note." in papers.text
     assert "Amended" not in papers.text
+    review = Window().go("review", case_id)
+    review.app.radio(key="review-box").set_value("supplementary-chronology")
+    review.app.run()
+    assert "Comment on the whole paper" in review.labels
+    assert "This adds to paper" in review.text
+    review.press("say-supplementary-chronology-")
+    assert review.title == "Comment on a paper"
+    assert "Supplementary chronology" in review.text
     assert "6A" in Window().go("incidents", case_id).text
 
     sign_in("sol", Role.SOLICITOR)
