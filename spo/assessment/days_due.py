@@ -8,8 +8,8 @@ from spo.case import When
 from spo.case.days import in_full
 from spo.case.days_counted import days_apart, days_before, one_day
 from spo.case.english import counted
-from spo.case.gates import GOES_ON
 
+from .decided import decided_on
 from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on, served_with_papers
 from .order_made import days_to_notify, last_day, notification_is_due
 from .view import View
@@ -61,14 +61,6 @@ def next_hearing(view: View) -> date | None:
     """Return the last day that was fixed for a hearing, or None where none is known."""
     fixed = [view.case.hearing.date, *(one.adjourned_to for one in view.case.heard.values())]
     return max((day for one in fixed if (day := one_day(one))), default=None)
-
-
-def decided_on(view: View) -> date | None:
-    """Return the day on which the application was decided or withdrawn, or None where that is not recorded."""
-    ended = (one for one in view.case.heard.values() if one.came_of and one.came_of not in GOES_ON)
-    order = view.case.order_made
-    made = one_day(order.date) if order.kind == "stalking protection order" else None
-    return next((day for one in ended if (day := one_day(one.date))), made)
 
 
 def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from .refers import TermId
+from .service import OrderKind
 from .text import Line, Model, Words, asked
 from .when import When
 
@@ -35,6 +36,7 @@ class TermMade(Model):
     """What the court did with a term that was sought."""
 
     term: TermId = asked("Term", default=None)
+    order: OrderKind | None = asked("Of which order", "Leave blank if only one order was made", None)
     came_of: Literal["granted", "changed", "refused"] | None = asked("What the court did with it", default=None)
     words: Words = asked("Words of the term as it was made", kept="record")
     why: Words = asked("Why, if the court said so", "As nearly as can be in the words used", kept="record")

@@ -38,11 +38,19 @@ class OrderMade(Model):
 
     kind: OrderKind | None = asked("Which order was made", default=None)
     date: When = asked("Date it was made", default=When(), kept="record")
+    lasts: Literal["as was sought", "until another day", "until a further order"] | None = asked(
+        "How long it lasts, as it was made", default=None
+    )
     ends: When = asked(
         "Last day of the order, as it was made",
         "Leave blank if it is as was sought, or until a further order",
         When(),
         kept="record",
+    )
+    rest: Answer = asked(
+        "Was every term granted as it was sought, but for those that are recorded one by one?",
+        "They are recorded on the page Terms that the court decided",
+        None,
     )
     service: Service = asked("Service of the order", default=Service())
     notified: When = asked("Date on which the defendant notified the police", default=When(), kept="record")
@@ -60,6 +68,11 @@ class InterimMade(Model):
 
     date: When = asked("Date it was made", default=When(), kept="record")
     ends: When = asked("Last day of its fixed period", default=When(), kept="record")
+    rest: Answer = asked(
+        "Was every term of it granted as it was sought, but for those that are recorded one by one?",
+        "They are recorded on the page Terms that the court decided",
+        None,
+    )
     service: Service = asked("Service of the interim order", default=Service())
     notified: When = asked("Date on which the defendant notified the police of it", default=When(), kept="record")
 

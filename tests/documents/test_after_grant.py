@@ -15,7 +15,11 @@ def plan(case: Case, **values: object) -> dict[str, str]:
 
 
 FIVE_YEARS = "5 years, beginning with the day it is made"
-MADE = {"order_made__kind": "stalking protection order", "order_made__date": "17 December 2026"}
+MADE = {
+    "order_made__kind": "stalking protection order",
+    "order_made__date": "17 December 2026",
+    "order_made__lasts": "as was sought",
+}
 
 
 def test_the_last_day_of_a_fixed_period_is_the_day_before_its_anniversary(order_breached: Case) -> None:
@@ -24,7 +28,7 @@ def test_the_last_day_of_a_fixed_period_is_the_day_before_its_anniversary(order_
 
 def test_before_the_order_is_made_only_its_period_is_known(order_breached: Case) -> None:
     found = plan(order_breached)
-    assert found["end"] == FIVE_YEARS
+    assert found["end"] == f"Sought: {FIVE_YEARS}"
     assert found["made"] == found["served"] == found["notify"] == ""
 
 
@@ -35,6 +39,33 @@ def test_no_last_day_is_given_where_it_cannot_be_counted(order_breached: Case, m
 
 def test_an_order_until_a_further_order_has_no_last_day(order_breached: Case) -> None:
     assert plan(order_breached, **MADE, duration__kind="until further order")["end"] == "until a further order"
+
+
+def test_a_last_day_that_is_counted_from_what_was_sought_says_so_until_the_order_is_recorded(
+    order_breached: Case,
+) -> None:
+    found = plan(order_breached, **{**MADE, "order_made__lasts": None})["end"]
+    assert found == "16 December 2031, if it is as was sought. That is not recorded."
+
+
+@pytest.mark.parametrize(
+    ("values", "last"),
+    [
+        ({"order_made__lasts": "until a further order"}, "until a further order"),
+        ({"order_made__lasts": "until another day"}, ""),
+        ({"order_made__lasts": "until another day", "order_made__ends": "16 December 2028"}, "16 December 2028"),
+    ],
+)
+def test_an_order_ends_as_it_was_made_and_not_as_was_sought(
+    order_breached: Case, values: dict[str, object], last: str
+) -> None:
+    assert plan(order_breached, **{**MADE, **values})["end"] == last
+
+
+def test_a_day_in_the_plan_that_the_order_as_made_does_not_reach_says_so(order_breached: Case) -> None:
+    review = {"after_grant__first_review": "1 March 2029", "order_made__ends": "16 December 2028"}
+    found = plan(order_breached, **MADE, **review)
+    assert found["review"] == "1 March 2029, which is after the last day of the order"
 
 
 def test_an_interim_order_ends_with_its_own_period(stranger_online: Case) -> None:
@@ -92,9 +123,21 @@ def test_the_plan_goes_by_each_term_as_the_court_made_it(order_breached: Case) -
         "m1": {"term": first, "came_of": "changed", "words": "Must not go to the harbour."},
         "m2": {"term": second, "came_of": "refused", "why": "It was not necessary."},
     }
-    paper = papers(assessed(apply(order_breached, [Edit(path="terms_made", value=made)])))["after-grant"]
-    rows = {row.id: row.cells["term"].text for row in paper.tables["terms"]}
-    assert rows[first] == "1. As the court made it: Must not go to the harbour."
+    edits = [Edit(path="terms_made", value=made), Edit(path="order_made.date", value="17 December 2026")]
+    paper = papers(assessed(apply(order_breached, edits)))["after-grant"]
+    rows = {row.id: row.cells for row in paper.tables["terms"]}
+    assert rows[first]["term"].text.startswith("1. Changed by the court: Must not go to the harbour.")
+    assert rows[first]["proved"].text.startswith("Planned for the term as it was sought: ")
     assert second not in rows
     said = [passage.text for passage in paper.passages["refused"]]
-    assert said == ["The court did not make term 2. It was not necessary."]
+    assert said == [
+        "The court did not make term 2. It was not necessary.",
+        "It is not recorded what the court did with terms 3 to 12. Read the order, and record it.",
+    ]
+
+
+def test_until_an_order_is_made_the_plan_says_that_its_terms_are_sought(order_breached: Case) -> None:
+    paper = papers(assessed(order_breached))["after-grant"]
+    assert [one.text for one in paper.passages["standing"]] == [
+        "No order is recorded as made. The terms are as they are sought."
+    ]

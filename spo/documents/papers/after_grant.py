@@ -2,19 +2,25 @@
 
 from spo.assessment import penalty
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.order_made import INTERIM, days_to_notify, last_day, notification_is_due, term_made
-from spo.assessment.service import received
+from spo.assessment.order_made import FULL, Made, last_day, newest_made, notification_is_due, orders_made
+from spo.assessment.terms_made import TermAsMade, terms_as_made
+from spo.case.days_counted import one_day
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, day, labelled, passage, row
+from ..writer import Writer, labelled, passage, row
 from .kept import kept, known, person
-from .service_of_order import PATH
+from .order_days import beginning, lasts, taken_as_received, to_notify
+from .terms_as_made import as_made, id_of, in_short, number
+
+_PLANNED = "Planned for the term as it was sought:"
 
 
 def after_grant(w: Writer, entry: PaperEntry) -> Paper:
     """Return the plan. A day that is known only once the order is made is left as a space to write in."""
+    made = newest_made(w.assessment.view)
+    terms = terms_as_made(w.assessment.view, made) if made else []
     return Paper(
         entry,
         head=known(w, owner="authority.owner", stands_in="after_grant.stands_in"),
@@ -24,9 +30,10 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
             + w.gaps("owner", "owner-missing"),
             "people": passage("people", w.law("plan-people"), style="plain"),
             "changes": passage("changes", w.law("plan-notification-changes"), style="plain"),
-            "breach": _breach(w),
-            "refused": _all_refused(w),
-            "end": _end(w),
+            "breach": on_breach(w),
+            "standing": _standing(w, made),
+            "refused": in_short(w, terms),
+            "end": _end(w, made),
         },
         tables={
             "people": [
@@ -34,7 +41,9 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
                 for key in w.case.protected_persons
             ],
             "days": _days(w),
-            "terms": [_term(w, key) for key, _ in w.assessment.view.terms if not _refused(w, key)],
+            "terms": [_made(w, one, made) for one in terms if one.came_of != "refused"]
+            if made
+            else [_sought(w, key) for key, _ in w.assessment.view.terms],
         },
     )
 
@@ -47,100 +56,125 @@ def _managed(w: Writer) -> Sentence | None:
     return w.say("Where else the defendant is managed: {how}", how=w.at("risk.managed_how"))
 
 
+def _standing(w: Writer, made: Made | None) -> list[Passage]:
+    """Return whether the terms are those of an order that was made, and of which."""
+    key = "plan-sought" if made is None else "plan-of-interim" if made.interim else "plan-of-order"
+    return passage("standing", w.law(key), style="plain") if w.case.terms or made else []
+
+
 def _days(w: Writer) -> list[Row]:
-    """Return the days to keep in the diary: each as it is known, or a space."""
-    first = received(w.assessment.view, "order")
-    taken = Fact(day(first) if first else "", (f"{PATH}.date", f"{PATH}.way"))
+    """Return the days to keep in the diary: each as it is known, or a space. Those of an interim order are apart."""
+    plan = "after_grant"
+    return [
+        *(one for made in orders_made(w.assessment.view) or [FULL] for one in _days_of(w, made)),
+        _day("review", Fact("First review", (f"{plan}.first_review",)), _first_review(w)),
+        _day("reviews", Fact("Reviews after that", (f"{plan}.reviews",)), w.at(f"{plan}.reviews")),
+        _day("renewal", Fact("Decide whether to apply to renew", (f"{plan}.renewal",)), Fact("")),
+    ]
+
+
+def _days_of(w: Writer, made: Made) -> list[Row]:
+    """Return the days of one order: made, served, received, notified, and its last."""
+    of_interim = made.base == "interim_made"
+    order, key = ("Interim order", "interim-") if of_interim else ("Order", "")
+    service = f"{made.base}.service"
     rows = [
-        _day("made", Fact("Order made", ("order_made.date",)), w.at("order_made.date")),
-        _day("served", Fact("Order served", (PATH,)), w.at(f"{PATH}.date")),
-        _day("received", Fact("Order taken to be received", (PATH,), ("wording/order-received",)), taken),
+        _day(f"{key}made", Fact(f"{order} made", (f"{made.base}.date",)), w.at(f"{made.base}.date")),
+        _day(f"{key}served", Fact(f"{order} served", (service,)), w.at(f"{service}.date")),
+        _day(
+            f"{key}received",
+            Fact(f"{order} taken to be received", (service,), ("wording/order-received",)),
+            taken_as_received(w, made),
+        ),
     ]
-    if notification_is_due(w.assessment.view):
-        last = Fact("Last day to notify the police", (PATH,), ("wording/notify-last-day",))
-        rows.append(_day("notify", last, _notify(w)))
-    rows += [
-        _day("review", Fact("First review", ("after_grant.first_review",)), w.at("after_grant.first_review")),
-        _day("reviews", Fact("Reviews after that", ("after_grant.reviews",)), w.at("after_grant.reviews")),
-        _day("end", Fact("Last day of the order", ("duration",)), _last(w)),
-        _day("renewal", Fact("Decide whether to apply to renew", ("after_grant.renewal",)), Fact("")),
-    ]
-    return rows
+    if notification_is_due(w.assessment.view, made):
+        on = ", on the interim order" if of_interim else ""
+        last = Fact(f"Last day to notify the police{on}", (service,), ("wording/notify-last-day",))
+        rows.append(_day(f"{key}notify", last, to_notify(w, made)))
+    is_made = made in orders_made(w.assessment.view)
+    ends = Fact(f"Last day of the {order.lower()}", (f"{made.base}.ends",) if is_made else ("duration",))
+    return [*rows, _day(f"{key}end", ends, lasts(w, made) if is_made else _sought_for(w))]
 
 
 def _day(key: str, what: Fact, when: Fact) -> Row:
     return row(key, what=what, when=when, done="")
 
 
-def _notify(w: Writer) -> Fact:
-    """Return the last day to notify, and what it is counted from where that may be one of two days."""
-    counted = days_to_notify(w.assessment.view)
-    lasts = [day(last) if len(counted) == 1 else f"{day(last)}, from {day(first)}" for first, last in counted]
-    return Fact("\n".join(lasts), (f"{PATH}.date", f"{PATH}.way"))
+def _sought_for(w: Writer) -> Fact:
+    """Return the period that is sought, where no order is made."""
+    period = w.period("duration")
+    return labelled("Sought:", beginning(period) if w.case.duration.fixed_months else period)
 
 
-def _last(w: Writer) -> Fact:
-    """Return the last day of the order where its date and its fixed period are known, or else its period."""
-    if w.case.order_made.ends:
-        return w.at("order_made.ends")
-    if w.case.order_made.kind == INTERIM:
-        return w.at("interim.period")
-    if last := last_day(w.assessment.view):
-        return Fact(day(last), ("order_made.date", "duration.years", "duration.months"))
-    whole = w.period("duration")
-    if w.case.duration.fixed_months < 1:
-        return whole
-    return composed(
-        f"{whole.text}, beginning with the day it is made", whole, Fact("", entries=("wording/period-fixed",))
-    )
+def _first_review(w: Writer) -> Fact:
+    """Return the day of the first review, and that it is after the last day of the order, where it is."""
+    made, said = newest_made(w.assessment.view), w.at("after_grant.first_review")
+    last, first = last_day(w.assessment.view, made) if made else None, one_day(w.case.after_grant.first_review)
+    if first and last and first > last:
+        return composed(f"{said.text}, which is after the last day of the order", said)
+    return said
 
 
-def _term(w: Writer, key: str) -> Row:
+def _sought(w: Writer, key: str) -> Row:
+    """Return a term that is sought, while no order is made."""
     base = f"terms.{key}"
-    number, short = w.term(key), w.at(f"{base}.short")
-    words = short if short.text else w.at(f"{base}.words")
-    made = term_made(w.assessment.view, key)
-    if made and made[1].came_of == "changed":
-        words = labelled("As the court made it:", w.at(f"terms_made.{made[0]}.words"))
+    short = w.at(f"{base}.short")
     return row(
         key,
-        term=joined(number, words, between=". "),
+        term=joined(w.term(key), short if short.text else w.at(f"{base}.words"), between=". "),
         complied=w.at(f"{base}.how_complied"),
         proved=w.at(f"{base}.how_proved"),
         delivered=_delivery(w, key),
     )
 
 
-def _refused(w: Writer, key: str) -> bool:
-    made = term_made(w.assessment.view, key)
-    return bool(made and made[1].came_of == "refused")
+def _made(w: Writer, one: TermAsMade, made: Made) -> Row:
+    """Return a term of the order, with what was planned for it: of one that the court changed, that it was before."""
+    base, known_term = f"terms.{one.term}", one.term in w.case.terms
+    planned = {
+        "complied": w.at(f"{base}.how_complied"),
+        "proved": w.at(f"{base}.how_proved"),
+        "delivered": _delivery(w, one.term, made) if known_term else Fact(""),
+    }
+    if one.came_of != "granted":
+        planned = {name: labelled(_PLANNED, fact) for name, fact in planned.items()}
+    return row(
+        id_of(one),
+        term=joined(number(w, one), as_made(w, one, made), between=". "),
+        complied=planned["complied"],
+        proved=planned["proved"],
+        delivered=planned["delivered"],
+    )
 
 
-def _all_refused(w: Writer) -> list[Passage]:
-    """Return which terms that were sought are not in the order, and why."""
-    found: list[Passage] = []
-    for key, term in w.case.terms_made.items():
-        if term.came_of == "refused" and term.term in w.case.terms:
-            said = w.say("The court did not make term {number}.", number=w.term(term.term))
-            found += passage(f"refused.{key}", said, w.say("{why}", why=w.at(f"terms_made.{key}.why")), style="plain")
-    return found
-
-
-def _delivery(w: Writer, key: str) -> Fact:
+def _delivery(w: Writer, key: str, made: Made | None = None) -> Fact:
     """Return who delivers and checks a requirement, from when, and what is done with the result."""
     base = f"terms.{key}.delivery"
     if w.case.terms[key].kind != "requirement":
         return Fact("")
     return joined(
         w.at(f"{base}.provider"),
-        labelled("First date:", w.at(f"{base}.first_date")),
+        labelled("First date:", _first_date(w, key, made)),
         labelled("Checked by:", w.at(f"{base}.supervisor")),
         labelled("Then:", w.at(f"{base}.result_used")),
         between="\n",
     )
 
 
-def _breach(w: Writer) -> list[Passage]:
+def _first_date(w: Writer, key: str, made: Made | None) -> Fact:
+    """Return the first date to comply, and that the order was not in force then, where it was not."""
+    said = w.at(f"terms.{key}.delivery.first_date")
+    first, view = one_day(w.case.terms[key].delivery.first_date), w.assessment.view
+    begins, ends = (one_day(made.of(view).date), last_day(view, made)) if made else (None, None)
+    if first and begins and first < begins:
+        return composed(f"{said.text}, which is before the order was made", said)
+    if first and ends and first > ends:
+        return composed(f"{said.text}, which is after the last day of the order", said)
+    return said
+
+
+def on_breach(w: Writer) -> list[Passage]:
+    """Return what is done on a report that the order is breached, and what the offence is."""
     most = (w.law("breach-penalty" if key == "penalty" else key) for key in penalty(w.assessment.view))
     return (
         passage("breach.own", w.words("after_grant.on_breach"), style="plain")
@@ -149,12 +183,14 @@ def _breach(w: Writer) -> list[Passage]:
     )
 
 
-def _end(w: Writer) -> list[Passage]:
-    interim = w.case.order_made.kind == INTERIM or w.case.interim.sought == "yes"
+def _end(w: Writer, made: Made | None) -> list[Passage]:
+    """Return who decides whether to renew, and how the order can be varied, renewed or discharged, and ends."""
     renewal = w.say("Who decides whether to apply to renew, and by when: {who}.", who=w.at("after_grant.renewal"))
+    of_interim = ("interim-variation", "plan-interim-ends") if made and made.interim else ()
+    may_be = made is None and w.case.interim.sought == "yes"
     return (
         passage("end.own", renewal, style="plain")
         + passage("end.when", w.law("plan-renewal-when"), style="plain")
-        + passage("end.law", w.law("variation"), w.law("plan-renewal"), w.law("discharge"), style="plain")
-        + passage("end.interim", w.law("plan-interim-ends") if interim else None, style="plain")
+        + passage("end.law", *map(w.law, of_interim or ("variation", "plan-renewal", "discharge")), style="plain")
+        + passage("end.interim", w.law("plan-interim-ends") if may_be else None, style="plain")
     )

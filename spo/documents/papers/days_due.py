@@ -1,7 +1,11 @@
 """The days due after filing, and what the court did: for the diary of whoever runs the case."""
 
+from dataclasses import replace
+
 from spo.assessment.days_due import DayDue, days_due
 from spo.assessment.facts import Fact, joined
+from spo.assessment.order_made import Made, orders_made
+from spo.assessment.terms_made import TermAsMade, placed_nowhere, terms_as_made
 from spo.case.days import in_full
 from spo.guidance import PaperEntry
 
@@ -9,6 +13,8 @@ from ..declared import Drafted
 from ..passages import Paper, Row, Sentence
 from ..writer import Writer, labelled, row
 from .kept import kept
+from .order_days import lasts
+from .terms_as_made import as_made, id_of, number
 
 
 def days_due_paper(w: Writer, entry: PaperEntry) -> Paper:
@@ -21,7 +27,7 @@ def days_due_paper(w: Writer, entry: PaperEntry) -> Paper:
             "services": [found for found in _services(w) if found.cells["how"].text],
             "replies": [_reply(w, key) for key in w.case.replies],
             "heard": [_heard(w, key) for key in w.case.heard],
-            "made": [_made(w, key) for key in w.case.terms_made],
+            "made": _decided(w),
         },
     )
 
@@ -44,6 +50,7 @@ def _day(w: Writer, one: DayDue) -> Row:
 
 def _services(w: Writer) -> list[Row]:
     """Return how the hearsay notice, where apart, and the interim order were served."""
+    made = next((one for one in orders_made(w.assessment.view) if one.base == "order_made"), None)
     interim = joined(
         labelled("Made:", w.at("interim_made.date")),
         labelled("Last day:", w.at("interim_made.ends")),
@@ -52,7 +59,7 @@ def _services(w: Writer) -> list[Row]:
         between="\n",
     )
     order = joined(
-        labelled("Last day:", w.at("order_made.ends")),
+        labelled("Last day:", lasts(w, made) if made else Fact("")),
         labelled("Notified to the police:", w.at("order_made.notified")),
         labelled("First review held:", w.at("after_grant.reviewed")),
         between="\n",
@@ -86,12 +93,31 @@ def _heard(w: Writer, key: str) -> Row:
     )
 
 
-def _made(w: Writer, key: str) -> Row:
+def _decided(w: Writer) -> list[Row]:
+    """Return each term of each order that was made, and then the decisions that stand with no one term of an order."""
+    view = w.assessment.view
+    made = [_made(w, one, order) for order in orders_made(view) for one in terms_as_made(view, order)]
+    return made + [_alone(w, key) for key in placed_nowhere(view)]
+
+
+def _made(w: Writer, one: TermAsMade, made: Made) -> Row:
+    came = Fact(one.came_of.capitalize() if one.came_of else "Not recorded", (f"terms_made.{one.decision}.came_of",))
+    return row(
+        f"{made.base}.{id_of(one)}",
+        order=Fact("Interim order" if made.interim else "Order", (made.base,)),
+        term=number(w, one),
+        came=came if one.decision else replace(came, paths=(f"{made.base}.rest",)),
+        words=as_made(w, one, made),
+        why=w.at(f"terms_made.{one.decision}.why"),
+    )
+
+
+def _alone(w: Writer, key: str) -> Row:
     base, term = f"terms_made.{key}", w.case.terms_made[key].term
-    number = w.term(term) if term in w.case.terms else Fact("")
     return row(
         key,
-        term=number,
+        order=w.at(f"{base}.order"),
+        term=w.term(term) if term in w.case.terms else Fact(""),
         came=w.at(f"{base}.came_of"),
         words=w.at(f"{base}.words"),
         why=w.at(f"{base}.why"),

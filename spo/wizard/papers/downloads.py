@@ -26,7 +26,7 @@ _ZIP = "application/zip"
 _MADE = "made"
 _GOES_ON = (
     "What the force keeps goes on after approval: the certificate of service, the record of service of the order, the "
-    "plan after grant and the days due. The approved pack has them as they were then."
+    "order as made, the plan after grant and the days due. The approved pack has them as they were then."
 )
 
 

@@ -21,6 +21,7 @@ TEMPLATE = Template(
         section("People protected", passage("people"), PEOPLE),
         section(
             "Term by term",
+            passage("standing"),
             passage("refused"),
             table(
                 "terms",

@@ -18,7 +18,7 @@ TEMPLATE = Template(
     (
         TITLE,
         passage("state"),
-        always("The order", known("Which order was made", "kind"), known("Date it was made", "made")),
+        always("The order", known("Which order was made", "kind"), known("Date it was made", "made"), passage("terms")),
         always(
             "Service",
             passage("order"),
