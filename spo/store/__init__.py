@@ -1,7 +1,16 @@
 """Cases at rest: every edit, who made it, and when."""
 
 from .cases import Appended, Entry, Store, new_case_id
-from .decisions import Decision, Filing, filings, last_of_a_solicitor, standing_approval, waits_since
+from .decisions import (
+    Decision,
+    Filing,
+    authority_of,
+    filings,
+    last_of_a_solicitor,
+    standing_approval,
+    standing_authority,
+    waits_since,
+)
 from .differences import differences
 from .errors import (
     Conflict,

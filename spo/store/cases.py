@@ -15,9 +15,9 @@ from spo.case import Case, Change, Edit, apply
 
 from . import (
     case_file,
-    decisions,
     draft_keys,
     fixed,
+    kept_decisions,
     log,
     remarks,
     replay,
@@ -28,7 +28,7 @@ from . import (
     the_record,
 )
 from .database import Database
-from .decisions import Decision
+from .decisions import OF_FILING, Decision, filings
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
 from .merge import clashes, news
@@ -259,12 +259,15 @@ class Store:
             if noted:
                 the_record.append(connection, noted)
 
-    def writers(self, case_id: str) -> frozenset[str]:
-        """Return who wrote in a case: by name, as its history has them, and by the id under which the record does."""
+    def writers(self, case_id: str, but: Iterable[str] = ()) -> frozenset[str]:
+        """Return who wrote in a case: by name, as its history has them, and by the id under which the record does.
+
+        Who changed nothing `but` what is under some paths, each with a full stop at its end, is not among them by name.
+        """
         wrote = select(record.c.who).where(record.c.case_id == case_id, record.c.outcome == "allowed")
         with self._database.reading() as connection:
             rows.head(connection, case_id)
-            names = connection.scalars(select(changes.c.who).where(changes.c.case_id == case_id))
+            names = connection.scalars(select(changes.c.who).where(changes.c.case_id == case_id, log.beyond(but)))
             ids = connection.scalars(wrote.where(record.c.act.in_(("create", "change"))))
             return frozenset(names) | frozenset(ids)
 
@@ -274,7 +277,7 @@ class Store:
         """Return what was decided of a case, in order."""
         with self._database.reading() as connection:
             rows.head(connection, case_id)
-            return decisions.read(connection, case_id)
+            return kept_decisions.read(connection, case_id)
 
     def decide(
         self, case_id: str, made: Decision, papers: bytes = b"", signed: bytes = b"", noted: Recorded | None = None
@@ -286,9 +289,9 @@ class Store:
         """
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
-            kept = decisions.append(connection, case_id, made, papers, signed)
-            if kept.approves or kept.kind in decisions.OF_FILING:
-                filed = decisions.filings(decisions.read(connection, case_id))
+            kept = kept_decisions.append(connection, case_id, made, papers, signed)
+            if kept.approves or kept.kind in OF_FILING:
+                filed = filings(kept_decisions.read(connection, case_id))
                 stage = standings.FILED if filed else standings.APPROVED
                 standings.put(connection, case_id, "stage", stage, True)
             if noted:

@@ -1,11 +1,11 @@
 """The changes of a case in the tables: read, checked against their digests, and appended."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, insert, not_, or_, select, true
 
 from spo.case import SCHEMA_VERSION
 
@@ -117,3 +117,11 @@ def _last_at(connection: Connection, case_id: str, path: str) -> Row[Any, Any, A
         .order_by(edits.c.revision.desc(), edits.c.n.desc())
         .limit(1)
     ).one_or_none()
+
+
+def beyond(but: Iterable[str]) -> ColumnElement[bool]:
+    """Return the clause that leaves out each change that changed nothing but what is under some paths."""
+    if not (under := [(edits.c.path + ".").startswith(path, autoescape=True) for path in but]):
+        return true()
+    its = select(edits.c.n).where(edits.c.case_id == changes.c.case_id, edits.c.revision == changes.c.revision)
+    return not_(and_(its.exists(), ~its.where(~or_(*under)).exists()))

@@ -6,8 +6,19 @@ from dataclasses import replace
 
 import pytest
 
-from spo.case import Edit, incident_numbers
-from spo.store import DecidedMeanwhile, Decision, OutOfOrder, Store, StoreError, filings, standing_approval, waits_since
+from spo.case import Case, Edit, incident_numbers
+from spo.store import (
+    DecidedMeanwhile,
+    Decision,
+    OutOfOrder,
+    Store,
+    StoreError,
+    filings,
+    last_of_a_solicitor,
+    standing_approval,
+    standing_authority,
+    waits_since,
+)
 
 from .people import ANN, BOB, CASE, NOON, decided, later, put
 
@@ -58,9 +69,19 @@ def test_a_case_is_at_the_stage_filed_until_the_filing_is_taken_back(store: Stor
         (("approved", "filed"), decided("filed", 3), "These papers are filed"),
         (("approved", "filed"), decided("taken back", 3), "These papers are filed"),
         (("approved",), decided("not filed", 2), "No papers are recorded as filed"),
+        ((), decided("authorised"), "Authority is given of papers that are approved"),
+        (("refused",), decided("authorised", 2), "Authority is given of papers that are approved"),
+        (("approved", "taken back"), decided("authorised", 3), "Authority is given of papers that are approved"),
+        (("approved",), replace(decided("authorised", 2), fingerprint="b" * 64), "Authority is given of papers"),
+        (("approved", "authorised"), decided("authorised", 3), "Authority is recorded of these words already"),
+        (("approved",), decided("authority taken back", 2), "No authority is recorded"),
+        (("approved", "authorised", "approved"), decided("authority taken back", 4), "No authority is recorded"),
+        (("approved", "authorised", "filed"), decided("authority taken back", 4), "These papers are filed"),
     ],
 )
-def test_only_what_is_approved_is_filed_once_and_what_is_filed_stays_approved(store: Store, kinds, made, told) -> None:
+def test_only_what_is_approved_is_authorised_and_filed_once_and_what_is_filed_stays_so(
+    store: Store, kinds, made, told
+) -> None:
     case_id = store.create(CASE, ANN, NOON)
     for n, kind in enumerate(kinds, start=1):
         store.decide(case_id, decided(kind, n))
@@ -83,6 +104,50 @@ def test_only_what_is_approved_is_filed_once_and_what_is_filed_stays_approved(st
 def test_each_filing_is_of_the_approval_that_stood_then(kinds, found) -> None:
     made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
     assert [(one.approval.n, one.said.n) for one in filings(made)] == found
+
+
+@pytest.mark.parametrize(
+    ("kinds", "found"),
+    [
+        (("approved", "authorised"), 2),
+        (("approved", "ready", "authorised", "ready"), 3),
+        (("approved", "authorised", "authority taken back"), None),
+        (("approved", "authorised", "authority taken back", "authorised"), 4),
+        (("approved", "authorised", "taken back"), None),
+        (("approved", "authorised", "taken back", "approved"), None),
+        (("approved", "authorised", "approved with conditions"), None),
+        (("approved", "authorised", "filed"), 2),
+        (("approved", "filed", "authorised"), 3),
+        (("authorised", "approved"), None),
+    ],
+)
+def test_authority_follows_an_approval_and_ends_with_it(kinds, found) -> None:
+    made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
+    authority = standing_authority(made)
+    assert (authority and authority.n) == found
+
+
+def test_authority_of_other_words_is_none_of_an_approval() -> None:
+    other = replace(decided("authorised", 2), fingerprint="b" * 64)
+    assert standing_authority([decided("approved"), other]) is None
+
+
+def test_authority_is_no_decision_of_a_solicitor_and_files_nothing() -> None:
+    made = [decided("ready"), decided("approved", 2), decided("authorised", 3), decided("filed", 4)]
+    assert [one.approval.n for one in filings(made)] == [2]
+    assert last_of_a_solicitor(made) == made[1]
+    assert waits_since([*made[:1], decided("authority taken back", 2)]) == made[0]
+
+
+def test_one_signed_page_is_not_taken_for_other_words_and_may_be_for_the_same(store: Store) -> None:
+    case_id, other = (store.create(CASE, ANN, NOON) for _ in range(2))
+    store.decide(case_id, APPROVED, b"the papers", b"the signed page")
+    store.decide(case_id, decided("authorised", 2), signed=b"the signed page")
+    for id, made in ((case_id, replace(APPROVED, n=3)), (other, APPROVED)):
+        with pytest.raises(OutOfOrder, match="signed page of other words"):
+            store.decide(id, replace(made, fingerprint="b" * 64), b"the papers", b"the signed page")
+    store.decide(other, replace(APPROVED, fingerprint="b" * 64), b"the papers", b"another signed page")
+    assert [len(store.decisions(id)) for id in (case_id, other)] == [2, 1]
 
 
 def test_of_two_solicitors_at_once_the_second_is_told_that_it_is_decided(store: Store) -> None:
@@ -121,6 +186,22 @@ def test_what_was_decided_goes_with_the_case(store: Store) -> None:
 def test_who_wrote_in_a_case_is_known_by_name(store: Store) -> None:
     case_id = store.create(CASE, ANN, NOON)
     store.save(case_id, put("defendant.name", "Jon Placeholder"), BOB, later(1), 1)
+    assert store.writers(case_id) == {ANN, BOB}
+
+
+@pytest.mark.parametrize(
+    ("edits", "wrote"),
+    [
+        (put("authority.reasons_for", "The risk is grave."), {ANN}),
+        (put("authority.reasons_for", "It is.") + put("applicant.authorising_officer.rank", "Superintendent"), {ANN}),
+        (put("authority.reasons_for", "It is.") + put("defendant.name", "Jon Placeholder"), {ANN, BOB}),
+        (put("applicant.force", "Exampleshire North"), {ANN, BOB}),
+    ],
+)
+def test_who_wrote_anything_but_of_some_parts_is_told_apart(store: Store, edits: list[Edit], wrote: set[str]) -> None:
+    case_id = store.create(Case(), ANN, NOON)
+    store.save(case_id, edits, BOB, later(1), 1)
+    assert store.writers(case_id, ("authority.", "applicant.authorising_officer.")) == wrote
     assert store.writers(case_id) == {ANN, BOB}
 
 
