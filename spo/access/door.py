@@ -20,6 +20,7 @@ from spo.store import (
     Store,
     StoreError,
     WithFiles,
+    standing_approval,
 )
 from spo.store.cases import Opened
 from spo.store.standings import Only
@@ -39,9 +40,28 @@ NOT_SIGNED = (
 OWN_WORK = (
     "You wrote in this case, so somebody else approves it. Nothing was decided. Ask another force solicitor to read it."
 )
+NOT_SIGNED_FOR = (
+    "There is no sign-in here, so nobody's role is known. Attach the page that the authorising officer has signed."
+)
+NOT_OWN_WORDS = (
+    "You wrote in this case, so somebody else gives the authority to apply. Nothing was recorded. Ask another officer "
+    "whom your force lets authorise."
+)
+NOT_BOTH = (
+    "You approved these papers, so somebody else gives the authority to apply. Nothing was recorded. Ask another "
+    "officer whom your force lets authorise."
+)
 NOBODY = "Choose a name or a team, or enter a collar number."
 
-_OF_DECISIONS = {"ready": Act.CHANGE, "not ready": Act.CHANGE, "filed": Act.FILE, "not filed": Act.FILE}
+_OF_DECISIONS = {
+    "ready": Act.CHANGE,
+    "not ready": Act.CHANGE,
+    "authorised": Act.AUTHORISE,
+    "authority taken back": Act.AUTHORISE,
+    "filed": Act.FILE,
+    "not filed": Act.FILE,
+}
+_ROLES = {Act.APPROVE: "force solicitor", Act.AUTHORISE: "authorising officer"}
 _LONGEST = 200
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -140,10 +160,11 @@ class Door:
     def append(self, case_id: str, edits: Iterable[Edit], base: int) -> Appended:
         """Append edits, which may come with files, to what was shown at a revision."""
         kept = edits if isinstance(edits, WithFiles) else tuple(edits)
-        self._check(self._act_of(case_id, tuple(kept)), case_id)
+        act = self._act_of(case_id, tuple(kept))
+        self._check(act, case_id)
         appended = self._store.append(case_id, kept, self._person.who, self._now(), base)
         if appended.made:
-            self._note(Act.CHANGE, case_id, f"revision {appended.revision}")
+            self._note(act, case_id, f"revision {appended.revision}")
         return appended
 
     def undo(self, case_id: str, revision: int) -> int:
@@ -197,6 +218,15 @@ class Door:
         """Return why this person may not approve a case because of what they wrote in it, or nothing."""
         return OWN_WORK if not self._author_may_approve and self._wrote(case_id) else ""
 
+    def bars_authority(self, case_id: str) -> str:
+        """Return why this person may not authorise what they wrote, but for its authority, or approved, or nothing."""
+        if self._author_may_approve or not self.has_sign_in:
+            return ""
+        if self._wrote(case_id, AUTHORITY):
+            return NOT_OWN_WORDS
+        approval = standing_approval(self._store.decisions(case_id))
+        return NOT_BOTH if approval and approval.who == self._person.id else ""
+
     def decide(
         self,
         case_id: str,
@@ -206,24 +236,23 @@ class Door:
     ) -> Decision:
         """Keep what this person decides of a case. Who and when is filled in here.
 
-        `papers` makes the files that are approved, which say so. Whoever is alone is believed by the `signed` approval
+        `papers` makes the files that are approved, which say so. Whoever is alone is believed by the `signed` page
         alone, which gives the name. That a case is ready is for who may change it to say, and that papers are filed
         for an officer or a solicitor of it. Raises DecidedMeanwhile and OutOfOrder.
         """
         act = _OF_DECISIONS.get(made.kind, Act.APPROVE)
         self._check(act, case_id)
-        alone, wrote = self._person.is_alone, self._wrote(case_id)
-        why = NOT_SIGNED if alone and not signed else self.bars_approval(case_id)
-        if made.approves and why:
+        alone = self._person.is_alone
+        if made.is_signed and (why := self._bars(made, case_id, signed)):
             self._note(act, case_id, outcome="refused")
             raise Refused(why)
         whole = replace(
             made,
             who=self._person.id,
-            name=made.name if alone and made.approves else self._person.who,
-            role="force solicitor" if act is Act.APPROVE and (not alone or signed) else "",
+            name=made.name if alone and made.is_signed else self._person.who,
+            role=_ROLES.get(act, "") if not alone or signed else "",
             at=self._now(),
-            wrote=made.approves and wrote,
+            wrote=made.is_signed and self._wrote(case_id, AUTHORITY if made.authorises else ()),
             attached_by=self._person.who if signed else "",
         )
         line = self._line(act, case_id, "allowed", f"{made.kind}, revision {made.revision}")
@@ -370,9 +399,16 @@ class Door:
             return False
         return True
 
-    def _wrote(self, case_id: str) -> bool:
-        """Return whether somebody who signed in wrote in a case."""
-        return self.has_sign_in and not self._store.writers(case_id).isdisjoint({self._person.id, self._person.who})
+    def _bars(self, made: Decision, case_id: str, signed: bytes) -> str:
+        """Return why this person may not sign for a decision, or nothing."""
+        if self._person.is_alone and not signed:
+            return NOT_SIGNED_FOR if made.authorises else NOT_SIGNED
+        return self.bars_authority(case_id) if made.authorises else self.bars_approval(case_id)
+
+    def _wrote(self, case_id: str, but: Iterable[str] = ()) -> bool:
+        """Return whether somebody who signed in wrote in a case anything `but` what is under some paths."""
+        writers = self._store.writers(case_id, but) if self.has_sign_in else frozenset()
+        return not writers.isdisjoint({self._person.id, self._person.who})
 
     def _first_standing(self) -> Standing:
         if self._person.is_alone:

@@ -68,6 +68,10 @@ ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
         lambda at, case_id: at.decide(case_id, decided("approved"), lambda _: b"papers"),
         lambda at, case_id: at.decide(case_id, decided("taken back")),
     ),
+    Act.AUTHORISE: (
+        lambda at, case_id: at.decide(case_id, decided("authorised")),
+        lambda at, case_id: at.decide(case_id, decided("authority taken back")),
+    ),
     Act.FILE: (lambda at, case_id: at.decide(case_id, decided("filed")),),
     Act.DOWNLOAD: (lambda at, case_id: at.download(case_id, "a paper"),),
     Act.ARCHIVE: (lambda at, case_id: at.unarchive(case_id),),
@@ -143,7 +147,16 @@ def test_every_method_of_the_door_is_tried_here() -> None:
     tried = {
         name for do in (*TRIED.values(), *(d for many in ALSO.values() for d in many)) for name in do.__code__.co_names
     }
-    without_a_case = {"known", "arrive", "may", "remembered", "has_sign_in", "supervises", "bars_approval"}
+    without_a_case = {
+        "known",
+        "arrive",
+        "may",
+        "remembered",
+        "has_sign_in",
+        "supervises",
+        "bars_approval",
+        "bars_authority",
+    }
     assert {name for name in vars(Door) if not name.startswith("_")} - without_a_case <= tried
 
 
@@ -416,3 +429,51 @@ def test_without_sign_in_a_signed_approval_is_attached_and_names_who_signed_it(s
     kept = door(store, ANN).decide(case_id, made, lambda _: b"papers", b"%PDF-")
     assert (kept.name, kept.role, kept.attached_by) == ("Sol Example", "force solicitor", ANN)
     assert store.attachment(case_id, kept.signed) == b"%PDF-"
+
+
+# The authority to apply
+
+CHIEF = Person("c1", "Supt Chi Example", roles=frozenset({Role.AUTHORISING}))
+
+
+def test_the_authority_says_who_and_in_what_role_and_that_authority_was_written_before_bars_nobody(
+    store: Store,
+) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    door(store, CHIEF).append(case_id, [AUTHORITY], 1)
+    approved = replace(decided("approved"), revision=2)
+    door(store, SOLICITOR).decide(case_id, approved, lambda _: b"papers")
+    made = replace(decided("authorised", 2, "Superintendent"), revision=2, who="x", name="Somebody Else")
+    kept = door(store, CHIEF, later(3)).decide(case_id, made)
+    assert (kept.who, kept.name, kept.role, kept.at) == ("c1", "Supt Chi Example", "authorising officer", later(3))
+    assert (kept.words, kept.wrote) == ("Superintendent", False)
+    assert _said(store.recorded(limit=1)) == [("record authority", "allowed", "authorised, revision 2")]
+
+
+@pytest.mark.parametrize(
+    ("owner", "solicitor", "told"),
+    [
+        (replace(OWNER, id="c1"), SOLICITOR, "You wrote in this case"),
+        (OWNER, replace(SOLICITOR, id="c1"), "You approved these papers"),
+    ],
+)
+def test_nobody_authorises_what_they_wrote_or_approved_unless_the_force_lets_them(
+    store: Store, owner: Person, solicitor: Person, told: str
+) -> None:
+    case_id = door(store, owner).create(CASE)
+    door(store, solicitor).decide(case_id, decided("approved"), lambda _: b"papers")
+    with pytest.raises(StoreError, match=told):
+        door(store, CHIEF).decide(case_id, decided("authorised", 2))
+    assert _said(store.recorded(limit=1)) == [("record authority", "refused", "")]
+    let = Door(store, CHIEF, lambda: NOON, author_may_approve=True)
+    assert let.decide(case_id, decided("authorised", 2)).wrote is (owner.id == "c1")
+
+
+def test_without_sign_in_a_signed_page_names_who_gave_authority(store: Store) -> None:
+    case_id = store.create(CASE, ANN, NOON)
+    door(store, ANN).decide(case_id, decided("approved"), lambda _: b"papers", b"%PDF-")
+    made = replace(decided("authorised", 2), name="Chi Example")
+    with pytest.raises(StoreError, match="that the authorising officer has signed"):
+        door(store, ANN).decide(case_id, made)
+    kept = door(store, ANN).decide(case_id, made, signed=b"%PDF-")
+    assert (kept.name, kept.role, kept.attached_by) == ("Chi Example", "authorising officer", ANN)

@@ -9,14 +9,17 @@ import pytest
 
 from spo.case import Case
 from spo.documents import NotApproved, approved_pack, fingerprint, papers, timeline_picture, words_to_approve
-from spo.store import DecidedMeanwhile, Decision, Store, StoreError, standing_approval
+from spo.store import DecidedMeanwhile, Decision, Store, StoreError, standing_approval, standing_authority
 from spo.store.decisions import Kind
 from tests.store.people import ANN, BOB, CASE, NOON, put
 
 from .word import ON, assessed
 
 Said = tuple[str, ...]
-KINDS: tuple[Kind, ...] = ("approved", "approved", "refused", "taken back", "ready", "filed", "filed", "not filed")
+KINDS: tuple[Kind, ...] = (
+    *("approved", "approved", "refused", "taken back", "ready", "filed", "filed", "not filed"),
+    *("authorised", "authorised", "authority taken back"),
+)
 VALUES = ("He waited outside.", "He waited at the gate.", "He rang twice.")
 
 
@@ -55,13 +58,31 @@ class History:
         stale = self.chance.random() < 0.2
         revision = max(1, opened.revision - stale)
         kind = self.chance.choice(KINDS)
-        number = fingerprint(words_to_approve(assessed(opened.case), {})) if kind in ("approved", "filed") else ""
+        number = (
+            fingerprint(words_to_approve(assessed(opened.case), {}))
+            if kind in ("approved", "authorised", "filed")
+            else ""
+        )
         made = Decision(len(self.store.decisions(self.id)) + 1, kind, revision, ON, number, at=NOON)
         self.store.decide(self.id, made, b"papers" if made.approves else b"")
         if made.approves:
             self.approved.append(said(opened.case))
-        if kind == "filed":
+        if kind in ("authorised", "filed"):
             assert said(opened.case) == self.approved[-1]
+
+    def check_authority(self) -> bool:
+        """See that authority, where it stands, followed the approval that stands and is of its words alone."""
+        made = self.store.decisions(self.id)
+        approval, authority = standing_approval(made), standing_authority(made)
+        if authority is None:
+            return False
+        assert approval is not None
+        assert (authority.kind, authority.fingerprint) == ("authorised", approval.fingerprint)
+        between = [one.kind for one in made if approval.n < one.n < authority.n]
+        after = [one.kind for one in made if one.n > authority.n]
+        assert {*between, *after}.isdisjoint({"approved", "refused", "taken back"})
+        assert "authority taken back" not in after
+        return True
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -70,15 +91,16 @@ def test_no_paper_loses_draft_whose_words_were_not_approved(
 ) -> None:
     # A short case has gaps, which block filing: what matters here is its words alone.
     monkeypatch.setattr(importlib.import_module("spo.documents.pack"), "stands_against", lambda *_: [])
-    chance, seen = random.Random(seed), {True: 0, False: 0}
+    chance, seen, authorised = random.Random(seed), {True: 0, False: 0}, 0
     with Store(tmp_path / "cases.db") as store:
         history = History(store, chance)
         acts: tuple[Callable[[], None], ...] = (history.edit, history.undo, history.restore, history.decide)
-        for _ in range(40):
+        for _ in range(60):
             try:
                 chance.choice((*acts, history.decide))()
             except (DecidedMeanwhile, StoreError):
                 continue
+            authorised += history.check_authority()
             now, approval = store.open(history.id).case, standing_approval(store.decisions(history.id))
             if approval is None:
                 continue
@@ -92,3 +114,4 @@ def test_no_paper_loses_draft_whose_words_were_not_approved(
                 assert made.approved
                 assert said(now) == history.approved[-1]
     assert all(seen.values())
+    assert authorised
