@@ -1,4 +1,4 @@
-"""The page that a force solicitor signs where nobody signs in: it names the words by their fingerprint."""
+"""The page on which papers are approved and authority is given where nobody signs in: it names the words of both."""
 
 from collections.abc import Mapping
 
@@ -13,13 +13,14 @@ from ..render import FOLDER, template, zipped
 
 FORM_FILE = "approval-of-the-papers.docx"
 
-_TITLE = "Approval of the papers"
+_TITLE = "Approval of the papers, and authority to apply"
 _TEMPLATE = FOLDER / "approval" / "form.docx"
 _ABOUT = (
-    "This page is about the papers listed below, as they print on {day}. If a word of any of them changes, it approves "
-    "nothing."
+    "This page is about the papers listed below, as they print on {day}. If a word of any of them changes, it neither "
+    "approves nor authorises anything."
 )
 _APPROVES = "I have read the papers listed, and approve their words for filing, on the conditions written here."
+_AUTHORISES = "I authorise an application to the court in the words of this fingerprint, once they are approved above."
 _NO_PICTURES: Mapping[str, Picture] = {}
 
 
@@ -32,6 +33,7 @@ def approval_form(assessment: Assessment, printed: PrintedWords) -> bytes:
         "about": _ABOUT.format(day=in_full(on)),
         "fingerprint": f"Fingerprint of the words: {in_groups(fingerprint(printed))}",
         "approves": _APPROVES,
+        "authorises": _AUTHORISES,
     }
     paper = Paper(
         entry,

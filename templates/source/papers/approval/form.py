@@ -1,4 +1,4 @@
-"""The page on which a force solicitor approves the papers by hand: which words, with which conditions, who and when."""
+"""The page on which papers are approved, and authority to apply is given, by hand: which words, by whom and when."""
 
 from ...blocks import PLAIN, Template, always, line, ruled, table
 from ...shared import TITLE
@@ -16,6 +16,11 @@ TEMPLATE = Template(
         PAPERS,
         always("Approval", line(PLAIN, "{{ head.approves }}"), ruled("Conditions, if any", "", "")),
         always("Signed by the force solicitor", ruled("Name", "Signature", "Date")),
+        always(
+            "Authority to apply, signed by the authorising officer",
+            line(PLAIN, "{{ head.authorises }}"),
+            ruled("Name and rank", "Given under (scheme or delegation)", "Signature", "Date"),
+        ),
     ),
     close=True,
 )
