@@ -147,7 +147,8 @@ def approve_on_paper(visit: Visit) -> None:
     number = next(line for line in page if line.startswith("Fingerprint of the words: ")).partition(": ")[2]
     visit.type("Name of the force solicitor who signed", "Sol Example")
     visit.type(FIRST, number[:4])
-    signed = FilePayload(name="signed.pdf", mimeType="application/pdf", buffer=b"%PDF-1.7 signed")
+    page_signed = f"%PDF-1.7 signed for {number}".encode()
+    signed = FilePayload(name="signed.pdf", mimeType="application/pdf", buffer=page_signed)
     visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(signed)
     expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
     visit.press("Approve")

@@ -23,7 +23,15 @@ from spo.documents import (
     words_to_approve,
 )
 from spo.guidance import guidance
-from spo.store import Decision, Filing, filings, last_of_a_solicitor, standing_approval, waits_since
+from spo.store import (
+    Decision,
+    Filing,
+    authority_of,
+    filings,
+    last_of_a_solicitor,
+    standing_approval,
+    waits_since,
+)
 
 from .day import case_with_papers
 from .kept_files import KeptFiles
@@ -68,6 +76,11 @@ class HowItStands:
     def as_filed(self) -> bool:
         """Whether the papers still print the words that were filed."""
         return bool(self.filing) and self.holds and self.unfiled is None
+
+    @property
+    def authority(self) -> Decision | None:
+        """The authority to apply in the words of the approval that was not undone, if it is recorded."""
+        return authority_of(self.made, self.approval)
 
     @property
     def waits(self) -> Decision | None:

@@ -11,13 +11,14 @@ from spo.documents import label
 from spo.guidance import Guidance
 from spo.store import Entry
 
+from ..display.approval import decided
 from ..display.opening import opening
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase, load
 from ..open_case.session import keep, refusals_told, store
 from ..questions.changed import where, words_of
 from ..screen.frame import html
-from ..screen.markup import bullets, folded, item, paragraph, section
+from ..screen.markup import bullets, folded, heading, item, paragraph, section
 from ..screen.paging import A_PAGE
 from ..screen.press import button
 from ..screen.visit import tell
@@ -44,11 +45,13 @@ def draw(case: OpenCase, law: Guidance) -> None:
     by = "who signed in" if store().has_sign_in else "the account signed in to the computer"
     html(
         paragraph(
-            f"Who changed what, and when. A name here is that of {by}. Putting the case back is a change like any "
-            "other, so that can be put back too."
+            f"Who changed and who decided what, and when. A name here is that of {by}. Putting the case back is a "
+            "change like any other, so that can be put back too."
         )
     )
     button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
+    html(decided(store().decisions(case.id)))
+    html(heading(2, "What was changed"))
     before = st.session_state.get("history-before", {}).get(case.id)
     entries = store().history(case.id, before, A_PAGE)
     view = view_of(case)

@@ -1,4 +1,4 @@
-"""The approval of the papers: how they stand, what stands against it, what changed, and the way to decide."""
+"""The approval of the papers, and the authority to apply: how they stand, what stands against it, and what changed."""
 
 import streamlit as st
 
@@ -6,9 +6,9 @@ from spo.access import Act
 from spo.case.days import in_full
 from spo.documents import fingerprint, in_groups, refused_templates
 from spo.guidance import Guidance
-from spo.store import filings
+from spo.store import authority_of, filings
 
-from ..display.approval import as_filed, who_and_when
+from ..display.approval import as_filed, decided, of_authority, who_and_when
 from ..display.opening import opening
 from ..display.ready import note_status, state, to_ask, ways
 from ..display.unfinished import unfinished
@@ -18,10 +18,11 @@ from ..open_case.saving import OpenCase
 from ..open_case.session import store
 from ..screen import notices
 from ..screen.frame import html
-from ..screen.markup import heading, led, panel, paragraph, table
+from ..screen.markup import heading, led, panel, paragraph
 from ..screen.press import button
 from ..screen.way import go
 from .approved_part import approved_part, changed_part
+from .authority_part import authority_part
 from .bundle_part import bundle_filed
 from .deciding import deciding
 from .filing_part import filing_part
@@ -33,6 +34,7 @@ TITLE = "Approval"
 _DRAFT = "No force solicitor has approved these papers. Every paper for the court says DRAFT."
 _CHANGED = "The papers have changed since they were approved"
 _AGAIN = "Every paper for the court says DRAFT again, until a force solicitor approves the new words."
+_AUTHORITY_AGAIN = "That was for the words approved then. Once the new words are approved, it has to be given again."
 _NOTHING_NEW = "Nothing recorded since filing is for a paper after filing, so there is nothing to approve."
 _SEEN = "Read the papers on the page Review before you decide."
 
@@ -56,7 +58,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     note_status(case, found)
     _standing(how)
     _files(case, how)
-    filing_part(case, how)
+    authority_part(case, how, law)
+    filing_part(case, how, law)
     words = words_now(case, how)
     if not how.holds:
         html(heading(2, "Before it is decided"))
@@ -71,20 +74,18 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(paragraph(_NOTHING_NEW))
     elif not how.as_filed:
         deciding(case, how, words)
-    if how.made:
-        rows = [(str(one.n), who_and_when(one), one.words) for one in reversed(how.made)]
-        html(heading(2, "What was decided"))
-        html(table("Decisions, the newest first", ("", "Decision", "Conditions or reasons"), rows, "numbered"))
+    html(decided(how.made))
 
 
 def _files(case: OpenCase, how: HowItStands) -> None:
     """Draw all that was filed and what was approved since, to be downloaded, and what has changed since."""
     filing, filed = how.filing, filings(how.made)
     for one in reversed(filed):
-        approved_part(case, one.approval, "The filed papers" if len(filed) == 1 else f"Filed on {in_full(one.day)}")
+        title = "The filed papers" if len(filed) == 1 else f"Filed on {in_full(one.day)}"
+        approved_part(case, one.approval, authority_of(how.made, one.approval), title)
         bundle_filed(case, how, one)
     if how.unfiled:
-        approved_part(case, how.unfiled)
+        approved_part(case, how.unfiled, how.authority)
     before = how.unfiled or (filing and filing.approval)
     if before and not (how.holds and how.approval is before) and (papers := changed_since(case, before, how)):
         changed_part(papers, case, before, filed=not how.unfiled)
@@ -99,6 +100,7 @@ def _standing(how: HowItStands) -> None:
                 "good",
                 heading(2, "The papers are filed"),
                 paragraph(as_filed(filing)),
+                paragraph(by) if (by := of_authority(how, filing.approval)) else None,
                 led("Conditions:", filing.approval.words) if filing.approval.words else None,
                 led("Fingerprint of the words:", in_groups(filing.approval.fingerprint)),
             )
@@ -109,12 +111,14 @@ def _standing(how: HowItStands) -> None:
                 "good",
                 heading(2, "The papers are approved"),
                 paragraph(who_and_when(approval)),
+                paragraph(by) if (by := of_authority(how, approval)) else None,
                 led("Conditions:", approval.words) if approval.words else None,
                 led("Fingerprint of the words:", in_groups(approval.fingerprint)),
             )
         )
     elif approval:
-        html(panel("stop", heading(2, _CHANGED), paragraph(f"{who_and_when(approval)} {_AGAIN}")))
+        lost = paragraph(f"{who_and_when(how.authority)} {_AUTHORITY_AGAIN}") if how.authority else None
+        html(panel("stop", heading(2, _CHANGED), paragraph(f"{who_and_when(approval)} {_AGAIN}"), lost))
     elif not filing:
         last = how.last
         html(

@@ -22,8 +22,10 @@ _ZIP = "application/zip"
 _SINCE_FILING = "The filed papers stay as they are. What is new since is for papers after filing."
 
 
-def approved_part(case: OpenCase, approval: Decision, title: str = "The approved files") -> None:
-    """Draw the way to download what was approved, byte for byte."""
+def approved_part(
+    case: OpenCase, approval: Decision, authority: Decision | None, title: str = "The approved files"
+) -> None:
+    """Draw the way to download what was approved, byte for byte, and the pages signed for it and its authority."""
     html(heading(2, title))
     html(paragraph("They are kept as they were approved, and do not change."))
     download(
@@ -43,17 +45,20 @@ def approved_part(case: OpenCase, approval: Decision, title: str = "The approved
         key=f"approved-pack-{approval.n}",
     )
     html(paragraph("The whole pack also holds papers that the force keeps. Never send it to the court or serve it."))
-    if approval.signed:
-        _signed(case, approval)
+    _signed(case, approval, "approval")
+    if authority:
+        _signed(case, authority, "authority")
 
 
-def _signed(case: OpenCase, approval: Decision) -> None:
-    """Draw the way to download the signed approval that was attached, and its hash."""
-    content = store().attachment(case.id, approval.signed)
+def _signed(case: OpenCase, made: Decision, what: str) -> None:
+    """Draw the way to download the signed page that was attached, if one was, and its hash."""
+    if not made.signed:
+        return
+    content = store().attachment(case.id, made.signed)
     kind = next((kind for kind, begins in SIGNED_AS.items() if content.startswith(begins)), "bin")
-    name, mime = f"signed-approval.{kind}", guess_type(f"signed.{kind}")[0]
-    download("Download the signed approval", content, case.id, name, mime=mime, key=f"signed-approval-{approval.n}")
-    html(led("SHA-256 of the signed approval:", approval.signed))
+    name, mime = f"signed-{what}.{kind}", guess_type(f"signed.{kind}")[0]
+    download(f"Download the signed {what}", content, case.id, name, mime=mime, key=f"signed-{what}-{made.n}")
+    html(led(f"SHA-256 of the signed {what}:", made.signed))
 
 
 def changed_part(papers: list[ChangedPaper], case: OpenCase, approval: Decision, filed: bool = False) -> None:

@@ -8,7 +8,6 @@ from spo.access import Act
 from spo.case import fixing
 from spo.case.days import in_full
 from spo.documents import (
-    FORM_FILE,
     NotApproved,
     PrintedWords,
     WouldBeServed,
@@ -23,28 +22,21 @@ from spo.store.decisions import Kind
 
 from ..open_case.approved import HowItStands, since_filed
 from ..open_case.day import case_with_papers, on
-from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.session import keep, store
 from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import tell
-from .approved_part import SIGNED_AS, WORD
+from . import by_hand
 from .leaking import in_words
 
-_WORDS, _NAME, _SIGNED, _FIRST = "approval-words", "approval-name", "approval-signed", "approval-first"
-_GROUP = 4
-"""Characters of the fingerprint that are asked for."""
-_LARGEST = 10
+_WORDS, _KEY = "approval-words", "approval"
+_WHO = "the force solicitor"
 _LONGEST = 5_000
 _ALONE = (
     "There is no sign-in here, so nobody's role is known. Print the page below, have the force solicitor read the "
     "papers and sign it, and attach it as a PDF or a picture."
-)
-_OTHER_WORDS = (
-    "Those are not the first four characters of the fingerprint of these papers. Read them from the signed page. If "
-    "they are others there, the page was signed for other words: download it again, and have it signed."
 )
 _NOT_YOURS = "A force solicitor approves the papers. Your role does not let you approve, refuse or take that back."
 _WITHOUT = "You wrote conditions. Press Approve with these conditions, or take them out."
@@ -93,14 +85,7 @@ def deciding(case: OpenCase, how: HowItStands, words: PrintedWords) -> None:
 def _to_sign(case: OpenCase, words: PrintedWords) -> None:
     html(paragraph(_ALONE))
     found = case_with_papers(case)
-    download(
-        "Download the page to sign (Word)",
-        lambda: approval_form(found.assessment, words),
-        case.id,
-        FORM_FILE,
-        mime=WORD,
-        key="to-sign",
-    )
+    by_hand.page_to_sign(case.id, lambda: approval_form(found.assessment, words))
 
 
 def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
@@ -117,9 +102,7 @@ def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
     html(paragraph(f"The papers are approved as they print on {in_full(on())}."))
     st.text_area("Conditions, or reasons for refusing", key=_WORDS, max_chars=_LONGEST)
     if alone:
-        st.text_input("Name of the force solicitor who signed", key=_NAME, max_chars=200)
-        st.text_input("The first four characters of the fingerprint on the signed page", key=_FIRST, max_chars=20)
-        st.file_uploader("The signed approval", type=list(SIGNED_AS), max_upload_size=_LARGEST, key=_SIGNED)
+        by_hand.ask(_KEY, _WHO, "The signed approval")
     with st.container(horizontal=True):
         args = (case, "approved", how.next, number)
         form_button("Approve", on_click=_decide, args=args, type="primary", disabled=bool(fixed))
@@ -144,10 +127,10 @@ def _decide(case: OpenCase, kind: Kind, number: int, words: str) -> None:
         words,
         said,
         {id: why for id, why in over.items() if why} if approves else {},
-        name=(st.session_state.get(_NAME) or "").strip(),
+        name=by_hand.name(_KEY),
     )
-    signed = file.getvalue() if approves and (file := st.session_state.get(_SIGNED)) else b""
-    if wrong := _wrong(made, signed):
+    signed = by_hand.scan(_KEY) if approves else b""
+    if wrong := _wrong(made):
         tell(wrong)
         return
 
@@ -171,23 +154,12 @@ def _decide(case: OpenCase, kind: Kind, number: int, words: str) -> None:
         tell(told=_TOLD[kind])
 
 
-def _is_of(fingerprint: str, first: str) -> bool:
-    """Return whether the characters read from a signed page begin the fingerprint of the words."""
-    read = "".join(first.split()).casefold()
-    return len(read) >= _GROUP and fingerprint.startswith(read)
-
-
-def _wrong(made: Decision, signed: bytes) -> str:
+def _wrong(made: Decision) -> str:
     """Return what is wrong with what was entered, or nothing."""
     if made.kind in _MISSING and not made.words:
         return _MISSING[made.kind]
     if made.kind == "approved" and made.words:
         return _WITHOUT
     if made.approves and not store().has_sign_in:
-        if not made.name:
-            return "Enter the name of the force solicitor who signed."
-        if signed and not any(signed.startswith(begins) for begins in SIGNED_AS.values()):
-            return "The signed approval is neither a PDF nor a picture. Attach the page that was signed and scanned."
-        if signed and not _is_of(made.fingerprint, st.session_state.get(_FIRST) or ""):
-            return _OTHER_WORDS
+        return by_hand.wrong(_KEY, _WHO, made.fingerprint)
     return ""

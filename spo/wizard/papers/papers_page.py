@@ -9,7 +9,7 @@ from spo.case.days import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
 from spo.guidance import Guidance
 
-from ..display.approval import CHANGED, as_filed, who_and_when
+from ..display.approval import CHANGED, as_filed, of_authority, who_and_when
 from ..display.opening import opening
 from ..display.shown import AUDIENCES
 from ..form.leaving import save_edits
@@ -55,12 +55,14 @@ def draw(case: OpenCase, law: Guidance) -> None:
 def _as_on(law: Guidance, how: HowItStands) -> str:
     """Return as on which day the papers are printed, and how they stand."""
     if how.as_filed and how.filing:
-        return f"{as_filed(how.filing)} The papers are as on {in_full(how.of.on)}."
+        said = f"{as_filed(how.filing)} {of_authority(how, how.filing.approval)}".strip()
+        return f"{said} The papers are as on {in_full(how.of.on)}."
     if how.approval and how.holds:
-        return f"{who_and_when(how.approval)} The papers are as on {in_full(how.of.on)}."
+        said = f"{who_and_when(how.approval)} {of_authority(how, how.approval)}".strip()
+        return f"{said} The papers are as on {in_full(how.of.on)}."
     drafts = law.wording["drafts-as-on"].text.format(day=in_full(how.of.on))
     if how.filing:
-        return f"{as_filed(how.filing)} {_SINCE} {drafts}"
+        return f"{as_filed(how.filing)} {of_authority(how, how.filing.approval)} {_SINCE} {drafts}"
     return f"{CHANGED}. {drafts}" if how.approval else drafts
 
 

@@ -162,3 +162,106 @@ def test_without_sign_in_only_a_signed_page_takes_draft_off_and_it_is_kept(store
 def test_without_sign_in_the_account_of_the_machine_is_not_named(store: Store, order_breached: Case) -> None:
     window = Window().go(PAGE, keep(store, order_breached)).press_named("Say that it is ready for a force solicitor")
     assert "Ready for a force solicitor on this computer, on " in window.text
+
+
+@pytest.fixture
+def approved(shared: str, sign_in: SignIn) -> str:
+    """The case, once a solicitor has approved its papers."""
+    sign_in("sol", Role.SOLICITOR)
+    assert "The papers are approved" in approve(Window().go(PAGE, shared)).text
+    return shared
+
+
+UNDER = "Superintendent, Exampleshire scheme of delegation"
+
+
+def test_authority_is_given_of_the_words_approved_and_again_of_others(
+    store: Store, approved: str, sign_in: SignIn
+) -> None:
+    solicitor = Window().go(PAGE, approved)
+    assert "No authority to apply is recorded of these words." in solicitor.text
+    assert "The authorising officer records it. Your role does not let you" in solicitor.text
+    assert "Record authority to apply" not in solicitor.labels
+
+    sign_in("chi", Role.AUTHORISING)
+    chief = Window().go(PAGE, approved)
+    assert "Only a chief officer may apply (section 1(1))" in chief.text
+    chief.type("authority-under", " ").press_named("Record authority to apply")
+    assert "Enter the rank, and what the authority is given under" in chief.problem
+    chief.type("authority-under", UNDER).press_named("Record authority to apply")
+    assert "The authority to apply is recorded." in chief.text
+    before, kept = store.decisions(approved)
+    assert (kept.kind, kept.fingerprint, kept.words) == ("authorised", before.fingerprint, UNDER)
+    said = f"Authority to apply given by PC Chi Example, authorising officer ({UNDER}), on "
+    for page in (PAGE, "papers", "history", "task-list"):
+        assert said in Window().go(page, approved).text
+    assert "Approved, and authorised" in Window().go("task-list", approved).text
+
+    key = next(iter(store.open(approved).case.incidents))
+    store.save(approved, [Edit(path=f"incidents.{key}.what", value="He waited at the gate.")], "Ann", kept.at, 1)
+    after = Window().go(PAGE, approved)
+    assert f"{said}" in after.text
+    assert "it has to be given again" in after.text
+    assert "Record authority to apply" not in after.labels
+    sign_in("sol", Role.SOLICITOR)
+    approve(Window().go(PAGE, approved))
+    assert "No authority to apply is recorded of these words." in Window().go("papers", approved).text
+
+
+def test_authority_is_taken_back_with_a_reason_until_the_papers_are_filed(
+    store: Store, approved: str, sign_in: SignIn
+) -> None:
+    sign_in("chi", Role.AUTHORISING, Role.SOLICITOR)
+    window = Window().go(PAGE, approved)
+    window.type("authority-under", UNDER).press_named("Record authority to apply")
+    assert "Enter why" in window.press_named("Take the authority back").problem
+    window.type("authority-why", "It was another case.").press_named("Take the authority back")
+    assert "No authority to apply is recorded of these words." in window.text
+    window.type("authority-under", UNDER).press_named("Record authority to apply")
+    window.press_named("Record that they are filed")
+    assert "Take the authority back" not in window.labels
+    kinds = ["approved", "authorised", "authority taken back", "authorised", "filed"]
+    assert [one.kind for one in store.decisions(approved)] == kinds
+
+
+def test_who_approved_the_papers_does_not_give_the_authority_too(approved: str, sign_in: SignIn) -> None:
+    sign_in("sol", Role.SOLICITOR, Role.AUTHORISING)
+    window = Window().go(PAGE, approved)
+    assert "You approved these papers, so somebody else gives the authority" in window.text
+    assert "Record authority to apply" not in window.labels
+
+
+def test_before_filing_what_is_lacking_is_said_and_bars_nothing(store: Store, approved: str, sign_in: SignIn) -> None:
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    window = Window().go(PAGE, approved)
+    said = window.text.partition("Before you record it")[2]
+    assert "No authority to apply is recorded of these words." in said
+    assert "The case holds no signed copy of: Application" in said
+    window.press_named("Record that they are filed")
+    assert "The papers are filed" in window.text
+    assert "No authority to apply is recorded of these words." in Window().go("papers", approved).text
+
+
+def test_without_sign_in_only_a_page_signed_for_these_words_gives_authority(store: Store, order_breached: Case) -> None:
+    case_id = keep(store, order_breached)
+    window = Window().go(PAGE, case_id)
+    scan = ("signed.pdf", b"%PDF-1.7 signed", "application/pdf")
+    number = window.text.partition("Fingerprint of the words as they stand: ")[2][:4]
+
+    def give(key: str, label: str, first: str = number) -> Window:
+        window.type(f"{key}-name", "Chi Example").type(f"{key}-first", first)
+        window.app.file_uploader(key=f"{key}-signed").set_value(scan)
+        return window.press_named(label)
+
+    give("approval", "Approve")
+    assert "The papers are approved" in window.text
+    assert "There is no sign-in here" in window.text
+    window.type("authority-under", UNDER)
+    assert "Enter the name of the officer who signed" in window.press_named("Record authority to apply").problem
+    assert "not the first four characters" in give("authority", "Record authority to apply", "g000").problem
+    give("authority", "Record authority to apply")
+    assert f"Authority to apply given by Chi Example, authorising officer ({UNDER}), on " in window.text
+    approval, authority = store.decisions(case_id)
+    assert approval.signed == authority.signed
+    downloads = [one.proto.label for one in window.app.get("download_button")]
+    assert {"Download the signed approval", "Download the signed authority"} <= set(downloads)
