@@ -24,6 +24,7 @@ from tests.store.people import ANN, NOON
 from tests.wizard.cases import LAW
 
 from .conftest import Visit
+from .signing import LOOKED, sign
 from .test_approval import APPROVED, FIRST, downloaded, is_drafts, made
 from .test_exhibits import MADE, attach
 from .test_sign_in import JULES, ROBIN, Force, force, provider, sign_in
@@ -35,6 +36,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.office, pytest.mark.usefixtures("
 
 WAS, NOW = "left four voice messages", "left five voice messages"
 APPLICATION, CONFIDENTIAL = LAW.papers["application"], LAW.papers["confidential"]
+SIGNS = "Ann Example"
 LATER = "He left a card for her at the library."
 Changed = dict[str, tuple[Counter[str], Counter[str]]]
 _SHOWN = """all => all.map(one => {
@@ -46,7 +48,6 @@ _SHOWN = """all => all.map(one => {
     return [one.tagName, said("ins"), said("del")]
 })"""
 """What each heading says, and each sentence that is shown as changed as it was and as it is."""
-LOOKED = re.compile("^I have looked at page ")
 _ENDS = re.compile(r"(?<=[.?!])\s+|\n")
 
 
@@ -103,6 +104,12 @@ def test_from_ready_to_a_bundle_of_twelve_exhibits_with_two_people_signed_in(
     _, served = bundle(solicitor)
     assert page_words(served) == page_words(filed)
     file_and_add_an_act(officer, papers)
+    sign_what_was_filed(officer)
+    check_signed(filed_bundle(solicitor), order_breached, 12)
+    solicitor.go("approval")
+    approve(solicitor)
+    _, second = bundle(officer)
+    check_further(second, order_breached)
 
 
 def test_from_ready_to_an_order_that_was_made_without_sign_in(
@@ -131,6 +138,8 @@ def test_from_ready_to_an_order_that_was_made_without_sign_in(
     check_bundle(filed, order_breached, 0, is_draft=False)
     check_confidential(visit, order_breached)
     file_and_add_an_act(visit, papers)
+    sign_what_was_filed(visit)
+    check_signed(filed_bundle(visit), order_breached, 0)
     serve(visit)
     hear(visit, "Add a hearing", "17 December 2026", "Adjourned", "2 February 2027")
     assert "By when: 2 February 2027." in days_due(visit, "The hearing")
@@ -309,6 +318,46 @@ def file_and_add_an_act(visit: Visit, papers: bytes) -> None:
     assert downloaded(visit, APPROVED) == papers
     visit.go("incidents")
     expect(visit.button("Change incident 12A")).to_be_visible()
+
+
+def sign_what_was_filed(visit: Visit) -> None:
+    """Give back what was filed as it was signed, though more is recorded since: the application, and two statements."""
+    visit.go("signed-papers")
+    visit.still()
+    called = visit.page.get_by_role("button", name=f"Download: {APPLICATION.title}, as filed on ").inner_text()
+    day = called.rpartition(" as filed on ")[2]
+    sign(visit, f"{APPLICATION.title}, as filed on {day}", SIGNS)
+    sign(visit, f"Statement of the officer in the case, as filed on {day}", SIGNS, scanned=True)
+    sign(visit, f"Statement of Maeve Fennimore, as filed on {day}", "")
+
+
+def filed_bundle(visit: Visit) -> bytes:
+    """Make the bundle of what was filed, and return it."""
+    visit.go("approval")
+    visit.press("Make the bundle (PDF)")
+    expect(visit.button("Download the bundle (PDF)")).to_be_visible(timeout=MADE)
+    return downloaded(visit, "Download the bundle (PDF)")
+
+
+def check_signed(content: bytes, case: Case, exhibits: int) -> None:
+    """See that a bundle of what was filed holds what came back signed in place of what was not, and nothing later."""
+    check_bundle(content, case, exhibits, is_draft=False)
+    said = page_words(content)
+    index = " ".join(said[:2])
+    assert f"{APPLICATION.title}, signed by {SIGNS} on 20 November 2026" in index
+    assert f"Statement of the officer in the case, signed by {SIGNS} on 20 November 2026" in index
+    assert "Statement of Maeve Fennimore, signed by Maeve Fennimore on 20 November 2026" in index
+    assert "Hearsay notice, unsigned" in index
+    assert sum("Signed copy, page 1 of" in one for one in said) == 3
+    assert not any(LATER in one for one in said)
+
+
+def check_further(content: bytes, case: Case) -> None:
+    """See that a bundle of papers after filing holds what is new, and no exhibit that was filed."""
+    check_bundle(content, case, 0, is_draft=False)
+    said = page_words(content)
+    assert "Further statement of the officer in the case, unsigned" in said[0]
+    assert any(LATER in one for one in said)
 
 
 def serve(visit: Visit) -> None:
