@@ -10,6 +10,7 @@ from spo.case.days_counted import days_apart, days_before, one_day
 from spo.case.english import counted
 
 from .decided import decided_on
+from .next_hearing import next_hearing
 from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on, served_with_papers
 from .order_made import days_to_notify, last_day, notification_is_due
 from .view import View
@@ -57,15 +58,9 @@ def days_due(view: View) -> list[DayDue]:
     return sorted(found, key=lambda one: (one.group(view.on), one.by or date.max))
 
 
-def next_hearing(view: View) -> date | None:
-    """Return the last day that was fixed for a hearing, or None where none is known."""
-    fixed = [view.case.hearing.date, *(one.adjourned_to for one in view.case.heard.values())]
-    return max((day for one in fixed if (day := one_day(one))), default=None)
-
-
 def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
     """Yield each thing that is due, the day, and the day on which it was done."""
-    hearing = next_hearing(view)
+    hearing = next_hearing(view).day
     if relies_on_hearsay(view):
         served = served_on(view)
         yield "hearsay-serve", last_to_serve(view), served
@@ -74,8 +69,8 @@ def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
         if served:
             yield "hearsay-reply", last_to_answer(view), _first(view)
     yield "summons-serve", days_before(hearing, 1) if hearing else None, one_day(view.case.summons_service.date)
-    if hearing:
-        yield "certificate", hearing, _certified(view)
+    if hearing or view.case.heard:
+        yield "certificate", hearing, certified(view)
         yield "hearing", hearing, _held(view, hearing)
     yield from _of_the_interim_order(view)
     if view.case.order_made.date or any(one.came_of == "order made" for one in view.case.heard.values()):
@@ -87,15 +82,15 @@ def _first(view: View) -> date | None:
     return min((day for one in view.case.replies.values() if (day := one_day(one.received))), default=None)
 
 
-def _certified(view: View) -> date | None:
+def certified(view: View) -> date | None:
     """Return the day of the certificate of service that came back signed: the last, where it was signed again."""
     signed = (one_day(When.read(one.on)) for one in view.case.signed_papers.values() if one.paper == _CERTIFICATE)
     return max((day for day in signed if day), default=None)
 
 
-def _held(view: View, hearing: date) -> date | None:
+def _held(view: View, hearing: date | None) -> date | None:
     """Return the day of a hearing that was held, or on which the application was decided without it."""
-    held = any(one_day(one.date) == hearing for one in view.case.heard.values())
+    held = hearing and any(one_day(one.date) == hearing for one in view.case.heard.values())
     return hearing if held else decided_on(view)
 
 

@@ -8,7 +8,8 @@ from spo.case.english import listed
 from spo.case.named import names
 
 from .findings import Findings
-from .notice_days import last_to_post, last_to_serve, reply_past_hearing, ways_for
+from .next_hearing import next_hearing
+from .notice_days import day_of_hearing, last_to_post, last_to_serve, reply_past_hearing, ways_for
 from .reading_over import is_read_over
 from .resting import resting
 from .spells import spells
@@ -45,7 +46,7 @@ def _hearsay(view: View) -> Findings:
     yield from _passed_on(view)
     yield from _measures(view)
     days = view.guidance.figures["hearsay-notice-days"].value
-    hearing = view.case.hearing.date.day
+    hearing, of = day_of_hearing(view), next_hearing(view).path
     asked = any(request.kind == "hearsay period" for request in view.case.requests.values())
     for key in view.case.requests:
         yield from unfilled(view, f"requests.{key}", days=days)
@@ -53,12 +54,10 @@ def _hearsay(view: View) -> Findings:
         return
     left = (hearing - view.on).days if hearing else None
     if not asked and left is not None and left <= days:
-        yield view.find(
-            "hearsay-notice-unsettled" if left == days else "hearsay-notice-late", "hearing.date", days=days
-        )
+        yield view.find("hearsay-notice-unsettled" if left == days else "hearsay-notice-late", of, days=days)
     last, posted = last_to_serve(view), last_to_post(view)
     if not asked and last and posted and posted < view.on <= last:
-        yield view.find("hearsay-post-late", "hearing.date", day=in_full(posted), last=in_full(last))
+        yield view.find("hearsay-post-late", of, day=in_full(posted), last=in_full(last))
     ends = reply_past_hearing(view)
     if ends and not any(request.kind == "hearsay reply" for request in view.case.requests.values()):
         yield view.find("hearsay-reply-late", "requests", day=in_full(ends))

@@ -2,10 +2,11 @@
 
 from datetime import date, timedelta
 
-from spo.case import Witness
+from spo.case import When, Witness
 from spo.case.days_counted import business_days_after, days_after, days_before, one_day
 from spo.case.service import ServiceWay
 
+from .next_hearing import next_hearing
 from .view import View
 
 _WITHIN = 31  # days: no run of weekends and bank holidays is so long
@@ -21,13 +22,19 @@ def by_notice(witness: Witness) -> bool:
     return witness.called == "no" or (witness.called != "yes" and witness.statement_signed == "yes")
 
 
+def day_of_hearing(view: View) -> date | None:
+    """Return the day before which the notice is served: that of the next hearing, the first where it is of several."""
+    found: When = view.case.at(next_hearing(view).path)
+    return found.day
+
+
 def last_to_serve(view: View) -> date | None:
     """Return the safe day to serve and file the notice, or None where the hearing has no date.
 
     Neither the Rules nor the Act says how "not less than 21 days before" is counted, so that 21 whole days lie between
     the safe day and the hearing (r.3(1)).
     """
-    hearing, days = view.case.hearing.date.day, view.guidance.figures["hearsay-safe-days"].value
+    hearing, days = day_of_hearing(view), view.guidance.figures["hearsay-safe-days"].value
     return days_before(hearing, days) if hearing else None
 
 
@@ -77,7 +84,7 @@ def reply_past_hearing(view: View) -> date | None:
     It is counted from service, or from today where nothing is served yet: 7 days (r.4, r.5), and 3 more for the notice
     of an application under r.4.
     """
-    hearing, figures = view.case.hearing.date.day, view.guidance.figures
+    hearing, figures = day_of_hearing(view), view.guidance.figures
     days = figures["hearsay-answer-days"].value + figures["hearsay-hearing-days"].value
     ends = days_after(served_on(view) or view.on, days)
     return ends if hearing and ends and ends >= hearing else None

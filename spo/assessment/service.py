@@ -9,6 +9,7 @@ from spo.case.service import Service
 from spo.guidance import WayOfService
 
 from .findings import Findings
+from .next_hearing import next_hearing
 from .view import View
 
 Served = Literal["summons", "order", "interim"]
@@ -40,6 +41,6 @@ def _service(view: View, paper: Served) -> Service:
 
 def service(view: View) -> Findings:
     """Yield that the summons is not taken to be received before the day of the hearing."""
-    found, hearing = received(view, "summons"), one_day(view.case.hearing.date)
+    found, hearing = received(view, "summons"), next_hearing(view).day
     if found and hearing and found >= hearing:
         yield view.find("summons-received-late", "summons_service.date", day=in_full(found))

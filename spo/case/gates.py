@@ -172,7 +172,7 @@ GATES = (
     Gate(
         "a hearsay period is asked for", "requests.*", ("period", "directed"), lambda _, found: "hearsay" in found.kind
     ),
-    Gate("it was adjourned", "heard.*", ("adjourned_to",), lambda _, one: one.came_of in GOES_ON),
+    Gate("it was adjourned", "heard.*", ("adjourned_to", "adjourned_time"), lambda _, one: one.came_of in GOES_ON),
     Gate("the term was changed", "terms_made.*", ("words",), lambda _, made: made.came_of == "changed"),
     Gate(
         "the notice was served apart",

@@ -4,7 +4,7 @@ from typing import Literal
 
 from .refers import TermId
 from .service import OrderKind
-from .text import Line, Model, Words, asked
+from .text import Line, Model, Words, asked, known
 from .when import When
 
 
@@ -21,7 +21,8 @@ class Heard(Model):
     why: Words = asked(
         "Why, if the court or the applicant said so", "As nearly as can be in the words used", kept="record"
     )
-    adjourned_to: When = asked("Day to which it was adjourned", default=When(), kept="record")
+    adjourned_to: When = known("Day to which it was adjourned", default=When())
+    adjourned_time: Line = known("Time of the hearing on that day", "Leave blank if the court has not given it")
 
 
 class Reply(Model):

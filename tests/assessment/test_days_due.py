@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spo.assessment import View
-from spo.assessment.days_due import DayDue, days_due, next_hearing
+from spo.assessment.days_due import DayDue, days_due
+from spo.assessment.next_hearing import next_hearing
 from spo.case import Case
 from spo.case.days import in_full
 from spo.case.days_counted import is_business_day
@@ -63,7 +64,7 @@ def test_the_notice_goes_with_the_papers_unless_it_is_recorded_as_served_apart(a
 def test_the_next_hearing_is_that_to_which_it_was_adjourned() -> None:
     heard = {"h1": {"date": "20 November 2026", "came_of": "adjourned", "adjourned_to": "11 December 2026"}}
     case = Case.model_validate({"hearing": {"date": "20 November 2026"}, "heard": heard})
-    assert next_hearing(View(case, LAW, ON)) == date(2026, 12, 11)
+    assert next_hearing(View(case, LAW, ON)).day == date(2026, 12, 11)
     found = due(hearing={"date": "20 November 2026"}, heard=heard)["hearing"]
     assert (found.by, found.done) == (date(2026, 12, 11), None)
 

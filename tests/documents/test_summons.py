@@ -19,6 +19,7 @@ SAYS = {
     *("applicant.force", "applicant.chief_officer_title", "applicant.address"),
     *("defendant.name", "hearing.court", "hearing.case_number", "hearing.date", "hearing.time", "hearing.purpose"),
     *("hearing.office_address", "authority.given", "defendant.custody.where"),
+    *("heard.x1.adjourned_to", "heard.x1.adjourned_time"),
 }
 """Every fact that it may print, beside the address that it is sent to."""
 

@@ -1,5 +1,8 @@
 """Every paper after filing that a case calls for: from what was filed, and what the papers would say now."""
 
+from spo.assessment import View
+from spo.assessment.next_hearing import next_hearing
+
 from ..drafts import Papers
 from ..papers.flysheets import FLYSHEETS, FURTHER_FLYSHEETS
 from ..passages import Paper
@@ -22,7 +25,8 @@ _ORDERS = {
 def supplementary(papers: Papers, since: Since) -> dict[str, Paper]:
     """Return the papers after filing by id, in the order of guidance. One of which nothing is new is not made.
 
-    A paper for the court that was not called for when the others were filed is among them, whole.
+    A paper for the court that was not called for when the others were filed is among them, whole. So is what tells the
+    defendant of a hearing, once another is next.
     """
     w = Writer(papers.drafts.assessment, True)
     view, entries = w.assessment.view, w.assessment.view.guidance.after_filing
@@ -47,10 +51,30 @@ def supplementary(papers: Papers, since: Since) -> dict[str, Paper]:
     if FLYSHEETS in was and FLYSHEETS in now:
         entry = entries[FURTHER_FLYSHEETS]
         found[FURTHER_FLYSHEETS] = further_flysheets(entry, since, view.case, now[FLYSHEETS])
+    for key in _for_next_hearing(view, since):
+        if key in was:
+            found[key] = papers[key]
     for key in papers.drafts:
         if key not in was and view.guidance.papers[key].audience != "keep":
             found[key] = papers[key]
     return {key: one for key, one in found.items() if one}
+
+
+def _for_next_hearing(view: View, since: Since) -> tuple[str, ...]:
+    """Return the papers that are made again for another hearing than was next when papers were filed.
+
+    The sheet tells the defendant when to come. A summons that was served stays as it was: only one that is not is made
+    for the next hearing, as where it was put off because nothing was served.
+    """
+    then, now = since.then.view, view
+    if _hearing(then) == _hearing(now):
+        return ()
+    return ("defendant-sheet",) if now.case.summons_service.date else ("summons", "defendant-sheet")
+
+
+def _hearing(view: View) -> tuple[str, str]:
+    fixed = next_hearing(view)
+    return view.case.at(fixed.path).printed, view.case.at(fixed.time)
 
 
 def kept_of(papers: Papers) -> dict[str, Paper]:

@@ -83,7 +83,8 @@ def _reply(w: Writer, key: str) -> Row:
 
 def _heard(w: Writer, key: str) -> Row:
     base = f"heard.{key}"
-    came = joined(w.at(f"{base}.came_of"), labelled("To:", w.at(f"{base}.adjourned_to")), between="\n")
+    to = joined(w.at(f"{base}.adjourned_to"), w.at(f"{base}.adjourned_time"), between=" at ")
+    came = joined(w.at(f"{base}.came_of"), labelled("To:", to), between="\n")
     return row(
         key,
         date=w.at(f"{base}.date"),

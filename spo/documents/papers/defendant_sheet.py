@@ -5,6 +5,7 @@ It is served, so it gives no more of the law than the reference confirms, and no
 
 from spo.assessment import counted, is_youth, listed, penalty
 from spo.assessment.facts import Fact
+from spo.assessment.next_hearing import purpose
 from spo.assessment.notice_days import relies_on_hearsay
 from spo.assessment.order_made import replaces_interim
 from spo.guidance import PaperEntry
@@ -101,7 +102,7 @@ def _periods(w: Writer) -> list[Passage]:
 
 def _hearing(w: Writer) -> list[Passage]:
     """Return which of the two orders the day is for, where both are sought."""
-    alone = seeks_interim(w.assessment.view) and w.case.hearing.purpose == "interim order"
+    alone = seeks_interim(w.assessment.view) and purpose(w.assessment.view)[0] == "interim order"
     return passage(
         "hearing",
         w.law("sheet-hearing", what=what_it_is_for(w)),

@@ -3,6 +3,7 @@
 import re
 
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.next_hearing import FixedHearing, next_hearing, purpose
 
 from ..passages import Passage, Sentence
 from ..writer import Writer, as_sentence, labelled, passage
@@ -60,8 +61,9 @@ def to_defendant(w: Writer) -> list[Passage]:
 
 
 def when_and_where(w: Writer) -> dict[str, Sentence]:
-    """Return when and where to attend, by the names of templates. What is not yet fixed is empty."""
-    facts = {"where": _place(w), "date": _with_weekday(w), "time": w.at("hearing.time")}
+    """Return when and where to attend next, by the names of templates. What is not yet fixed is empty."""
+    fixed = next_hearing(w.assessment.view)
+    facts = {"where": _place(w), "date": _with_weekday(w, fixed), "time": w.at(fixed.time)}
     return {name: as_sentence(fact) for name, fact in facts.items()}
 
 
@@ -76,16 +78,26 @@ def _place(w: Writer) -> Fact:
 
 
 def what_it_is_for(w: Writer) -> Fact:
-    """Return what the hearing is for as it reads within a sentence, where an interim order is sought."""
-    purpose = w.case.hearing.purpose if w.case.interim.sought == "yes" else None
-    return Fact(_PURPOSES[purpose] if purpose else "", ("hearing.purpose",))
+    """Return what the next hearing is for as it reads within a sentence, where an interim order is sought."""
+    found, path = purpose(w.assessment.view)
+    return Fact(_PURPOSES[found] if found else "", (path,))
 
 
-def _with_weekday(w: Writer) -> Fact:
-    """Return the date of the hearing with the day of the week, where it is one day: `Thursday 17 December 2026`."""
-    date, said = w.case.hearing.date, w.at("hearing.date")
-    one_day = date.certainty == "exact" and date.earliest and date.earliest == date.latest
-    return composed(f"{date.earliest:%A} {said.text}", said) if one_day else said
+def what_the_first_is_for(w: Writer) -> Fact:
+    """Return what the hearing is for that the court fixed first: the application was listed for that one."""
+    found = w.case.hearing.purpose if w.case.interim.sought == "yes" else None
+    return Fact(_PURPOSES[found] if found else "", ("hearing.purpose",))
+
+
+def date_of_hearing(w: Writer) -> Fact:
+    """Return the date of the next hearing: what is made now is for that one. What was filed is kept as it was."""
+    return w.at(next_hearing(w.assessment.view).path)
+
+
+def _with_weekday(w: Writer, fixed: FixedHearing) -> Fact:
+    """Return the date of a hearing with the day of the week, where it is one day: `Thursday 17 December 2026`."""
+    said = w.at(fixed.path)
+    return composed(f"{fixed.day:%A} {said.text}", said) if fixed.day else said
 
 
 def after_for(fact: Fact) -> Fact:

@@ -6,6 +6,7 @@ from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import (
     by_notice,
+    day_of_hearing,
     last_to_answer,
     last_to_post,
     last_to_serve,
@@ -21,7 +22,7 @@ from spo.guidance import PaperEntry
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, day, ended, labelled, passage, row, whole
-from .hearing import the_complainant, to_defendant, what_it_is_for
+from .hearing import date_of_hearing, the_complainant, to_defendant, what_it_is_for
 from .interim_order import seeks_interim
 from .order_parts import of_a_youth
 from .shared import short_head, statement_on_file, unnamed
@@ -60,7 +61,7 @@ def _notice(w: Writer) -> list[Passage]:
             "proceedings",
             w.law("hearsay-proceedings", complainant=the_complainant(w), defendant=w.at("defendant.name")),
             w.say("They are to be heard at {court}.", court=w.at("hearing.court")),
-            w.say("The hearing is on {date}.", date=w.at("hearing.date")),
+            w.say("The hearing is on {date}.", date=date_of_hearing(w)),
             w.say("That hearing is for {what}.", what=what_it_is_for(w)),
         )
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
@@ -177,8 +178,8 @@ def _time(w: Writer) -> list[Passage]:
     last = last_to_serve(w.assessment.view)
     if last is None:
         return passage("time", w.law("hearsay-time"), w.law("hearsay-no-date"))
-    counted = w.law("hearsay-last-day", hearing=w.at("hearing.date"), last=_day(last))
-    hearing, days = w.case.hearing.date.day, w.assessment.view.guidance.figures["hearsay-notice-days"].value
+    counted = w.law("hearsay-last-day", hearing=date_of_hearing(w), last=_day(w, last))
+    hearing, days = day_of_hearing(w.assessment.view), w.assessment.view.guidance.figures["hearsay-notice-days"].value
     left = (hearing - w.assessment.view.on).days if hearing else days
     late = w.law("hearsay-unsettled" if left == days else "hearsay-late") if w.assessment.view.on > last else None
     return passage("time", w.law("hearsay-time"), counted, late)
@@ -216,7 +217,7 @@ def _service(w: Writer) -> list[Passage]:
     """Return how the notice may be served, and the last day for posting it, or that this has passed."""
     posted = last_to_post(w.assessment.view)
     past = posted is not None and posted < w.assessment.view.on
-    by = w.law("hearsay-post-late" if past else "hearsay-post-by", day=_day(posted)) if posted else None
+    by = w.law("hearsay-post-late" if past else "hearsay-post-by", day=_day(w, posted)) if posted else None
     acts = w.case.defendant.solicitor_acts
     to = {"yes": "hearsay-service-solicitor", "no": "hearsay-service-defendant"}.get(acts or "", "hearsay-service")
     no_home = w.law("hearsay-service-no-home", home=w.at("defendant.no_home")) if acts != "yes" else None
@@ -224,8 +225,9 @@ def _service(w: Writer) -> list[Passage]:
     return passage("service", *law, by, style="plain") + w.gaps("service", "solicitor-unasked")
 
 
-def _day(counted: date) -> Fact:
-    return Fact(day(counted), ("hearing.date",))
+def _day(w: Writer, counted: date) -> Fact:
+    """Return a day that is counted back from the next hearing."""
+    return Fact(day(counted), date_of_hearing(w).paths)
 
 
 def _period(w: Writer) -> list[Passage]:

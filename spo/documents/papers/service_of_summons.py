@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 
+from spo.assessment.days_due import certified
 from spo.assessment.facts import Fact
+from spo.assessment.next_hearing import FixedHearing, hearing_after, next_hearing
 from spo.assessment.service import received
 from spo.guidance import PaperEntry
 
@@ -70,6 +72,15 @@ def _received(w: Writer) -> list[Passage]:
     return passage(
         "received",
         w.law("summons-received", day=Fact(day(found), (f"{_PATH}.date", f"{_PATH}.way"))),
-        w.say("The hearing is on {hearing}.", hearing=w.at("hearing.date")),
+        w.say("The hearing is on {hearing}.", hearing=w.at(_hearing(w).path)),
         style="plain",
     )
+
+
+def _hearing(w: Writer) -> FixedHearing:
+    """Return the next hearing; or, once a certificate came back signed, that which was next on the day of signing.
+
+    What was signed before an adjournment still is the certificate: its words may not change under it.
+    """
+    signed = certified(w.assessment.view)
+    return hearing_after(w.assessment.view, signed) if signed else next_hearing(w.assessment.view)

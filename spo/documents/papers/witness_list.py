@@ -1,6 +1,7 @@
 """The witness list: when each cannot come, what each needs, and where the exhibits are that somebody must bring."""
 
 from spo.assessment.facts import Fact, joined
+from spo.assessment.next_hearing import next_hearing
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -32,7 +33,8 @@ PAPER = Drafted(witness_list)
 
 
 def _hearing(w: Writer) -> list[Passage]:
-    when = joined(w.at("hearing.date"), w.at("hearing.time"), between=" at ")
+    fixed = next_hearing(w.assessment.view)
+    when = joined(w.at(fixed.path), w.at(fixed.time), between=" at ")
     return passage(
         "hearing",
         w.say("The hearing: {when}, {court}.", when=when, court=w.at("hearing.court")),

@@ -69,7 +69,7 @@ def _as_on(law: Guidance, how: HowItStands) -> str:
 def _paper(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     found, new = how.of, after_filing(case, how)
     html(heading(2, "Read and edit"))
-    names = [*new, *found.papers]
+    names = list(dict.fromkeys((*new, *found.papers)))
     shown = st.session_state.get(_SHOWN)
     shown = shown if shown in names else names[0]
     chosen = st.radio(

@@ -7,7 +7,7 @@ from spo.case import is_attributed
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..briefly import acts
-from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_it_is_for
+from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_the_first_is_for
 from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
@@ -95,7 +95,7 @@ def _hearing(w: Writer) -> Fact:
     """Return the hearing as two or three sentences: whether it is listed, and for when and what; how long it takes."""
     estimate = w.at("hearing.time_estimate")
     when = joined(w.at("hearing.date"), labelled("at", w.at("hearing.time")), between=" ")
-    day = joined(when, labelled("for", what_it_is_for(w)))
+    day = joined(when, labelled("for", what_the_first_is_for(w)))
     listing, takes = w.at("hearing.listing"), labelled("Time estimate:", composed(lower(estimate.text), estimate))
     if not (day.text or takes.text) and w.case.hearing.listing == "not yet listed":
         return Fact("")
