@@ -170,4 +170,12 @@ class Exhibit(Model):
     picture_shows: Words = written(
         "What the picture shows", "For people who cannot see it. Do not give away a place that is withheld"
     )
+    play_at: Line = written(
+        "Where it can be seen or heard, if it is a recording",
+        "Papers that are served say it. For example, at the hearing, and before it by asking the officer in the case",
+    )
+    recording: Line = recorded(
+        "SHA-256 of the recording",
+        "It shows that what is played is what was kept. Attach a recording below to have it worked out",
+    )
     attached: dict[Id, Attached] = items("Copy that is served")

@@ -40,6 +40,19 @@ def test_without_asking_there_is_a_flysheet_only_for_what_is_attached() -> None:
     assert "flysheets" not in papers(assessed(bare))
 
 
+def test_a_recording_has_a_flysheet_that_says_where_it_is_played_and_what_tells_it_from_every_other() -> None:
+    case = case_of({"mark": "OE/1", "recording": "12ab"}, hearing__flysheets=False)
+    assert "[To complete: where this recording can be seen or heard]" in flysheets_of(case)
+    said = flysheets_of(apply(case, [Edit(path="exhibits.e0.play_at", value="At the hearing")]))
+    assert "It is a recording, and is not in these pages. Where it can be seen or heard: At the hearing." in said
+    assert "SHA-256 of the recording: 12ab." in said
+    assert "To complete: where" not in said
+
+
+def flysheets_of(case: Case) -> str:
+    return text(pack(assessed(case)).files[FLYSHEETS])
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_every_exhibit_is_listed_once_and_has_one_flysheet_where_that_is_asked_for(case: Case) -> None:
     made = papers(assessed(asked(case)))

@@ -17,6 +17,7 @@ FLYSHEETS = "flysheets"
 FURTHER_FLYSHEETS = "further-flysheets"
 _OF_AN_EXHIBIT = "exhibit-"
 
+_TO_PLAY = "[To complete: where this recording can be seen or heard]"
 _TO_ATTACH = "[To complete: put the exhibit behind this page]"
 
 
@@ -35,8 +36,8 @@ def flysheets(w: Writer, entry: PaperEntry) -> Paper:
 
 
 def with_flysheet(case: Case) -> list[str]:
-    """Return the exhibits that have a flysheet, in their order: those attached, or all where that is asked for."""
-    return [key for key in by_mark(case) if _is_attached(case.exhibits[key]) or case.hearing.flysheets]
+    """Return the exhibits that have a flysheet, in their order: those attached, recordings, or all if asked for."""
+    return [key for key in by_mark(case) if _has_own(case.exhibits[key]) or case.hearing.flysheets]
 
 
 def of_flysheets(paper: Paper) -> list[str]:
@@ -57,8 +58,13 @@ def of_exhibits(paper: Paper, entry: PaperEntry, keys: Collection[str]) -> Paper
     )
 
 
-def _is_attached(exhibit: Exhibit) -> bool:
-    return bool(exhibit.attached or exhibit.picture)
+def _is_recording(exhibit: Exhibit) -> bool:
+    return bool(exhibit.play_at or exhibit.recording)
+
+
+def _has_own(exhibit: Exhibit) -> bool:
+    """Return whether something stands behind a flysheet, or the flysheet in the place of a recording."""
+    return bool(exhibit.attached or exhibit.picture) or _is_recording(exhibit)
 
 
 PAPER = Drafted(flysheets, when=lambda view: bool(with_flysheet(view.case)))
@@ -80,6 +86,21 @@ def _exhibit(w: Writer, part: str, key: str, incidents: tuple[str, ...]) -> list
         w.say("{redacted}.", redacted=redacted(w, key)),
     )
     found = [one for number, held in enumerate(said) for one in passage(f"{part}.{number}", held, style="plain")]
-    if not _is_attached(w.case.exhibits[key]):
+    if _is_recording(w.case.exhibits[key]):
+        found += _of_a_recording(w, part, base)
+    if not _has_own(w.case.exhibits[key]):
         found.append(Passage(f"{part}.attach", (Sentence(_TO_ATTACH, (base,)),), "gap"))
+    return found
+
+
+def _of_a_recording(w: Writer, part: str, base: str) -> list[Passage]:
+    """Return what stands in the place of a recording, which no page shows: where it is played, and what tells it."""
+    where, number = w.at(f"{base}.play_at"), w.at(f"{base}.recording")
+    said = (
+        w.say("It is a recording, and is not in these pages. Where it can be seen or heard: {where}.", where=where),
+        w.say("SHA-256 of the recording: {number}.", number=number),
+    )
+    found = [one for n, held in enumerate(said) for one in passage(f"{part}.recording.{n}", held, style="plain")]
+    if not where.text:
+        found.append(Passage(f"{part}.play", (Sentence(_TO_PLAY, (f"{base}.play_at",)),), "gap"))
     return found

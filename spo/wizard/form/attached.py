@@ -19,15 +19,16 @@ from ..screen.markup import asked_as, paragraph
 from .emptied import key_of_files
 from .kept_pages import as_kept, sha256
 
-_TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt"]
+_RECORDINGS = ["mp4", "mov", "avi", "mkv", "webm", "3gp", "mp3", "m4a", "wav", "amr", "ogg"]
+_TYPES = ["pdf", "png", "jpg", "jpeg", "docx", "txt", *_RECORDINGS]
 _LARGEST = 50
 
 _HINT = (
     "Attach the copy that is served, with what is withheld taken out of it. The original is not kept in this program: "
     "it stays where you say that it is kept. A PDF, pictures (PNG or JPEG), Word (.docx) or plain text, in their "
     "order. Each page becomes a picture: scripts, hidden words, and what a camera adds, are left behind. Print a PDF "
-    "with notes or boxes to fill in to a new PDF first. A recording is not attached: say where it is kept, and attach "
-    "a still."
+    "with notes or boxes to fill in to a new PDF first. A recording is not kept here: its SHA-256 is worked out and "
+    "stands on its flysheet. Attach a still too, if one helps."
 )
 
 
@@ -64,6 +65,9 @@ def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
     new: dict[str, Any] = {}
     for given in st.session_state.get(key_of_files(box)) or ():
         name, content = given.name, given.getvalue()
+        if name.rpartition(".")[2].casefold() in _RECORDINGS:
+            edits.append(Edit(path=place.path("recording"), value=sha256(content)))
+            continue
         try:
             made = made_pages(name, content)
         except ExhibitRefused as error:
@@ -75,9 +79,9 @@ def attaching(case: OpenCase, place: Place, now: Case) -> Attaching:
         key = next(case.new_ids((place.base, len(new), sha256(content))))
         new[key], pages = as_kept(name, made)
         files += pages
-    if new and not is_there(now, place.base):
-        edits = [Edit(path=place.base, value={"attached": new})]
-    else:
+    if (new or edits) and not is_there(now, place.base):
+        edits = [Edit(path=place.base, value={}), *edits]
+    if new:
         edits += [Edit(path=place.path(f"attached.{key}"), value=value) for key, value in new.items()]
     return Attaching(tuple(edits), tuple(files), tuple(refused))
 

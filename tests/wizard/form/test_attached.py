@@ -1,5 +1,6 @@
 """The copy of an exhibit that is served is attached on its page, searched, looked at page by page, and taken off."""
 
+import hashlib
 import io
 from typing import Any
 
@@ -141,3 +142,15 @@ def test_pages_need_not_be_looked_at_where_nothing_is_withheld(store: Store) -> 
     case_id = keep(store, exhibits__e1={"mark": "OE/1"})
     window = attach(Window().go("exhibit", case_id, "e1"), photo()).press("save-list")
     assert "to look at" not in window.text
+
+
+def test_of_a_recording_the_sha_256_is_kept_and_nothing_else(store: Store) -> None:
+    case_id = keep(store)
+    content = b"\x00\x00\x00\x18ftypmp42 a doorbell at night"
+    window = attach(Window().go("exhibit", case_id, "e1"), ("doorbell.MP4", content, "video/mp4")).press("save-list")
+    number = hashlib.sha256(content).hexdigest()
+    held = case_of(store, case_id).exhibits["e1"]
+    assert (held.recording, held.attached) == (number, {})
+    assert not store.attachments(case_id)
+    window.go("exhibit", case_id, "e1")
+    assert number in [box.value for box in window.app.text_input]
