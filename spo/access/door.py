@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from spo.case import Case, Edit
 from spo.store import (
     Appended,
+    CountedDays,
     Decision,
     Entry,
+    FiledCase,
     Known,
     Listed,
     NoSuchCase,
@@ -19,6 +22,7 @@ from spo.store import (
     Standing,
     Store,
     StoreError,
+    Undone,
     WithFiles,
     standing_approval,
 )
@@ -278,6 +282,33 @@ class Door:
             for one in reversed(self._store.listed(only=only))
             if not allowed(self._person, Act.WAITING, standing := standings.get(one.id, Standing()))
         ]
+
+    def filed(self, rules: str, count: Callable[[Case], tuple[Undone, ...]]) -> list[FiledCase]:
+        """Return the cases that were filed and that this person may read, with what is due in each.
+
+        What the store does not hold by these `rules` is counted now, once for everybody: nobody reads the case for it.
+        A case that cannot be opened has None.
+        """
+        only = self._only(Act.READ)
+        found = self._store.filed(rules, only)
+        if not self._person.is_alone:
+            self._listed = self._store.standings(only)
+            found = [
+                one for one in found if not allowed(self._person, Act.READ, self._listed.get(one.listed.id, Standing()))
+            ]
+        counted = {one.listed.id: self._counted(one, rules, count) for one in found if one.undone is None}
+        if kept := [one for one in counted.values() if one]:
+            with suppress(StoreError):  # a store that cannot be written now is asked again
+                self._store.keep_days(kept)
+        new = {id: one.undone for id, one in counted.items() if one}
+        return [replace(one, undone=new.get(one.listed.id, one.undone)) for one in found]
+
+    def _counted(self, one: FiledCase, rules: str, count: Callable[[Case], tuple[Undone, ...]]) -> CountedDays | None:
+        try:
+            opened = self._store.open(one.listed.id)
+        except StoreError:
+            return None
+        return CountedDays(one.listed.id, opened.revision, rules, count(opened.case))
 
     def set_status(self, case_id: str, status: str) -> None:
         """Note how far a case is, for the list, as it is worked out from what it says."""

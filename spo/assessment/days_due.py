@@ -58,6 +58,11 @@ def days_due(view: View) -> list[DayDue]:
     return sorted(found, key=lambda one: (one.group(view.on), one.by or date.max))
 
 
+def undone(view: View) -> tuple[tuple[str, date | None], ...]:
+    """Return what is due and not done, each with its day, as it is whatever the day is on which that is asked."""
+    return tuple((id, by) for id, by, done in _each(view) if not done)
+
+
 def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
     """Yield each thing that is due, the day, and the day on which it was done."""
     hearing = next_hearing(view).day

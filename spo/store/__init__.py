@@ -1,6 +1,7 @@
 """Cases at rest: every edit, who made it, and when."""
 
 from .cases import Appended, Entry, Store, new_case_id
+from .days_kept import CountedDays, FiledCase, Undone
 from .decisions import (
     Decision,
     Filing,

@@ -15,6 +15,7 @@ from spo.case import Case, Change, Edit, apply
 
 from . import (
     case_file,
+    days_kept,
     draft_keys,
     fixed,
     kept_decisions,
@@ -28,6 +29,7 @@ from . import (
     the_record,
 )
 from .database import Database
+from .days_kept import CountedDays, FiledCase
 from .decisions import OF_FILING, Decision, filings
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
@@ -192,6 +194,19 @@ class Store:
         """Note how far a case is, for the list alone. It is no part of the case, and makes no revision."""
         self._note(case_id, status=status[:100])
 
+    def filed(self, rules: str, only: Only = None) -> list[FiledCase]:
+        """Return the cases that were filed and are not put away, with what is due in each.
+
+        That is as it was counted by these `rules` from the case as it is now, and None where it was not yet.
+        """
+        with self._database.reading() as connection:
+            return days_kept.read(connection, rules, only)
+
+    def keep_days(self, counted: Iterable[CountedDays]) -> None:
+        """Keep what is due in cases, as it was counted. It is no part of a case, and makes no revision."""
+        with self._database.writing() as connection:
+            days_kept.keep(connection, counted)
+
     def archive(self, case_id: str, at: datetime) -> None:
         """Put a case away: it leaves the list, and nothing of it changes. The next change to it brings it back.
 
@@ -216,7 +231,16 @@ class Store:
         with self._database.writing() as connection:
             rows.head(connection, case_id, lock=True)
             draft_keys.end(connection, case_id)
-            for table in (tables.standing, tables.decisions, tables.remarks, files, snapshots, edits, changes):
+            for table in (
+                tables.days,
+                tables.standing,
+                tables.decisions,
+                tables.remarks,
+                files,
+                snapshots,
+                edits,
+                changes,
+            ):
                 connection.execute(delete(table).where(table.c.case_id == case_id))
             connection.execute(delete(cases).where(cases.c.id == case_id))
             if noted:

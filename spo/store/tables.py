@@ -16,7 +16,7 @@ from sqlalchemy import (
     text,
 )
 
-VERSION = 5
+VERSION = 6
 """The version of these tables. A store of a later one is refused; one of an earlier is given what it lacks."""
 
 SINCE: Mapping[str, int] = {
@@ -28,6 +28,7 @@ SINCE: Mapping[str, int] = {
     "signed_out": 4,
     "decisions": 5,
     "remarks": 5,
+    "days": 6,
 }
 """The version in which a table came, where that is not the first."""
 
@@ -164,6 +165,17 @@ remarks = Table(
     Column("at", String(32), nullable=False),
 )
 
+# What is due in a case that was filed, as it was counted at a revision by some rules: no case is opened to list it. It
+# can be counted again, and goes with the case. `undone` is JSON.
+days = Table(
+    "days",
+    metadata,
+    Column("case_id", ForeignKey("cases.id", ondelete="CASCADE"), primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("rules", String(64), nullable=False),
+    Column("undone", Text, nullable=False),
+)
+
 # Who has signed in, so that they can be named.
 people = Table(
     "people",
@@ -207,6 +219,13 @@ shapes = Table(
 REMEMBER = text(
     "INSERT INTO shapes (shape, mapping) VALUES (:shape, :mapping) "
     "ON CONFLICT (shape) DO UPDATE SET mapping = excluded.mapping"
+)
+
+COUNT = text(
+    "INSERT INTO days (case_id, revision, rules, undone) VALUES (:case_id, :revision, :rules, :undone) "
+    "ON CONFLICT (case_id) DO UPDATE "
+    "SET revision = excluded.revision, rules = excluded.rules, undone = excluded.undone "
+    "WHERE days.revision <= excluded.revision"
 )
 
 MEET = text(

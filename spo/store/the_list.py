@@ -33,7 +33,7 @@ def find(connection: Connection, search: str, archived: bool, only: Only) -> lis
     wanted = wanted.where(*among(cases.c.id, only))
     for word in search.casefold().split():
         wanted = wanted.where(cases.c.search.contains(word, autoescape=True))
-    return [_line(row) for row in connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id))]
+    return [line(row) for row in connection.execute(wanted.order_by(cases.c.changed_at.desc(), cases.c.id))]
 
 
 def note(connection: Connection, case_id: str, **values: Any) -> None:
@@ -42,7 +42,8 @@ def note(connection: Connection, case_id: str, **values: Any) -> None:
     connection.execute(update(cases).where(cases.c.id == case_id).values(**values))
 
 
-def _line(row: Row[Any]) -> Listed:
+def line(row: Row[Any]) -> Listed:
+    """Return a case as the list has it, from a row of its table."""
     return Listed(
         row.id,
         row.head,

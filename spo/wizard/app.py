@@ -16,6 +16,7 @@ from .open_case.case_page import case_page
 from .open_case.signing_in import begin_window, sign_in_page
 from .pages import (
     access_page,
+    all_days_page,
     cases_page,
     check_page,
     exhibit_pages_page,
@@ -51,7 +52,7 @@ from .screen.press import begin_run
 from .screen.way import going
 from .steps import STEPS, Step
 
-_WITHOUT_A_CASE = (cases_page, quick_page, why_page, access_page, waiting_page, record_page)
+_WITHOUT_A_CASE = (cases_page, quick_page, why_page, access_page, waiting_page, all_days_page, record_page)
 _ABOUT_A_CASE = (
     search_page,
     several_page,

@@ -9,7 +9,7 @@ import pytest
 from spo.access import Act, Door, Person, Role
 from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
-from spo.store import NoSuchCase, OutOfOrder, Recorded, Remark, Standing, Store, StoreError
+from spo.store import NoSuchCase, OutOfOrder, Recorded, Remark, Standing, Store, StoreError, StoreFull
 from tests.store.people import ANN, BOB, CASE, NOON, decided, later, put
 
 from .doors import door
@@ -157,7 +157,30 @@ def test_every_method_of_the_door_is_tried_here() -> None:
         "bars_approval",
         "bars_authority",
     }
-    assert {name for name in vars(Door) if not name.startswith("_")} - without_a_case <= tried
+    apart = {"filed"}  # it refuses nothing: what somebody may not read is left out
+    assert {name for name in vars(Door) if not name.startswith("_")} - without_a_case - apart <= tried
+
+
+@pytest.mark.parametrize("relation", RELATIONS)
+@pytest.mark.parametrize("role", Role)
+def test_the_days_of_a_filed_case_are_for_whoever_may_read_it(store: Store, role: Role, relation: str) -> None:
+    one = person(role, relation)
+    case_id = case_for(store, one, relation, "filed")
+    found = door(store, one).filed("a" * 64, lambda case: ((case.defendant.name, None),))
+    wanted = [(case_id, (("John Placeholder", None),))] if Act.READ in may(role, relation, "filed") else []
+    assert [(each.listed.id, each.undone) for each in found] == wanted
+    assert {one.undone is None for one in store.filed("a" * 64)} == {not wanted}
+
+
+def test_days_are_shown_though_they_cannot_be_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    case_for(store, OWNER, "own team", "filed")
+
+    def full(*_: object) -> None:
+        raise StoreFull
+
+    monkeypatch.setattr(Store, "keep_days", full)
+    (one,) = door(store, OWNER).filed("a" * 64, lambda _: (("hearing", None),))
+    assert one.undone == (("hearing", None),)
 
 
 @pytest.mark.parametrize("role", Role)

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spo.assessment import View
-from spo.assessment.days_due import DayDue, days_due
+from spo.assessment.days_due import DayDue, days_due, undone
 from spo.assessment.next_hearing import next_hearing
 from spo.case import Case
 from spo.case.days import in_full
@@ -180,3 +180,14 @@ def test_an_order_that_was_made_is_to_be_served_though_its_day_is_not_recorded_y
     made = {"date": "24 November 2026", "came_of": "order made"}
     assert not due(heard={"h": made})["order-serve"].done
     assert "order-serve" not in due(heard={"h": made | {"came_of": "adjourned"}})
+
+
+@given(DAYS)
+def test_what_is_undone_does_not_depend_on_the_day_on_which_that_is_asked(on: date) -> None:
+    served = {"way": "handed over", "date": "2 November 2026"}
+    order = {"kind": "stalking protection order", "date": "2 November 2026", "service": served}
+    case = Case.model_validate({**HEARSAY, "hearing": {"date": "1 December 2026"}, "order_made": order})
+    assert undone(View(case, LAW, on)) == undone(View(case, LAW, ON))
+    assert {id for id, _ in undone(View(case, LAW, on))} == {
+        one.id for one in days_due(View(case, LAW, on)) if not one.done
+    }

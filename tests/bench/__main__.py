@@ -9,6 +9,7 @@ import click
 from .assess import ASSESS
 from .chronology import CHRONOLOGY, CHRONOLOGY_BESIDE_NODE
 from .compare import COMPARE
+from .days import ALL_DAYS
 from .desk import DESK
 from .edit import EDIT
 from .hands import HANDS
@@ -42,6 +43,7 @@ _ALL = (
     OPEN,
     PAGE,
     STEP,
+    ALL_DAYS,
     PASTE,
     READING,
     DESK,

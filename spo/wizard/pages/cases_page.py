@@ -19,7 +19,7 @@ from ..screen.paging import from_the_first, paged
 from ..screen.press import button, form_button, passing_form
 from ..screen.visit import current, tell
 from ..screen.way import go
-from . import access_page, record_page, waiting_page
+from . import access_page, all_days_page, record_page, waiting_page
 
 ID = "cases"
 TITLE = "Stalking Protection Orders: drafting help"
@@ -58,6 +58,7 @@ def draw(law: Guidance) -> None:
         if begins := door.may(Act.CREATE):
             button("Begin with the quick check", type="primary", key="begin", on_click=go, args=("quick-check",))
             button(start_page.TITLE, key="your-papers", on_click=_start, args=(new_case_id(),))
+        button(all_days_page.TITLE, key="all-days", on_click=go, args=(all_days_page.ID,))
         if door.supervises:
             button(waiting_page.TITLE, key="waits", on_click=go, args=(waiting_page.ID,))
         if door.has_sign_in and door.may(Act.READ_RECORD):
@@ -90,10 +91,9 @@ def _list(door: Door) -> None:
 
 
 def _line(number: int, case: Listed) -> str:
-    parts = [case.defendant or "No name yet", case.officer and f"officer {case.officer}", case.case_number]
     changed = case.changed_at.astimezone(ZoneInfo("Europe/London"))
     when = f"changed {changed.day} {changed:%B %Y at %H:%M} by {case.changed_by}"
-    return f"{number}. {'; '.join(part for part in (*parts, when) if part)}."
+    return f"{number}. {all_days_page.named(case)}; {when}."
 
 
 def _opening(law: Guidance) -> None:
