@@ -25,6 +25,7 @@ _SAID = {
 ON_THIS_COMPUTER = "on this computer"
 """Where something was done without sign-in, in the place of who did it."""
 NO_AUTHORITY = "No authority to apply is recorded of these words."
+_UNRECORDED = "The page Approval does not say that the papers were filed."
 CHANGED = "Changed since approval: drafts again"
 
 
@@ -39,17 +40,21 @@ def in_a_word(how: HowItStands) -> str:
     return _SAID[how.last.kind] if how.last else "Drafts, to be approved by a force solicitor"
 
 
-def approved(how: HowItStands) -> Markup | None:
-    """Return the panel that says that the papers are filed, or approved as they stand, or None."""
+def approved(how: HowItStands, came_of: str = "", level: int = 2) -> Markup | None:
+    """Return the panel that says that the papers are filed, or approved as they stand, or None.
+
+    `came_of` says what the court did, if it did anything: then the papers are no drafts, though nobody recorded here
+    that they were filed.
+    """
+    approval = how.filing.approval if how.filing else how.approval if how.holds else None
+    ends = paragraph(f"{came_of}.") if came_of else None
+    if approval is None:
+        return panel("good", heading(level, came_of), paragraph(_UNRECORDED)) if came_of else None
+    by = of_authority(how, approval)
+    title, said = _SAID[approval.kind], who_and_when(approval)
     if how.filing:
-        by = of_authority(how, how.filing.approval)
-        said = paragraph(as_filed(how.filing)), paragraph(by) if by else None
-        return panel("good", heading(2, "The papers are filed"), *said)
-    if not (how.approval and how.holds):
-        return None
-    by = of_authority(how, how.approval)
-    said = paragraph(who_and_when(how.approval)), paragraph(by) if by else None
-    return panel("good", heading(2, _SAID[how.approval.kind]), *said)
+        title, said = "The papers are filed", as_filed(how.filing)
+    return panel("good", heading(level, title), paragraph(said), paragraph(by) if by else None, ends)
 
 
 def of_authority(how: HowItStands, approval: Decision) -> str:

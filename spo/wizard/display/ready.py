@@ -4,6 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.assessment import Assessment, counted
+from spo.assessment.decided import outcome
 from spo.assessment.refusals import refusals
 from spo.store import StoreError
 
@@ -16,7 +17,7 @@ from ..questions.unasked import unasked
 from ..screen.markup import heading, panel, paragraph
 from ..screen.press import button
 from ..screen.way import go
-from .approval import in_a_word
+from .approval import approved, in_a_word
 
 _NOTED = "noted"
 _READY = "Ready for legal review"
@@ -74,6 +75,15 @@ def state(opened: CaseWithPapers, level: int = 2, others: str = "") -> Markup:
     )
 
 
+def standing(case: OpenCase, opened: CaseWithPapers) -> Markup:
+    """Return the panel that says that the papers are filed or approved, or else whether they are ready for review.
+
+    What is withheld and would be served is said before all else.
+    """
+    filed = None if opened.leaks else approved(how_it_stands(case), outcome(opened.assessment.view))
+    return filed or state(opened)
+
+
 def _weaken(assessment: Assessment) -> str:
     """Return how many findings weaken an application, those that weaken it little apart."""
     weak = [finding.little for finding in assessment.findings if finding.severity == "weakens"]
@@ -88,7 +98,9 @@ def _weaken(assessment: Assessment) -> str:
 def note_status(case: OpenCase, opened: CaseWithPapers) -> None:
     """Note how far the case is for the list of cases. Where that cannot be done now, the list says what it said."""
     how = how_it_stands(case)
-    words = in_a_word(how) if how.made else in_short(opened)
+    ended = outcome(opened.assessment.view)
+    stands = in_a_word(how) if how.made else "" if ended else in_short(opened)
+    words = ". ".join(filter(None, (ended, stands)))
     if st.session_state.get(_NOTED) == (case.id, words):
         return
     try:

@@ -31,13 +31,18 @@ def assessed_on(opened: CaseWithPapers) -> Markup:
     return led("Assessed as on", f"{in_full(opened.on)}.")
 
 
-def state(opened: CaseWithPapers) -> Markup:
-    """Return whether anything blocks filing: first what says no, and what to do instead."""
+def state(opened: CaseWithPapers, filed: Markup | None = None) -> Markup:
+    """Return whether anything blocks filing: first what says no, and what to do instead.
+
+    `filed` says that the papers are filed or approved: then nothing is to be made ready.
+    """
     assessment = opened.assessment
     count = {weight: sum(f.severity == weight for f in assessment.findings) for weight in WEIGHTS}
     others = f"{_verb(count['weakens'], 'weaken')} the application. {_some(count['advice'], 'is', 'are')} advice."
     no_paper = paragraph("No paper can be made, because a served paper would give away something that is withheld.")
-    if assessment.blocked or opened.leaks:
+    if filed and not opened.leaks:
+        told = join(filed, paragraph(others))
+    elif assessment.blocked or opened.leaks:
         title = f"{_verb(count['blocks'], 'block')} filing" if assessment.blocked else "Not ready for legal review"
         told = panel("stop", heading(3, title), no_paper if opened.leaks else None, paragraph(others))
     else:

@@ -8,7 +8,7 @@ from spo.guidance import Guidance
 from ..display.gate import gate
 from ..display.law_to_read import law_to_read
 from ..display.pieces import name_of_case
-from ..display.ready import note_status, state, ways
+from ..display.ready import note_status, standing, ways
 from ..display.refused import refused
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
@@ -32,7 +32,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     html(name_of_case(case.case))
     html(refused(found.assessment))
-    html(state(found))
+    html(standing(case, found))
     ways(found, case.id)
     html(law_to_read(found))
     note_status(case, found)

@@ -12,7 +12,7 @@ from spo.case import Edit
 from spo.guidance import Guidance
 
 from ..display.opening import opening
-from ..display.ready import state, to_ask, ways
+from ..display.ready import standing, to_ask, ways
 from ..form.ask import ask
 from ..form.draft_box import drafts_for
 from ..form.leaving import save_edits, save_page
@@ -40,7 +40,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     opening(case.case)
     found = case_with_papers(case)
-    html(state(found))
+    html(standing(case, found))
     urgent = case.case.interim.sought == "yes"
     html(paragraph(law.wording["interim-first"].text) if urgent else None)
     every = gaps(assessed(case))

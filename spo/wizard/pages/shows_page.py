@@ -4,11 +4,14 @@ from datetime import date
 
 import streamlit as st
 
+from spo.assessment.decided import outcome
 from spo.case.days import in_full
 from spo.guidance import Guidance
 
 from ..display import limbs, shown
+from ..display.approval import approved
 from ..display.opening import opening
+from ..open_case.approved import how_it_stands
 from ..open_case.day import assess_on, case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import YEARS, one_day
@@ -31,7 +34,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
             "Assess as on (for example, 3 June 2026)", value=in_full(on()), key="day", max_chars=100, width=320
         )
         form_button("Assess again", on_click=_assess_again)
-    html(shown.state(found))
+    html(shown.state(found, approved(how_it_stands(case), outcome(found.assessment.view), 3)))
     _exits(case, "")
     for piece in (
         limbs.court_test(found.assessment),

@@ -6,11 +6,11 @@ from spo.assessment import Assessment, but_would_learn, counted, would_learn
 from spo.guidance import Guidance
 
 from ..desk import start_page
-from ..display.approval import approved, in_a_word
+from ..display.approval import in_a_word
 from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
-from ..display.ready import note_status, state, ways
+from ..display.ready import note_status, standing, ways
 from ..display.refused import refused
 from ..open_case.approved import how_it_stands
 from ..open_case.day import assessed, case_with_papers
@@ -47,7 +47,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     found = case_with_papers(case)
     if is_begun(case.case, Place(STEPS["incidents"])):
         html(refused(assessment))
-    html(approved(how_it_stands(case)) or state(found))
+    html(standing(case, found))
     ways(found, case.id)
     html(law_to_read(found))
     note_status(case, found)

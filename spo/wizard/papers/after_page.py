@@ -5,12 +5,15 @@ from datetime import date
 import streamlit as st
 from markupsafe import Markup
 
+from spo.assessment.decided import outcome
 from spo.assessment.notice_days import last_to_serve
 from spo.case.days import in_full
 from spo.guidance import FilingStep, Guidance
 
+from ..display.approval import CHANGED, approved
 from ..display.cited import source
 from ..display.pieces import name_of_case
+from ..open_case.approved import how_it_stands
 from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
@@ -21,6 +24,7 @@ from ..screen.way import go
 ID = "sign-send-serve"
 TITLE = "What to sign, send and serve"
 
+_DRAFTS = "The papers are drafts until a force solicitor has approved them."
 _GROUPS = {
     "sign": "Sign",
     "send to the court": "Send to the court",
@@ -33,7 +37,8 @@ _GROUPS = {
 def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     html(name_of_case(case.case))
-    html(paragraph("The papers are drafts until a force solicitor has approved them."))
+    how = how_it_stands(case)
+    html(approved(how, outcome(view_of(case))) or paragraph(f"{CHANGED}." if how.approval else _DRAFTS))
     with st.container(horizontal=True, key="exits"):
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
         button("Days due", key="days", on_click=go, args=("days-due", case.id))

@@ -61,7 +61,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     authority_part(case, how, law)
     filing_part(case, how, law)
     words = words_now(case, how)
-    if not how.holds:
+    if not how.holds and (words or not how.since):
         html(heading(2, "Before it is decided"))
         html(state(found, level=3))
         said = unfinished(case, found)

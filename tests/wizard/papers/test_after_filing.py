@@ -1,5 +1,7 @@
 """Once papers are filed, the page Papers makes what is new since, and approving again approves that alone."""
 
+import re
+
 from spo.access import Role
 from spo.case import Case, Edit
 from spo.documents import from_zip
@@ -93,3 +95,24 @@ def test_what_was_filed_is_given_back_signed_after_more_is_recorded_and_what_is_
     approval = Window().go("approval", case_id)
     assert "Make the bundle (PDF)" in approval.labels
     assert "It would hold no signed copy of: Application" not in approval.text
+
+
+def test_once_filed_no_page_says_that_the_papers_are_to_be_reviewed_and_the_list_says_what_the_court_did(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    case_id = keep(store, order_breached)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    Window().go("approval", case_id).press_named("Record that they are filed")
+    held = {"date": "20 November 2026", "came_of": "order made"}
+    at = store.decisions(case_id)[-1].at
+    store.save(case_id, [Edit(path="heard.h1", value=held)], "Ann", at, 1)
+    for page in ("task-list", "what-is-missing", "check-answers", "what-it-shows", "sign-send-serve"):
+        window = Window().go(page, case_id)
+        assert "Ready for legal review" not in window.text
+        assert "drafts until" not in window.text
+        assert re.search(r"The papers are filed Filed on \d+ \w+ \d{4}, as approved", window.text), page
+        assert "Order made on 20 November 2026." in window.text
+    assert re.search(r"Order made on 20 November 2026. Filed on \d+ \w+ \d{4}", Window().go("cases").text)
