@@ -18,7 +18,19 @@ from .approval import (
 )
 from .blocks import Block, Heading, Paragraph, Table
 from .boxes import boxes, same_words
-from .bundle import BUNDLE_FILE, NoBundle, Within, bundle, in_parts, office_installed, sweep
+from .bundle import (
+    BUNDLE_FILE,
+    BUNDLE_MANIFEST_FILE,
+    Bundled,
+    NoBundle,
+    Within,
+    bundle,
+    bundle_manifest,
+    bundled,
+    in_parts,
+    office_installed,
+    sweep,
+)
 from .compared import compared
 from .drafts import Drafts, Papers, papers
 from .evidence import Readings, evidence_findings

@@ -1,6 +1,7 @@
 """The bundle as LibreOffice makes it: what it holds and leaves out, its index, and that nothing withheld is in it."""
 
 import io
+import json
 import threading
 from collections.abc import Iterator
 from functools import cache
@@ -14,8 +15,9 @@ from docx.oxml import parse_xml
 from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
+from spo.assessment import Search
 from spo.case import Case, Edit, apply
-from spo.documents import WouldBeServed, bundle, pack
+from spo.documents import WouldBeServed, bundle, bundle_manifest, bundled, pack
 from spo.documents.bundle.exhibits import as_pdf
 from spo.documents.bundle.join import Part
 from spo.documents.bundle.make import _indexed, _places
@@ -130,6 +132,18 @@ def _roles(held: object) -> Iterator[object]:
 def test_the_same_pack_gives_the_same_text_bookmarks_and_properties() -> None:
     again = bundle(assessed(with_withheld()[BREACHED]), packed(BREACHED))
     assert parts(again) == parts(made(BREACHED))
+
+
+def test_the_manifest_says_at_which_pages_of_the_bundle_each_paper_stands() -> None:
+    assessment = assessed(with_withheld()[BREACHED])
+    whole = bundled(assessment, packed(BREACHED))
+    listed = json.loads(bundle_manifest(assessment.view, packed(BREACHED), whole, Search(assessment.view.case)))
+    reader = PdfReader(io.BytesIO(whole.content))
+    assert listed["bundle"]["pages"] == len(reader.pages)
+    begins = [(one["title"], one["pages"]["from"]) for one in listed["papers"]]
+    assert begins == top(reader)[1:]
+    ends = [one["pages"]["to"] for one in listed["papers"]]
+    assert ends == [*(one["pages"]["from"] - 1 for one in listed["papers"][1:]), len(reader.pages)]
 
 
 def test_nothing_withheld_is_in_any_part_of_the_bundle() -> None:

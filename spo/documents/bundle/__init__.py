@@ -2,5 +2,6 @@
 
 from .folder import sweep
 from .in_parts import in_parts
-from .make import BUNDLE_FILE, Within, bundle
+from .make import BUNDLE_FILE, Within, bundle, bundled
+from .manifest import BUNDLE_MANIFEST_FILE, Bundled, InBundle, bundle_manifest
 from .office import NoBundle, OfficeFailed, OfficeMissing, OfficeTooSlow, office_installed

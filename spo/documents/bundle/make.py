@@ -21,6 +21,7 @@ from ..withholding import Search, leaks_in_bytes
 from .exhibits import exhibits
 from .index import FILE, TITLE, Place, index
 from .join import Joined, Part, joined
+from .manifest import Bundled, InBundle
 from .office import PATIENCE, NoBundle, Office
 from .read import parts
 from .signed import in_their_order, signed_in, signed_part
@@ -46,7 +47,7 @@ class Within:
     withheld: Search
 
 
-def bundle(  # noqa: PLR0913 - the last is for papers that were filed
+def bundle(  # noqa: PLR0913 - as below
     assessment: Assessment,
     made: Pack,
     progress: Progress = unheard,
@@ -55,7 +56,20 @@ def bundle(  # noqa: PLR0913 - the last is for papers that were filed
     *,
     within: Within | None = None,
 ) -> bytes:
-    """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`.
+    """Return the bundle of a pack as a PDF. All else is as for `bundled`."""
+    return bundled(assessment, made, progress, program, patience, within=within).content
+
+
+def bundled(  # noqa: PLR0913 - the last is for papers that were filed
+    assessment: Assessment,
+    made: Pack,
+    progress: Progress = unheard,
+    program: str | None = None,
+    patience: float = PATIENCE,
+    *,
+    within: Within | None = None,
+) -> Bundled:
+    """Return every paper of a pack that is filed and served as one PDF, in the order of `papers.toml`, and where it is.
 
     Each exhibit of which pages are kept with the case stands behind its flysheet, and a paper that came back signed in
     place of its draft. What is for the court alone, or kept unsigned, is never in it. `progress` hears as it does for
@@ -86,7 +100,19 @@ def bundle(  # noqa: PLR0913 - the last is for papers that were filed
     content = joined(Joined(opening, papers, view.case.applicant.force or "Police", view.on))
     _let_pass(withheld, content)
     progress("", 1.0)
-    return content
+    return _bundled(content, len(opening.pages) + 1, papers, within)
+
+
+def _bundled(content: bytes, first: int, papers: Sequence[Part], within: Within) -> Bundled:
+    """Return a bundle and where in it each paper and exhibit stands, of which the first begins at a page."""
+    places = _places(papers, first)
+    signed = {one.key: one for one in within.signed}
+    held: list[InBundle] = []
+    exhibits: list[Place] = []
+    for part in papers:
+        held.append(InBundle(part.entry, signed.get(part.key), next(places)))
+        exhibits += [next(places) for _ in part.within]
+    return Bundled(content, first - 1 + sum(len(part) for part in papers), tuple(held), tuple(exhibits))
 
 
 def _part(view: View, entry: PaperEntry, reader: PdfReader, made: Pack, within: Within) -> Part:

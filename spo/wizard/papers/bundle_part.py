@@ -8,17 +8,20 @@ import streamlit as st
 from spo.assessment import Assessment
 from spo.documents import (
     BUNDLE_FILE,
+    BUNDLE_MANIFEST_FILE,
+    Bundled,
     NoBundle,
     Pack,
     ToSign,
     Within,
     WouldBeServed,
-    bundle,
+    bundle_manifest,
+    bundled,
     in_parts,
     office_installed,
     unsigned,
 )
-from spo.store import Filing
+from spo.store import Decision, Filing, authority_of
 
 from ..open_case.approved import HowItStands, approved_files
 from ..open_case.handing import download
@@ -37,6 +40,10 @@ _ABOUT = (
     "never in it."
 )
 _PARTS = "Ask the court how large a file its mailbox takes. In parts, the pages keep their numbers."
+_LISTS = (
+    "The list says of each paper and exhibit at which pages it stands, whether it is approved, signed or unsigned, and "
+    "by whom, with the SHA-256 of each file, and who gave approval and authority. It is kept with the bundle."
+)
 _SIZES, _MB = (5, 10, 20, 35), 1024**2
 _NOT_INSTALLED = (
     "LibreOffice is not installed on the computer that this program runs on. Ask for LibreOffice Writer to be "
@@ -57,13 +64,15 @@ class ToBundle:
     within: Within
     unsigned: Sequence[ToSign]
     wanted: object
+    authority: Decision | None
     key: str = ""
 
 
 def bundle_now(case: OpenCase, wanted: object, made: Pack, how: HowItStands) -> None:
     """Draw the way to make the bundle of the papers as they now stand. `wanted` says which pack that is."""
     signed = signed_now(case, how)
-    _bundle_part(case, ToBundle(made, how.of.assessment, within_now(how, signed), signed.unsigned, wanted))
+    within, authority = within_now(how, signed), how.authority
+    _bundle_part(case, ToBundle(made, how.of.assessment, within, signed.unsigned, wanted, authority))
 
 
 def bundle_filed(case: OpenCase, how: HowItStands, filing: Filing) -> None:
@@ -71,7 +80,8 @@ def bundle_filed(case: OpenCase, how: HowItStands, filing: Filing) -> None:
     signed, n = signed_now(case, how), filing.said.n
     made, (then, within) = approved_files(case, filing.approval), within_filed(case, how, filing, signed)
     lacks = unsigned(signed.of(n), within.signed)
-    _bundle_part(case, ToBundle(made, then, within, lacks, (case.id, case.revision, filing.approval.papers), f"-{n}"))
+    wanted, authority = (case.id, case.revision, filing.approval.papers), authority_of(how.made, filing.approval)
+    _bundle_part(case, ToBundle(made, then, within, lacks, wanted, authority, f"-{n}"))
 
 
 def _bundle_part(case: OpenCase, of: ToBundle) -> None:
@@ -79,23 +89,37 @@ def _bundle_part(case: OpenCase, of: ToBundle) -> None:
     html(paragraph(_ABOUT))
     if of.unsigned:
         html(panel("note", led("It would hold no signed copy of:", f"{'; '.join(one.title for one in of.unsigned)}.")))
-    held: tuple[object, bytes] | None = st.session_state.get(_BUNDLE)
+    held: tuple[object, Bundled] | None = st.session_state.get(_BUNDLE)
     if held is None or held[0] != of.wanted:
         if office_installed() is None:
             html(panel("note", led("The bundle cannot be made here.", _NOT_INSTALLED)))
             return
         if not button("Make the bundle (PDF)", key=f"make-bundle{of.key}"):
             return
-        content = _made(of)
-        if content is None:
+        made = _made(of)
+        if made is None:
             return
-        held = (of.wanted, content)
+        held = (of.wanted, made)
         st.session_state[_BUNDLE] = held
     name = f"approved-{BUNDLE_FILE}" if of.made.approved else BUNDLE_FILE
-    html(paragraph(f"The bundle takes {len(held[1]) / _MB:.1f} MB."))
+    content = held[1].content
+    html(paragraph(f"The bundle takes {len(content) / _MB:.1f} MB."))
     file = f"bundle-file{of.key}"
-    download("Download the bundle (PDF)", held[1], case.id, name, mime="application/pdf", key=file)
-    _in_parts(case, held[1], name.removesuffix(".pdf"))
+    download("Download the bundle (PDF)", content, case.id, name, mime="application/pdf", key=file)
+    _in_parts(case, content, name.removesuffix(".pdf"))
+    _manifest(case, of, held[1])
+
+
+def _manifest(case: OpenCase, of: ToBundle, made: Bundled) -> None:
+    """Draw the way to download what says of each paper in a bundle what it is."""
+    html(paragraph(_LISTS))
+    try:
+        content = bundle_manifest(of.assessment.view, of.made, made, of.within.withheld, of.authority)
+    except WouldBeServed as refused:
+        html(notices.leaks(in_words(of.assessment.view, refused.leaks)))
+        return
+    label, file = "Download the list of what is in it (JSON)", f"bundle-manifest{of.key}"
+    download(label, content, case.id, BUNDLE_MANIFEST_FILE, mime="application/json", key=file)
 
 
 def _in_parts(case: OpenCase, content: bytes, name: str) -> None:
@@ -122,7 +146,7 @@ def _as_said(size: int) -> str:
     return f"{size} MB" if size else "One file"
 
 
-def _made(of: ToBundle) -> bytes | None:
+def _made(of: ToBundle) -> Bundled | None:
     """Return the bundle, or None where it cannot be made, once the page has said why."""
     with st.status("Making the bundle", expanded=True) as box:
         bar = st.progress(0.0)
@@ -131,7 +155,7 @@ def _made(of: ToBundle) -> bytes | None:
             bar.progress(share, f"Making: {title}" if title else "Done")
 
         try:
-            content = bundle(of.assessment, of.made, progress, within=of.within)
+            content = bundled(of.assessment, of.made, progress, within=of.within)
         except WouldBeServed as refused:
             why = notices.leaks(in_words(of.assessment.view, refused.leaks))
         except NoBundle as error:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from spo.case import Case
+from spo.documents import Bundled
 from spo.documents.bundle import office
 from spo.store import Store
 from spo.wizard.papers import bundle_part
@@ -44,12 +45,13 @@ def test_a_bundle_that_is_large_is_offered_in_parts_of_a_size_that_is_chosen(
 ) -> None:
     content = large_bundle(9)
     monkeypatch.setattr(bundle_part, "office_installed", lambda: "soffice")
-    monkeypatch.setattr(bundle_part, "bundle", lambda *_, **__: content)
+    monkeypatch.setattr(bundle_part, "bundled", lambda *_, **__: Bundled(content, 9, (), ()))
     monkeypatch.setattr(bundle_part, "_MB", len(content) // 12)
     window = Window().go("papers", keep(store, order_breached)).press("make").press("make-bundle")
     (size,) = (radio for radio in window.app.radio if radio.key == "bundle-parts")
     assert size.options == ["One file", "5 MB", "10 MB"]
     assert parts_of(window) == []
+    assert "Download the list of what is in it (JSON)" in downloads(window)
     size.set_value(5).run()
     labels = parts_of(window)
     assert [label.partition(" (PDF, ")[0] for label in labels] == [
@@ -61,5 +63,9 @@ def test_a_bundle_that_is_large_is_offered_in_parts_of_a_size_that_is_chosen(
 
 def parts_of(window: Window) -> list[str]:
     """Return the words on the buttons that download a part."""
-    labels = [str(getattr(one, "label", "")) for one in window.app.get("download_button")]
-    return [label for label in labels if label.startswith("Download part")]
+    return [label for label in downloads(window) if label.startswith("Download part")]
+
+
+def downloads(window: Window) -> list[str]:
+    """Return the words on the buttons that download a file."""
+    return [str(getattr(one, "label", "")) for one in window.app.get("download_button")]
