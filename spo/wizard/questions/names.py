@@ -7,6 +7,8 @@ from typing import Any
 
 from spo.case import Breach, Case, Model, Number, When, incident_numbers, references, term_numbers, texts
 
+from .outcomes import came_of
+
 _LONG = 110
 _GONE = "(deleted)"
 
@@ -52,7 +54,8 @@ def numbers(case: Case, collection: str) -> Mapping[str, Number | int]:
 def summary(case: Case, item: Model) -> str:
     """Return the first words that were typed about an item, or else what it refers to, cut to a line."""
     about = (_referred(case, collection, key) for _, collection, key in references(item))
-    return _said(_told(item) or [*islice(about, 2)] or _typed(item))
+    ends = came_of(item, lambda collection, key: _referred(case, collection, key))
+    return _said(ends or _told(item) or [*islice(about, 2)] or _typed(item))
 
 
 def _referred(case: Case, collection: str, key: str) -> str:

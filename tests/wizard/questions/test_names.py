@@ -64,3 +64,55 @@ def test_no_two_items_of_a_collection_have_the_same_name_and_all_are_named_at_on
             names = item_names(case, step.collection)
             assert names == {key: item_name(case, step.collection, key) for key in numbered(case, step.collection)}
             assert len(set(names.values())) == len(names)
+
+
+TERM = {"words": "contact Una Example", "short": "No contact"}
+
+
+@pytest.mark.parametrize(
+    ("path", "item", "said"),
+    [
+        ("heard.k", {"date": "1 December 2026"}, "1 December 2026: what came of it is not recorded"),
+        (
+            "heard.k",
+            {
+                "date": "1 December 2026",
+                "came_of": "adjourned",
+                "adjourned_to": "4 March 2027",
+                "adjourned_time": "2 pm",
+            },
+            "1 December 2026: adjourned to 4 March 2027 at 2 pm",
+        ),
+        (
+            "heard.k",
+            {"date": "1 December 2026", "came_of": "interim order made", "adjourned_to": "4 March 2027"},
+            "1 December 2026: interim order made; then to 4 March 2027",
+        ),
+        (
+            "heard.k",
+            {"date": "1 December 2026", "came_of": "no order made", "adjourned_to": "4 March 2027"},
+            "1 December 2026: no order made",
+        ),
+        ("heard.k", {"came_of": "order made"}, "Day not recorded: order made"),
+        (
+            "replies.k",
+            {"received": "9 November 2026", "kind": "to call the maker", "statement": "Una Example"},
+            "9 November 2026: to call the maker, Una Example",
+        ),
+        ("replies.k", {"statement": "Una Example"}, "Day not recorded: what it asks is not recorded, Una Example"),
+        ("terms_made.k", {"term": "t1", "came_of": "refused"}, "Refused: 1. No contact: contact Una Example"),
+        (
+            "terms_made.k",
+            {"term": "t1", "came_of": "granted", "order": "interim stalking protection order"},
+            "Granted in the interim stalking protection order: 1. No contact: contact Una Example",
+        ),
+        ("terms_made.k", {"term": "gone", "came_of": "granted"}, "Granted: (deleted)"),
+        ("terms_made.k", {}, "nothing entered yet"),
+        ("heard.k", {}, "nothing entered yet"),
+    ],
+)
+def test_what_was_recorded_after_filing_is_called_by_what_came_of_it(
+    path: str, item: dict[str, str], said: str
+) -> None:
+    case = put(put(Case(), "terms.t1", TERM), path, item)
+    assert item_name(case, path.partition(".")[0], "k") == f"1. {said}"
