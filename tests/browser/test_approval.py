@@ -115,6 +115,17 @@ def test_from_an_officer_who_is_ready_to_a_solicitor_who_approves_what_changed(
         assert [one.name for one in store.decisions(case_id)] == [ROBIN["name"], JULES["name"], JULES["name"]]
 
 
+def authorise(visit: Visit, signed: FilePayload, number: str) -> None:
+    """Record authority to apply, by the page that both signed."""
+    visit.type("Rank, and what it is given under, such as the force's scheme of delegation", "Superintendent")
+    visit.type("Name of the officer who signed", "Chi Example")
+    visit.type(FIRST, number[:4])
+    visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(signed)
+    expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
+    visit.press("Record authority to apply")
+    expect(visit.page.get_by_text("The authority to apply is recorded.")).to_be_visible()
+
+
 FIRST = "The first four characters of the fingerprint on the signed page"
 
 
@@ -145,12 +156,15 @@ def test_without_sign_in_draft_comes_off_once_the_signed_page_is_attached(
     expect(visit.page.get_by_test_id("stFileChip")).to_be_visible()
     visit.press("Approve")
     expect(visit.page.get_by_role("heading", name="The papers are approved", exact=True)).to_be_visible()
+    authorise(visit, signed, number)
     assert downloaded(visit, "Download the signed approval") == b"%PDF-1.7 signed"
-    expect(visit.page.get_by_text(hashlib.sha256(b"%PDF-1.7 signed").hexdigest())).to_be_visible()
+    assert downloaded(visit, "Download the signed authority") == b"%PDF-1.7 signed"
+    expect(visit.page.get_by_text(hashlib.sha256(b"%PDF-1.7 signed").hexdigest())).to_have_count(2)
     assert not is_drafts(made(visit))
     edit(visit, order_breached)
     assert is_drafts(made(visit))
     with Store(server.store) as store:
-        (kept,) = store.decisions(case_id)
+        kept, authority = store.decisions(case_id)
         assert (kept.name, bool(kept.attached_by)) == ("Sol Example", True)
+        assert (authority.name, authority.fingerprint) == ("Chi Example", kept.fingerprint)
         assert store.attachment(case_id, kept.signed) == b"%PDF-1.7 signed"

@@ -107,11 +107,12 @@ def _signed(given: Given) -> dict[str, object]:
 
 def _exhibits(view: View, bundled: Bundled) -> Iterator[dict[str, object]]:
     for place in bundled.exhibits:
-        kept = list(pictures_of(view.case, place.id).values())
+        exhibit = view.case.exhibits[place.id]
         yield {
-            "mark": view.case.exhibits[place.id].mark,
+            "mark": exhibit.mark,
             "pages": _pages(place),
-            "sha256_of_each_page_as_kept": kept,
+            "sha256_of_each_page_as_kept": list(pictures_of(view.case, place.id).values()),
+            "sha256_of_the_recording": exhibit.recording or None,
         }
 
 
