@@ -55,8 +55,8 @@ def draw(law: Guidance) -> None:
             last = group
         by = f"{in_full(due.by)}." if due.by else "No day is set."
         what = law.days_due[due.id].text
-        html(listed_as(f"{number}. {named(case)}. {what}: {by}", "Late" if group == 0 else "", "status"))
-        button(f"Days due of number {number}", key=f"{due.id}-{case.id}", on_click=go, args=(_DAYS, case.id))
+        html(listed_as(f"{number}. {named(case)}. {what}: {by}"))
+        button(f"Open the days due of number {number}", key=f"{due.id}-{case.id}", on_click=go, args=(_DAYS, case.id))
 
 
 def named(case: Listed) -> str:
