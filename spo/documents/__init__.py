@@ -39,20 +39,8 @@ from .exhibits.pages import not_looked_at
 from .exhibits.searched import PAGE_ENDS, withheld_in
 from .maps import map_findings
 from .marks import plain
-from .pack import (
-    WORDS,
-    NotApproved,
-    Pack,
-    WouldBeServed,
-    approved_pack,
-    csv_beside,
-    from_zip,
-    pack,
-    papers_to_sign,
-    stands_against,
-    word_to_sign,
-    words_to_approve,
-)
+from .pack import WORDS, NotApproved, approved_pack, pack, stands_against
+from .packed import Pack, WouldBeServed, from_zip
 from .papers.chronology import TIMELINE, timeline_picture
 from .papers.flysheets import with_flysheet
 from .passages import Listing, Paper, Passage, Row, Sentence
@@ -60,8 +48,10 @@ from .pictures import PictureRefused, cleaned
 from .place_names import first_words, place_names
 from .preview import preview
 from .printed_words import PrintedWords, fingerprint, from_json, in_groups
+from .printing import csv_beside, words_to_approve
 from .render import status
 from .signed.given import Given, given_back, in_bundle, unsigned
+from .signed.given_out import papers_to_sign, word_to_sign
 from .signed.matching import why_not
 from .signed.numbers import ToSign, filed_to_sign
 from .stale import Stale, stale

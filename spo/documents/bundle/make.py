@@ -14,7 +14,7 @@ from spo.guidance import PaperEntry
 from spo.progress import Progress, unheard
 
 from ..exhibits.searched import in_attached
-from ..pack import Pack, WouldBeServed
+from ..packed import Pack, WouldBeServed
 from ..papers.flysheets import FLYSHEETS, FURTHER_FLYSHEETS, with_flysheet
 from ..signed.given import Given, leaks_in_signed
 from ..withholding import Search, leaks_in_bytes

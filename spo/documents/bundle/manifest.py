@@ -10,7 +10,7 @@ from spo.guidance import PaperEntry
 from spo.store import Decision
 
 from ..exhibits.pages import pictures_of
-from ..pack import Pack, WouldBeServed
+from ..packed import Pack, WouldBeServed
 from ..signed.given import Given
 from ..withholding import Search, leaks_in_bytes
 from .index import Place

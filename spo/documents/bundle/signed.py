@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from spo.assessment import Assessment, View
 
-from ..pack import Pack, papers_to_sign
+from ..packed import Pack
 from ..pictures import PictureRefused, printable
 from ..render import DRAFT
 from ..signed.given import Given, given_back, in_bundle
+from ..signed.given_out import papers_to_sign
 from .exhibits import as_pdf
 from .join import Part
 from .office import NoBundle
