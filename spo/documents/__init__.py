@@ -29,6 +29,7 @@ from .bundle import (
     bundled,
     in_parts,
     office_installed,
+    pages_in,
     sweep,
 )
 from .compared import compared

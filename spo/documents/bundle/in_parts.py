@@ -26,6 +26,11 @@ def in_parts(content: bytes, most: int) -> list[bytes]:
     ]
 
 
+def pages_in(part: bytes) -> int:
+    """Return how many pages a part has."""
+    return len(PdfReader(io.BytesIO(part)).pages)
+
+
 def _ends(reader: PdfReader, most: int, a_page: float) -> Iterator[int]:
     """Yield where each part ends that holds as many pages as fit. `a_page` is about how many bytes one takes."""
     first, total = 0, len(reader.pages)

@@ -19,6 +19,7 @@ from spo.documents import (
     bundled,
     in_parts,
     office_installed,
+    pages_in,
     unsigned,
 )
 from spo.store import Decision, Filing, authority_of
@@ -135,10 +136,12 @@ def _in_parts(case: OpenCase, content: bytes, name: str) -> None:
     if held is None or held[0] is not content or held[1] != size:
         held = (content, size, in_parts(content, size * _MB))
         st.session_state[_MADE_PARTS] = held
-    parts = held[2]
+    parts, first = held[2], 1
     for number, part in enumerate(parts, start=1):
-        said = f"Download part {number} of {len(parts)} (PDF, {len(part) / _MB:.1f} MB)"
-        file = f"{name}-part-{number}-of-{len(parts)}.pdf"
+        last = first + pages_in(part) - 1
+        said = f"Download part {number} of {len(parts)}: pages {first} to {last} (PDF, {len(part) / _MB:.1f} MB)"
+        file = f"{name}-part-{number}-of-{len(parts)}-pages-{first}-to-{last}.pdf"
+        first = last + 1
         download(said, part, case.id, file, mime="application/pdf", key=f"bundle-part-{number}")
 
 

@@ -54,7 +54,9 @@ def test_a_bundle_that_is_large_is_offered_in_parts_of_a_size_that_is_chosen(
     assert "Download the list of what is in it (JSON)" in downloads(window)
     size.set_value(5).run()
     labels = parts_of(window)
-    assert [label.partition(" (PDF, ")[0] for label in labels] == [
+    assert labels[0].partition(": ")[2].startswith("pages 1 to ")
+    assert labels[-1].partition(" to ")[2].startswith("9 (PDF, ")
+    assert [label.partition(": pages ")[0] for label in labels] == [
         f"Download part {n} of {len(labels)}" for n in range(1, len(labels) + 1)
     ]
     assert all(label.endswith(" MB)") for label in labels)
