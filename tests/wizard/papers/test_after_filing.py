@@ -116,3 +116,34 @@ def test_once_filed_no_page_says_that_the_papers_are_to_be_reviewed_and_the_list
         assert re.search(r"The papers are filed Filed on \d+ \w+ \d{4}, as approved", window.text), page
         assert "Order made on 20 November 2026." in window.text
     assert re.search(r"Order made on 20 November 2026. Filed on \d+ \w+ \d{4}", Window().go("cases").text)
+
+
+def test_after_an_adjournment_the_sheet_is_made_again_and_what_is_kept_says_the_next_hearing(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    case_id = keep(store, order_breached)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    Window().go("approval", case_id).press_named("Record that they are filed")
+    held = {
+        "date": "17 December 2026",
+        "came_of": "adjourned",
+        "adjourned_to": "4 March 2027",
+        "adjourned_time": "2 pm",
+    }
+    service = {"way": "handed over", "date": "20 November 2026"}
+    at = store.decisions(case_id)[-1].at
+    edits = [Edit(path="heard.h1", value=held), Edit(path="summons_service", value=service)]
+    store.save(case_id, edits, "Ann", at, 1)
+    papers = Window().go("papers", case_id)
+    new = papers.text.partition("What is new since the papers were filed makes")[2].partition(".")[0]
+    assert "About the hearing: a plain-English sheet" in new
+    assert "Summons" not in new
+    for paper, said in (("defendant-sheet", "Thursday 4 March 2027"), ("witness-list", "4 March 2027 at 2 pm")):
+        papers.type("paper-box", paper).app.run()
+        assert said in papers.text
+    assert "Download: About the hearing: a plain-English sheet" in [
+        str(one.proto.label) for one in papers.press("make").app.get("download_button")
+    ]
