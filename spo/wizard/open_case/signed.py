@@ -30,7 +30,7 @@ from .approved import HowItStands, approved_files, since_filed
 from .kept_files import KeptFiles
 from .saving import OpenCase
 
-_TO_SIGN = "to-sign"
+_TO_SIGN, _THEN = "to-sign", "as-filed"
 
 
 @dataclass(frozen=True)
@@ -107,12 +107,19 @@ def within_filed(case: OpenCase, how: HowItStands, filing: Filing, signed: Signe
 
 
 def _then(case: OpenCase, how: HowItStands, filing: Filing) -> Assessment:
-    """Return the case as it was filed, with what was looked at since."""
+    """Return the case as it was filed, with what was looked at since. It is assessed once for a revision."""
     was = since_filed(case, [one for one in how.made if one.n <= filing.said.n])
     if was is None:  # a filing is of what was decided up to it
         return how.of.assessment
-    looked = was.case.model_copy(update={"read_over": case.case.read_over})
-    return assess(looked.with_fixed(case.case.fixed), guidance(), filing.approval.assessed_on)
+    key = case.id, case.revision
+    held: tuple[object, dict[int, Assessment]] | None = st.session_state.get(_THEN)
+    if held is None or held[0] != key:
+        held = (key, {})
+        st.session_state[_THEN] = held
+    if filing.said.n not in held[1]:
+        looked = was.case.model_copy(update={"read_over": case.case.read_over}).with_fixed(case.case.fixed)
+        held[1][filing.said.n] = assess(looked, guidance(), filing.approval.assessed_on)
+    return held[1][filing.said.n]
 
 
 def _filing(how: HowItStands, filed: int) -> Filing | None:
