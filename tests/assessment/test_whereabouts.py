@@ -270,6 +270,7 @@ NOT_READ = (
         "existing_orders.*.terms.*",
     ),
     *("hearing.court", "hearing.office_address", "hearing.time*", "hearing.case_number", "[!w]*.by"),
+    "heard.*.adjourned_time",
     *("existing_orders.*.kind", "existing_orders.*.title", "existing_orders.*.court", "existing_orders.*.reference"),
     *("existing_orders.*.offence", "breaches.*.status", "breaches.*.court"),
     *("breaches.*.reference", "proceedings.*.court", "proceedings.*.reference", "order_checks.*.system"),
