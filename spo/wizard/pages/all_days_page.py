@@ -24,7 +24,7 @@ _ABOUT = (
     "What is due and not done in each case that was filed and that you may read, as on {day}. The page Days due of a "
     "case says by which rule a day is counted. A case that is put away is not here."
 )
-_NOT_OPENED = "This case cannot be opened, so its days are not here. Open it to see why."
+_NOT_OPENED = "{case}: this case cannot be opened, so its days are not here. Open it to see why."
 _GROUPS = ("Late", "Due next", "No day is set")
 _DAYS = "days-due"
 """The page of the days of one case."""
@@ -39,11 +39,7 @@ def draw(law: Guidance) -> None:
     cases = filed_cases(store(), law)
     for one in cases:
         if one.undone is None:
-            html(
-                paragraph(
-                    f"{named(one.listed)}: this case cannot be opened, so its days are not here. Open it to see why."
-                )
-            )
+            html(paragraph(_NOT_OPENED.format(case=named(one.listed))))
             button("Open the case", key=f"open-{one.listed.id}", on_click=go, args=("task-list", one.listed.id))
     found = sorted((each for one in cases for each in _of(law, one)), key=lambda each: each[:2])
     if not found:

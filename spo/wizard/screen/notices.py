@@ -26,7 +26,7 @@ def done(sentence: str) -> Markup | None:
 def lacked(lines: Iterable[Markup]) -> Markup | None:
     """Return what a page lacked when it was last saved, or None where it lacked nothing."""
     held = list(lines)
-    return panel("note", led("Still missing on this page:", ""), bullets(held)) if held else None
+    return panel("note", led("Missing or to check on this page:", ""), bullets(held)) if held else None
 
 
 def clash(theirs: Theirs, words: str) -> Markup:

@@ -204,7 +204,7 @@ def test_a_number_in_words_stays_in_its_field_is_told_and_is_mended(store: Store
     window.go("duration", case_id).type("duration.kind", "fixed").type("duration.years", "five or so").press("save-on")
     window.go("duration", case_id)
     assert window.shows("duration.years") == "five or so"
-    assert "Still missing on this page" in window.text
+    assert "Missing or to check on this page" in window.text
     window.type("duration.years", "5").press("save-list")
     assert case_of(store, case_id).duration.years == 5
     assert case_of(store, case_id).unread == {}
@@ -406,7 +406,7 @@ def test_answers_that_no_longer_apply_are_said_to_be_kept_on_the_review_page(sto
 def test_the_page_says_what_it_lacked_at_the_last_save_and_links_to_the_question(store, window) -> None:
     case_id = keep(store, every_case()["half"])
     window.go("incident", case_id, ITEM)
-    missing = window.html.partition("Still missing on this page")[2]
+    missing = window.html.partition("Missing or to check on this page")[2]
     anchors = re.findall(r'href="#([^"]*)"', missing)
     assert anchors
     assert all(f'id="{anchor}"' in window.html for anchor in anchors)
