@@ -10,7 +10,7 @@ from spo.case.days_counted import days_apart, days_before, one_day
 from spo.case.english import counted
 
 from .decided import decided_on
-from .next_hearing import next_hearing
+from .next_hearing import hearing_after, next_hearing
 from .notice_days import last_to_answer, last_to_post, last_to_serve, relies_on_hearsay, served_on, served_with_papers
 from .order_made import days_to_notify, last_day, notification_is_due
 from .view import View
@@ -64,22 +64,32 @@ def undone(view: View) -> tuple[tuple[str, date | None], ...]:
 
 
 def _each(view: View) -> Iterator[tuple[str, date | None, date | None]]:
-    """Yield each thing that is due, the day, and the day on which it was done."""
+    """Yield each thing that is due, the day, and the day on which it was done.
+
+    What is done was due before the hearing that was next on the day it was done: no adjournment makes it timely.
+    """
     hearing = next_hearing(view).day
     if relies_on_hearsay(view):
         served = served_on(view)
-        yield "hearsay-serve", last_to_serve(view), served
+        yield "hearsay-serve", last_to_serve(view, served), served
         if not served:
             yield "hearsay-post", last_to_post(view), None
         if served:
             yield "hearsay-reply", last_to_answer(view), _first(view)
-    yield "summons-serve", days_before(hearing, 1) if hearing else None, one_day(view.case.summons_service.date)
+    summons, signed = one_day(view.case.summons_service.date), certified(view)
+    before = _hearing_for(view, summons)
+    yield "summons-serve", days_before(before, 1) if before else None, summons
     if hearing or view.case.heard:
-        yield "certificate", hearing, certified(view)
+        yield "certificate", _hearing_for(view, signed), signed
         yield "hearing", hearing, _held(view, hearing)
     yield from _of_the_interim_order(view)
     if view.case.order_made.date or any(one.came_of == "order made" for one in view.case.heard.values()):
         yield from _of_the_order(view)
+
+
+def _hearing_for(view: View, done: date | None) -> date | None:
+    """Return the day of the hearing that was next when something was done, or of the next where it is not done."""
+    return (hearing_after(view, done) if done else next_hearing(view)).day
 
 
 def _first(view: View) -> date | None:

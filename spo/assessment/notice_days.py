@@ -6,7 +6,7 @@ from spo.case import When, Witness
 from spo.case.days_counted import business_days_after, days_after, days_before, one_day
 from spo.case.service import ServiceWay
 
-from .next_hearing import next_hearing
+from .next_hearing import hearing_after, next_hearing
 from .view import View
 
 _WITHIN = 31  # days: no run of weekends and bank holidays is so long
@@ -28,13 +28,15 @@ def day_of_hearing(view: View) -> date | None:
     return found.day
 
 
-def last_to_serve(view: View) -> date | None:
+def last_to_serve(view: View, done: date | None = None) -> date | None:
     """Return the safe day to serve and file the notice, or None where the hearing has no date.
 
+    It is counted from the next hearing; where the notice was served, from that which was next on the day it was `done`.
     Neither the Rules nor the Act says how "not less than 21 days before" is counted, so that 21 whole days lie between
     the safe day and the hearing (r.3(1)).
     """
-    hearing, days = day_of_hearing(view), view.guidance.figures["hearsay-safe-days"].value
+    hearing = hearing_after(view, done).day if done else day_of_hearing(view)
+    days = view.guidance.figures["hearsay-safe-days"].value
     return days_before(hearing, days) if hearing else None
 
 

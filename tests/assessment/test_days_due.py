@@ -69,6 +69,23 @@ def test_the_next_hearing_is_that_to_which_it_was_adjourned() -> None:
     assert (found.by, found.done) == (date(2026, 12, 11), None)
 
 
+def test_an_adjournment_does_not_make_timely_what_was_late_for_the_hearing_that_was_next_when_it_was_done() -> None:
+    service = {"way": "handed over", "date": "28 November 2026"}
+    signed = {"s": {"paper": "service-of-summons", "by": "PC Sol Example", "on": "30 November 2026"}}
+    heard = {"h": {"date": "17 December 2026", "came_of": "adjourned", "adjourned_to": "14 January 2027"}}
+    case: dict[str, Any] = {**HEARSAY, "hearing": {"date": "17 December 2026"}, "heard": heard}
+    found = due(**case, summons_service=service, signed_papers=signed)
+    assert found["hearsay-serve"].by == date(2026, 11, 25)
+    assert found["hearsay-serve"].done_on.startswith("28 November 2026, 3 days late, ")
+    assert found["summons-serve"].by == date(2026, 12, 16)
+    assert found["certificate"].by == date(2026, 12, 17)
+    undone = due(**case)
+    assert undone["hearsay-serve"].by == date(2026, 12, 23)
+    assert undone["summons-serve"].by == date(2027, 1, 13)
+    after = due(**case, summons_service={**service, "date": "18 December 2026"})
+    assert after["summons-serve"].by == date(2027, 1, 13)
+
+
 @pytest.mark.parametrize(("came_of", "group"), [("order made", 3), ("application withdrawn", 3), ("no order made", 3)])
 def test_a_hearing_that_has_passed_is_late_until_what_came_of_it_is_recorded(came_of: str, group: int) -> None:
     hearing = {"date": "20 November 2026"}
