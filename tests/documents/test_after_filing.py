@@ -121,6 +121,15 @@ def test_the_statement_speaks_of_new_acts_and_of_no_others(made: dict[str, Paper
     assert CASE.incidents[ACTS[0]].what not in said
 
 
+def test_acts_that_the_officer_did_not_see_are_not_under_what_the_officer_saw_and_did(
+    made: dict[str, Paper], packed: Pack
+) -> None:
+    said = "".join(text.text or "" for text in body(packed, "after-filing-1-further-statement.docx").iter(f"{W}t"))
+    assert not made["further-statement"].passages["own"]
+    assert "What is new that I saw and did" not in said
+    assert said.index("It holds only what is new since.") < said.index("incidents 6A and 34") < said.index("Who I am")
+
+
 def test_the_note_has_what_changed_in_the_reasons_and_no_sentence_that_was_filed(made: dict[str, Paper]) -> None:
     rows = cells(made["supplementary-note"], "corrected", "was", "now")
     assert rows

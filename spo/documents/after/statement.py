@@ -28,7 +28,7 @@ def further_statement(w: Writer, entry: PaperEntry, since: Since, was: Paper, no
         passages={
             "adds": passage("adds", about, style="plain"),
             "who": [one for one in now.passages["who"] if one.id == "who"],
-            "acts": passage("acts", listed),
+            "acts": passage("acts", listed, style="plain"),
             **found,
             "right": right,
             "declaration": now.passages["declaration"],

@@ -7,8 +7,9 @@ TEMPLATE = Template(
     (
         SHORT_HEADING,
         passage("adds"),
+        passage("acts"),
         section("Who I am", passage("who")),
-        section("What is new that I saw and did", passage("acts"), passages("passages.own", SUBHEADING, as_asked=True)),
+        section("What is new that I saw and did", passages("passages.own", SUBHEADING, as_asked=True)),
         section("Further exhibits that I produce", passage("exhibits")),
         section("What else others say, and records show", passage("others")),
         section("What else helps the defendant", passage("helps")),
