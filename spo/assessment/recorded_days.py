@@ -1,4 +1,4 @@
-"""Days recorded after filing that cannot be: of something done and still to come, or before what must come first."""
+"""Days recorded after filing that cannot be: to come though it is done, before what must come first, or no day."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -21,6 +21,12 @@ _DONE = (
     "after_grant.reviewed",
 )
 """The days on which something was done, beside those of hearings and replies."""
+
+_TO_COME = ("interim_made.ends", "order_made.ends", "after_grant.first_review")
+"""The days after filing that may be to come, beside those to which hearings are adjourned."""
+
+_NOT_COUNTED = ("interim_made.date",)
+"""The days from which no other is counted, and that do not say either that something due is done."""
 
 _IN_ORDER = (
     ("interim_made.date", "interim_made.service.date"),
@@ -46,7 +52,8 @@ _MONTHS = 12  # of a year
 def recorded_days(view: View) -> Findings:
     """Yield each day of the steps after filing that cannot be as it stands: what it is at odds with, and where.
 
-    Only days that are certain are compared. Each is told of once, with the first thing that is wrong with it.
+    Only days that are certain are compared, and one that is not is told of where others are counted from it. Each is
+    told of once, with the first thing that is wrong with it.
     """
     told: set[str] = set()
     for finding in _each(view):
@@ -66,6 +73,22 @@ def _each(view: View) -> Findings:
         if day and other and day != other:
             yield _two(view, "order-on-another-day", (made, day), (path, other))
     yield from _too_short(view)
+    for path in _typed(view):
+        if (found := view.case.at(path)) and not _is_enough(found, path):
+            typed = found.words or found.printed
+            yield view.find("not-one-day", path, where=label(view, path), typed=typed)
+
+
+def _is_enough(found: When, path: str) -> bool:
+    """Return whether what was typed names a day, and one that is certain where that is needed."""
+    return bool(found.day) if path in _NOT_COUNTED else one_day(found) is not None
+
+
+def _typed(view: View) -> Iterator[str]:
+    """Yield where the steps after filing ask for a day."""
+    yield from _done(view)
+    yield from _TO_COME
+    yield from (f"heard.{key}.adjourned_to" for key in view.case.heard)
 
 
 def _done(view: View) -> Iterator[str]:

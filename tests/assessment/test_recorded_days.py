@@ -7,9 +7,13 @@ import pytest
 
 from spo.assessment import View
 from spo.assessment.recorded_days import recorded_days
-from spo.case import Case
+from spo.case import Case, apply
 from spo.guidance import guidance
+from spo.wizard.questions.fields import question
+from spo.wizard.questions.journey import Place, fields
 from spo.wizard.questions.status import place_for
+from spo.wizard.steps.after_filing import AFTER_FILING
+from tests.store.people import put
 
 ON = date(2026, 11, 24)
 FULL = "stalking protection order"
@@ -130,8 +134,42 @@ def test_days_that_agree_or_are_not_certain_are_left_alone() -> None:
         "after_grant": {"first_review": "20 February 2027"},
     }
     assert found(**case) == {}
-    assert found(order_made={"date": "9 November 2026", "service": served("about 8 November 2026")}) == {}
-    assert found(order_made={"date": "about 9 November 2026", "service": served("8 November 2026")}) == {}
+    about = {"date": "9 November 2026", "service": served("about 8 November 2026")}
+    assert found(order_made=about) == {"order_made.service.date": "not-one-day"}
+    assert found(interim_made={"date": "about 9 November 2026", "service": served("8 November 2026")}) == {}
+
+
+DAYS = [
+    "summons_service.date",
+    "hearsay_served.service.date",
+    *("interim_made.date", "interim_made.ends", "interim_made.service.date", "interim_made.notified"),
+    *("order_made.date", "order_made.ends", "order_made.service.date", "order_made.notified"),
+    *("after_grant.first_review", "after_grant.reviewed"),
+    *("replies.r.received", "heard.h.date", "heard.h.adjourned_to"),
+]
+
+
+@pytest.mark.parametrize("path", DAYS)
+@pytest.mark.parametrize("typed", ["30 February 2027", "soon", "about 9 November 2026", "November 2026"])
+def test_what_is_no_day_or_none_to_count_from_is_told_of_with_what_was_typed(path: str, typed: str) -> None:
+    case = Case.model_validate({"replies": {"r": {}}, "heard": {"h": {}}})
+    case = apply(case, put(path, typed))
+    told = [one for one in recorded_days(View(case, guidance(), ON)) if one.id == "not-one-day"]
+    names_a_day = typed.endswith("2026")
+    assert [one.field for one in told] == ([] if names_a_day and path == "interim_made.date" else [path])
+    assert all(f"“{typed}”" in one.text and "such as 3 June 2026" in one.text for one in told)
+    assert case.at(path).words == typed
+
+
+def test_each_day_that_the_steps_after_filing_ask_for_is_looked_at() -> None:
+    """Compare with the fields of the case, so that one that is added is not forgotten."""
+    asked = {
+        f"{step.of + '.' if step.of else ''}{name}"
+        for step in AFTER_FILING.steps
+        for name in fields(step)
+        if question(Place(step, ("k",) if step.of else ()), name).kind == "when"
+    }
+    assert asked == {path.replace(".r.", ".*.").replace(".h.", ".*.") for path in DAYS}
 
 
 def test_what_is_wrong_is_said_with_both_days_and_where_each_is() -> None:
