@@ -133,6 +133,9 @@ def test_the_plan_goes_by_each_term_as_the_court_made_it(order_breached: Case) -
     assert said == [
         "The court did not make term 2. It was not necessary.",
         "It is not recorded what the court did with terms 3 to 12. Read the order, and record it.",
+        "The court refused or changed terms 1 and 2: read each other term for words that lean on what was refused or "
+        "changed, such as a list that is made or a place that is named only there, and ask the force solicitor about "
+        "any that are found.",
     ]
 
 

@@ -12,7 +12,7 @@ from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, labelled, passage, row
 from .kept import kept, known, person
 from .order_days import beginning, lasts, taken_as_received, to_notify
-from .terms_as_made import as_made, id_of, in_short, number
+from .terms_as_made import as_made, id_of, in_short, leaning, number
 
 _PLANNED = "Planned for the term as it was sought:"
 
@@ -32,7 +32,7 @@ def after_grant(w: Writer, entry: PaperEntry) -> Paper:
             "changes": passage("changes", w.law("plan-notification-changes"), style="plain"),
             "breach": on_breach(w),
             "standing": _standing(w, made),
-            "refused": in_short(w, terms),
+            "refused": in_short(w, terms) + leaning(w, terms),
             "end": _end(w, made),
         },
         tables={

@@ -42,6 +42,14 @@ def in_short(w: Writer, terms: list[TermAsMade]) -> list[Passage]:
     return found
 
 
+def leaning(w: Writer, terms: list[TermAsMade]) -> list[Passage]:
+    """Return that other terms may lean on those that were refused or changed, where the order has any other."""
+    lost = [one.term for one in terms if one.came_of in ("refused", "changed") and one.term]
+    if all(one.came_of in ("refused", "changed") for one in terms):
+        return []
+    return passage("terms-lean", w.law("terms-lean", terms=w.term_list(lost)), style="plain")
+
+
 def in_full(w: Writer, terms: list[TermAsMade], made: Made) -> tuple[dict[str, Fact], list[Passage]]:
     """Return the terms of an order by their ids with all that stands beneath each, and what the whole order allows."""
     held = {one.term: w.assessment.view.term_numbers[one.term] for one in terms if _as_sought(w, one)}

@@ -11,6 +11,7 @@ TEMPLATE = Template(
         passage("state"),
         passage("over"),
         table("front", "The order", ("Particular", "label*", 28), ("As recorded", "value", 72)),
+        passage("lean"),
         section("Not in the order, or not recorded", passage("not_made")),
         section_of("prohibitions", "What the order prohibits", *COLUMNS),
         section_of("requirements", "What the order requires", *COLUMNS),
