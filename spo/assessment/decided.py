@@ -19,6 +19,13 @@ def decided_on(view: View) -> date | None:
     return next((day for one in ended if (day := one_day(one.date))), made)
 
 
+def is_decided(view: View) -> bool:
+    """Return whether it is recorded that the application was decided or withdrawn, on whatever day."""
+    order = view.case.order_made
+    ended = any(one.came_of and one.came_of not in GOES_ON for one in view.case.heard.values())
+    return ended or (order.kind == "stalking protection order" and bool(order.date))
+
+
 def outcome(view: View) -> str:
     """Return what the court did last, with its day where that is known: `Order made on 2 February 2027`; or nothing.
 

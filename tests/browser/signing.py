@@ -3,6 +3,7 @@
 import io
 import re
 
+import docx
 import pypdfium2
 from playwright.sync_api import FilePayload, expect
 
@@ -17,10 +18,14 @@ from .test_exhibits import MADE
 LOOKED = re.compile("^I have looked at page ")
 
 
-def sign(visit: Visit, paper: str, by: str, scanned: bool = False) -> None:
-    """Download a paper to be signed, by what it is called, and give it back as a PDF or as the scan of one page."""
+def sign(visit: Visit, paper: str, by: str, scanned: bool = False, finished: bool = False) -> None:
+    """Download a paper to be signed, by what it is called, and give it back as a PDF or as the scan of one page.
+
+    A draft of a statement is `finished` first: its maker takes out what is still to be completed.
+    """
     visit.go("signed-papers")
     word = downloaded(visit, f"Download: {paper}")
+    word = _finished(word) if finished else word
     with Office() as office:
         pdf = office.pdfs({"signed.docx": word})["signed.docx"]
     said = page_words(pdf)
@@ -31,6 +36,8 @@ def sign(visit: Visit, paper: str, by: str, scanned: bool = False) -> None:
     visit.type("Day on which it was signed", "20 November 2026")
     if scanned:
         visit.type("The first four characters of the number at its foot, where it is a scan", number[:4])
+    if finished:
+        visit.page.get_by_text("It was corrected or filled in by hand before it was signed").click()
     name = "scan.png" if scanned else "signed.pdf"
     kind, content = ("image/png", _scan(pdf)) if scanned else ("application/pdf", pdf)
     given = FilePayload(name=name, mimeType=kind, buffer=content)
@@ -44,6 +51,16 @@ def sign(visit: Visit, paper: str, by: str, scanned: bool = False) -> None:
         expect(waiting).to_have_count(left)
         visit.press_on(waiting.first)
     expect(waiting).to_have_count(0)
+
+
+def _finished(word: bytes) -> bytes:
+    paper = docx.Document(io.BytesIO(word))
+    for one in paper.paragraphs:
+        if "[To complete" in one.text or "square brackets" in one.text:
+            one._element.getparent().remove(one._element)
+    written = io.BytesIO()
+    paper.save(written)
+    return written.getvalue()
 
 
 def _scan(pdf: bytes) -> bytes:

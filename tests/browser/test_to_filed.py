@@ -328,7 +328,7 @@ def sign_what_was_filed(visit: Visit) -> None:
     day = called.rpartition(" as filed on ")[2]
     sign(visit, f"{APPLICATION.title}, as filed on {day}", SIGNS)
     sign(visit, f"Statement of the officer in the case, as filed on {day}", SIGNS, scanned=True)
-    sign(visit, f"Statement of Maeve Fennimore, as filed on {day}", "")
+    sign(visit, f"Statement of Maeve Fennimore, as drafted when papers were filed on {day}", "", finished=True)
 
 
 def filed_bundle(visit: Visit) -> bytes:
@@ -346,7 +346,7 @@ def check_signed(content: bytes, case: Case, exhibits: int) -> None:
     index = " ".join(said[:2])
     assert f"{APPLICATION.title}, signed by {SIGNS} on 20 November 2026" in index
     assert f"Statement of the officer in the case, signed by {SIGNS} on 20 November 2026" in index
-    assert "Statement of Maeve Fennimore, signed by Maeve Fennimore on 20 November 2026" in index
+    assert "Statement of Maeve Fennimore, signed by Maeve Fennimore on 20 November 2026, corrected" in index
     assert "Hearsay notice, unsigned" in index
     assert sum("Signed copy, page 1 of" in one for one in said) == 3
     assert not any(LATER in one for one in said)

@@ -85,6 +85,11 @@ def test_where_nothing_is_new_no_paper_is_made() -> None:
     assert since(CASE, WAS) == {}
 
 
+def test_nothing_is_made_for_a_court_that_has_decided() -> None:
+    assert since(LATER, WAS)
+    assert since(apply(LATER, [Edit(path="heard.h1", value={"came_of": "order made"})]), WAS) == {}
+
+
 def test_a_paper_of_which_nothing_is_new_is_not_made() -> None:
     act = CASE.incidents[ACTS[6]]
     made = since(apply(CASE, [Edit(path=f"incidents.{ACTS[6]}.what", value=f"{act.what} It rained.")]), WAS)

@@ -110,12 +110,22 @@ def test_a_statement_has_another_number_when_its_own_words_change_and_not_when_a
     assert renamed["witness-statements.w2"].number == before["witness-statements.w2"].number
 
 
+def test_a_statement_that_is_not_finished_is_refused_whatever_its_number() -> None:
+    one = by_id(CASE)["witness-statements.w1"]
+    number = SAYS.format(one.number)
+    why = why_not(one, [one], ["[To complete: who the witness is]", number], read=True, typed="")
+    assert "it still has marks [To complete] in it" in why
+    assert not why_not(one, [one], ["I am Orla Example.", number], read=True, typed="")
+
+
 def test_a_statement_is_given_out_to_be_signed_alone_with_nothing_that_says_it_is_kept() -> None:
     content = word_to_sign(assessed(CASE), one := by_id(CASE)["witness-statements.w1"], {})
     said = "\n".join(lines(content))
     assert SAYS.format(one.number) in said
     assert "Orla Example" in said
     assert "Ann Sample" not in said
+    assert "Statement of a witness" in said
+    assert "Draft statements" not in said
     assert not header(content).strip()
 
 

@@ -1,6 +1,7 @@
 """Every paper after filing that a case calls for: from what was filed, and what the papers would say now."""
 
 from spo.assessment import View
+from spo.assessment.decided import is_decided
 from spo.assessment.next_hearing import next_hearing
 
 from ..drafts import Papers
@@ -26,10 +27,12 @@ def supplementary(papers: Papers, since: Since) -> dict[str, Paper]:
     """Return the papers after filing by id, in the order of guidance. One of which nothing is new is not made.
 
     A paper for the court that was not called for when the others were filed is among them, whole. So is what tells the
-    defendant of a hearing, once another is next.
+    defendant of a hearing, once another is next. Nothing is made once the application was decided.
     """
     w = Writer(papers.drafts.assessment, True)
     view, entries = w.assessment.view, w.assessment.view.guidance.after_filing
+    if is_decided(view):
+        return {}
     was = {key: one for key in papers.drafts if (one := since.paper(key))}
     now = {key: reworded(papers.drafts[key], view.case) for key in was}
     found: dict[str, Paper | None] = {

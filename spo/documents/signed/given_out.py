@@ -7,6 +7,7 @@ from spo.assessment import Assessment, Search
 
 from ..after.since import Since
 from ..packed import WouldBeServed
+from ..passages import Sentence
 from ..printing import as_files, printing
 from ..render import zipped
 from ..templates import template_bytes
@@ -28,6 +29,9 @@ def word_to_sign(assessment: Assessment, one: ToSign, files: Mapping[str, bytes]
     """
     whole = printing(assessment, files, b"", None).papers[one.entry.id]
     paper = replace(numbered(alone(whole, one.part) if one.part else whole), approved=True)
+    if one.part:
+        entry = one.entry.model_copy(update={"title": one.entry.alone})
+        paper = replace(paper, entry=entry, head={**paper.head, "title": Sentence(entry.title)})
     ((_, parts),) = as_files(assessment, paper, template_bytes(one.entry.template, None), {})
     withheld = Search(assessment.view.case)
     leaks = [*leaks_in_papers(withheld, [paper]), *leaks_in_bytes(withheld, one.title, parts)]

@@ -10,12 +10,17 @@ from .numbers import ToSign
 _GROUP = 4
 """Characters of the number that are asked for where no program reads it."""
 
+_MARK = "[To complete"
 _PRINTED = re.compile(rf"{SAYS} ([0-9a-f]{{4}} [0-9a-f]{{4}})", re.IGNORECASE)
 _READ_AS = str.maketrans({"o": "0", "l": "1", "i": "1"})  # no letter after f stands in a number
 
 _DRAFT = (
     "it says at the head of a page that it is a draft or is kept. Download it to be signed, have that signed, and "
     "attach that."
+)
+_UNFINISHED = (
+    "it still has marks [To complete] in it. Finish it with whoever signs it, take out the marks and what is said of "
+    "brackets, then have it signed and attach that."
 )
 _NO_NUMBER = "it has no number at its foot. Download the paper to be signed, have that signed, and attach it."
 _ENTER = f"no program can read it. Enter the first {_GROUP} characters of the number at its foot."
@@ -34,6 +39,8 @@ def why_not(one: ToSign, every: Sequence[ToSign], words: Sequence[str], read: bo
     """
     if any(says in page for page in words for says in (DRAFT, one.entry.header) if says):
         return _DRAFT
+    if one.by_hand and any(_MARK in page for page in words):
+        return _UNFINISHED
     found = numbers_in(words)
     if not found and read:
         return _NO_NUMBER

@@ -20,7 +20,7 @@ class ToSign:
     """A paper that is to be signed, or the statement of one `witness` among those that one paper holds.
 
     `number` is that of its words: as they now are, or of those that were filed, where `filed` is the number of the
-    decision that says so and `day` the day in words. `title` is what it is called.
+    decision that says so and `day` says on which day. `title` is what it is called.
     """
 
     entry: PaperEntry
@@ -42,8 +42,10 @@ class ToSign:
 
     @property
     def called(self) -> str:
-        """Its title, and when it was filed."""
-        return f"{self.title}, as filed on {self.day}" if self.day else self.title
+        """Its title, and when it was filed. A draft of a statement was not, but stood so then."""
+        if not self.day:
+            return self.title
+        return f"{self.title}, as {'drafted when papers were filed' if self.by_hand else 'filed'} on {self.day}"
 
     @property
     def part(self) -> str:

@@ -16,7 +16,8 @@ class PaperEntry(Entry):
     people are named in full once in its running text, and shortly after that. `to_serve` is of a paper that is kept as
     a draft of one to be served later: it holds nothing that is withheld. `form` is the template of a paper that is
     written with that of another, or that no force has one of its own for. One that is `to_sign` prints the number of
-    its words at its foot, so that what comes back signed is known to be of them.
+    its words at its foot, so that what comes back signed is known to be of them: `signed_late` once papers are served.
+    `alone` is what it is called where one of its parts is given out to be signed.
     """
 
     title: Text
@@ -27,6 +28,8 @@ class PaperEntry(Entry):
     to_serve: bool = False
     form: str = ""
     to_sign: bool = False
+    signed_late: bool = False
+    alone: str = ""
 
     @property
     def template(self) -> str:

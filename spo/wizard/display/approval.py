@@ -26,6 +26,7 @@ ON_THIS_COMPUTER = "on this computer"
 """Where something was done without sign-in, in the place of who did it."""
 NO_AUTHORITY = "No authority to apply is recorded of these words."
 _UNRECORDED = "The page Approval does not say that the papers were filed."
+_NEW = "What was recorded since may be for papers after filing. The page Papers says which it makes."
 CHANGED = "Changed since approval: drafts again"
 
 
@@ -54,7 +55,8 @@ def approved(how: HowItStands, came_of: str = "", level: int = 2) -> Markup | No
     title, said = _SAID[approval.kind], who_and_when(approval)
     if how.filing:
         title, said = "The papers are filed", as_filed(how.filing)
-    return panel("good", heading(level, title), paragraph(said), paragraph(by) if by else None, ends)
+    new = paragraph(_NEW) if how.since and not came_of else None
+    return panel("good", heading(level, title), paragraph(said), paragraph(by) if by else None, ends, new)
 
 
 def of_authority(how: HowItStands, approval: Decision) -> str:

@@ -57,8 +57,11 @@ class Signed:
 
     @property
     def unsigned(self) -> list[ToSign]:
-        """The papers of which a bundle of the papers as they now stand holds no signed copy."""
-        return unsigned(self.of(self.last), self.held_by(self.last))
+        """The papers of which a bundle of the papers as they now stand holds no signed copy, though it could.
+
+        A certificate is signed once papers are served, which is after they are filed.
+        """
+        return [one for one in unsigned(self.of(self.last), self.held_by(self.last)) if not one.entry.signed_late]
 
 
 def signed_now(case: OpenCase, how: HowItStands) -> Signed:
@@ -145,8 +148,10 @@ def _every(case: OpenCase, how: HowItStands) -> Iterator[ToSign]:
 
 def _filed(case: OpenCase, how: HowItStands) -> Iterator[ToSign]:
     entries = guidance().every_paper
-    for filing in filings(how.made):
+    filed = filings(how.made)
+    for number, filing in enumerate(filed, start=1):
         n, day = filing.said.n, in_full(filing.day)
+        day = f"{day}, filing {number}" if len(filed) > 1 else day
         yield from filed_to_sign(from_json(approved_files(case, filing.approval).files[WORDS]), entries, n, day)
         statements = papers_to_sign(_then(case, how, filing), KeptFiles(case.id))
         yield from (replace(one, filed=n, day=day) for one in statements if one.witness)

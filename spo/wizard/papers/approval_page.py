@@ -11,8 +11,8 @@ from spo.store import authority_of, filings
 from ..display.approval import as_filed, decided, of_authority, who_and_when
 from ..display.opening import opening
 from ..display.ready import note_status, state, to_ask, ways
-from ..display.unfinished import unfinished
-from ..open_case.approved import HowItStands, changed_since, how_it_stands, words_now
+from ..display.unfinished import unfinished, what_is_new
+from ..open_case.approved import HowItStands, after_filing, changed_since, how_it_stands, words_now
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
@@ -63,10 +63,11 @@ def draw(case: OpenCase, law: Guidance) -> None:
     words = words_now(case, how)
     if not how.holds and (words or not how.since):
         html(heading(2, "Before it is decided"))
-        html(state(found, level=3))
-        said = unfinished(case, found)
+        new = after_filing(case, how) if how.since else None
+        html(state(found, level=3) if new is None else paragraph(what_is_new(new)))
+        said = unfinished(case, found, new)
         html(panel("note", led("Not finished, and no bar to approval:", " ".join(said))) if said else None)
-        if to_ask(found):
+        if to_ask(found) and not how.since:
             ways(found, case.id)
         html(paragraph(_SEEN) if store().may(Act.APPROVE, case.id) else None)
     html(led("Fingerprint of the words as they stand:", in_groups(fingerprint(words))) if not how.holds else None)
@@ -80,8 +81,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
 def _files(case: OpenCase, how: HowItStands) -> None:
     """Draw all that was filed and what was approved since, to be downloaded, and what has changed since."""
     filing, filed = how.filing, filings(how.made)
-    for one in reversed(filed):
-        title = "The filed papers" if len(filed) == 1 else f"Filed on {in_full(one.day)}"
+    for number, one in reversed(list(enumerate(filed, start=1))):
+        title = "The filed papers" if len(filed) == 1 else f"Filing {number}, on {in_full(one.day)}"
         approved_part(case, one.approval, authority_of(how.made, one.approval), title)
         bundle_filed(case, how, one)
     if how.unfiled:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ from spo.documents import (
     BUNDLE_FILE,
     BUNDLE_MANIFEST_FILE,
     Bundled,
+    Given,
     NoBundle,
     Pack,
     ToSign,
@@ -41,6 +43,10 @@ _ABOUT = (
     "never in it."
 )
 _PARTS = "Ask the court how large a file its mailbox takes. In parts, the pages keep their numbers."
+_PAGES_MOVE = (
+    "It is made of the files that were filed. What came back signed since takes the place of what was not, so that "
+    "pages may have other numbers than in a bundle that the court has already: say so where you give it another."
+)
 _LISTS = (
     "The list says of each paper and exhibit at which pages it stands, whether it is approved, signed or unsigned, and "
     "by whom, with the SHA-256 of each file, and who gave approval and authority. It is kept with the bundle."
@@ -82,7 +88,13 @@ def bundle_filed(case: OpenCase, how: HowItStands, filing: Filing) -> None:
     made, (then, within) = approved_files(case, filing.approval), within_filed(case, how, filing, signed)
     lacks = unsigned(signed.of(n), within.signed)
     wanted, authority = (case.id, case.revision, filing.approval.papers), authority_of(how.made, filing.approval)
+    html(paragraph(_PAGES_MOVE) if any(_is_later(one, filing) for one in within.signed) else None)
     _bundle_part(case, ToBundle(made, then, within, lacks, wanted, authority, f"-{n}"))
+
+
+def _is_later(one: Given, filing: Filing) -> bool:
+    """Return whether a signed paper was given back after papers were recorded as filed."""
+    return bool(one.held.given_at) and datetime.fromisoformat(one.held.given_at) > filing.said.at
 
 
 def _bundle_part(case: OpenCase, of: ToBundle) -> None:

@@ -1,15 +1,12 @@
 """The Word files of a case: made on demand, paper by paper, and downloaded one by one or together."""
 
-from collections.abc import Mapping
-
 import streamlit as st
 
-from spo.assessment import counted
-from spo.documents import Pack, Paper, Since, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
+from spo.documents import Pack, Since, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
 from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
-from ..display.unfinished import unfinished
+from ..display.unfinished import unfinished, what_is_new
 from ..open_case.approved import HowItStands, after_filing, approved_files
 from ..open_case.day import case_with_papers, on
 from ..open_case.handing import download
@@ -34,12 +31,12 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     """Draw the way to make the files, and to download them once they are made. What is approved was made and kept."""
     html(heading(2, "Papers after filing" if how.since else "Download"))
     if how.since:
-        html(paragraph(_new(after_filing(case, how))))
+        html(paragraph(what_is_new(after_filing(case, how))))
     found, approved = how.of, how.approval.papers if how.approval and how.holds else ""
     if found.leaks:
         leaking(case.id, found.assessment.view, found.leaks)
         return
-    said = unfinished(case, found)
+    said = unfinished(case, found, after_filing(case, how) if how.since else None)
     html(panel("note", led("Before you download:", " ".join(said))) if said else None)
     digest = templates_digest(entry.template for entry in law.papers.values())
     wanted = (case.id, case.revision, on(), approved, how.filing and how.filing.said.n, digest)
@@ -62,14 +59,6 @@ def downloads(case: OpenCase, law: Guidance, how: HowItStands) -> None:
     if made[1].served:
         bundle_now(case, wanted, made[1], how)
     _files(case, law, made[1])
-
-
-def _new(papers: Mapping[str, Paper]) -> str:
-    """Return which papers hold what is new since filing."""
-    titles = [paper.entry.title for paper in papers.values()]
-    if not titles:
-        return "Nothing recorded since filing is for a paper after filing."
-    return f"What is new since the papers were filed makes {counted(len(titles), 'paper')}: {'; '.join(titles)}."
 
 
 def _make(case: OpenCase, found: CaseWithPapers, since: Since | None) -> Pack:

@@ -12,7 +12,7 @@ from spo.store.decisions import Kind
 
 from ..display.approval import NO_AUTHORITY
 from ..display.unfinished import unfinished
-from ..open_case.approved import HowItStands, how_it_stands
+from ..open_case.approved import HowItStands, after_filing, how_it_stands
 from ..open_case.day import on
 from ..open_case.saving import OpenCase
 from ..open_case.session import store
@@ -61,7 +61,7 @@ def _lacks(case: OpenCase, how: HowItStands, law: Guidance) -> Iterator[str]:
         yield f"{NO_AUTHORITY} {given}"
     if unsigned := signed_now(case, how).unsigned:
         yield f"The case holds no signed copy of: {'; '.join(one.title for one in unsigned)}."
-    yield from [] if how.since else unfinished(case, how.of)  # which are counted in the papers of an application
+    yield from unfinished(case, how.of, after_filing(case, how) if how.since else None)
 
 
 def _record(case: OpenCase, kind: Kind, number: int) -> None:
