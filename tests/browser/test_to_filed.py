@@ -363,8 +363,8 @@ def check_further(content: bytes, case: Case) -> None:
 def serve(visit: Visit) -> None:
     """Record that the papers were served."""
     visit.go("summons-service")
-    visit.choose("How it was served", "Handed over")
-    visit.type("Date of service", "1 December 2026")
+    visit.choose("Service of the summons and the papers: How it was served", "Handed over")
+    visit.type("Service of the summons and the papers: Date of service", "1 December 2026")
     visit.press("Save and go to the task list")
     visit.at("Task list")
 

@@ -1,5 +1,6 @@
 """What a page asks for: each field with its label, its hint, and the kind of question that it is."""
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -11,7 +12,8 @@ from spo.case.paths import field_type
 from spo.case.refers import Entries, Refers, Whose, Within
 from spo.case.text import WORDS_LIMIT
 
-from .journey import Place, model_of, pattern_of
+from ..steps import Step
+from .journey import Place, fields, model_of, pattern_of
 
 Kind = Literal["line", "words", "lines", "when", "number", "tick", "choice", "one", "many"]
 Marker = Refers | Entries | Whose | Within
@@ -46,8 +48,22 @@ def question(place: Place, name: str) -> Question:
     kind, choices, marker = _kind(model, last)
     field = model.model_fields[last]
     title = field.title or last
+    if titles and title in _asked_again(place.step):
+        title = f"{titles[-1]}: {title}"
     default = field.get_default(call_default_factory=True)
     return Question(place.path(name), title, field.description or "", kind, choices, marker, default)
+
+
+@cache
+def _asked_again(step: Step) -> frozenset[str]:
+    """Return the titles that a page asks more than once, each to be said with that of its group.
+
+    A page about an item has a heading for each group.
+    """
+    if step.of:
+        return frozenset()
+    asked = Counter(title_of(name) for name in fields(step))
+    return frozenset(title for title, times in asked.items() if times > 1)
 
 
 def title_of(path: str) -> str:

@@ -40,6 +40,16 @@ def test_no_page_asks_two_questions_under_the_same_title_and_heading() -> None:
         assert len(set(titles)) == len(titles), place.step.id
 
 
+def test_a_page_of_several_groups_without_headings_says_in_each_label_what_it_is_about() -> None:
+    asked = questions(Place(STEPS["summons-service"]))
+    assert asked["summons_service.way"].title == "Service of the summons and the papers: How it was served"
+    assert asked["interim_made.date"].title == "The interim order that was made: Date it was made"
+    assert asked["interim_made.ends"].title == "Last day of its fixed period"
+    for place in every_page(half()):
+        titles = [one.title for one in questions(place).values()]
+        assert place.step.of or len(set(titles)) == len(titles), place.step.id
+
+
 @pytest.mark.parametrize(
     ("step", "field", "kind"),
     [
