@@ -1,5 +1,7 @@
 """The days due in a case: what is late first, then what comes next, each with the page on which it is recorded."""
 
+from collections.abc import Iterator
+
 import streamlit as st
 from markupsafe import Markup
 
@@ -7,8 +9,9 @@ from spo.access import Act
 from spo.assessment.days_due import DayDue, days_due
 from spo.assessment.recorded_days import recorded_days
 from spo.case.days import in_full
+from spo.case.days_counted import one_day
 from spo.guidance import Guidance
-from spo.store import waiting
+from spo.store import filings, waiting
 
 from ..display.approval import who_and_when
 from ..display.cited import source
@@ -30,6 +33,7 @@ TITLE = "Days due"
 _ABOUT = (
     "These days are counted from what is recorded, as on {day}. The same list is a paper to print, on the page Papers."
 )
+_TOO_EARLY = "The summons is recorded as served on {served}, before the papers were filed on {filed}."
 _GROUPS = ("Late", "Due next", "No day is set", "Done, or over")
 
 
@@ -77,8 +81,16 @@ def _due(law: Guidance, one: DayDue) -> Markup:
 
 def _cannot_be(case: OpenCase) -> None:
     """Draw which of the days that are recorded cannot be: others are counted from them."""
-    if wrong := [paragraph(one.text) for one in recorded_days(view_of(case))]:
-        html(panel("note", heading(2, "Days to check"), *wrong))
+    wrong = [one.text for one in recorded_days(view_of(case))]
+    if said := [paragraph(text) for text in (*wrong, *_before_filing(case))]:
+        html(panel("note", heading(2, "Days to check"), *said))
+
+
+def _before_filing(case: OpenCase) -> Iterator[str]:
+    """Yield that the summons is recorded as served before the papers were filed. The case holds no day of filing."""
+    served, filed = one_day(view_of(case).case.summons_service.date), filings(how_it_stands(case).made)
+    if served and filed and served < filed[0].day:
+        yield _TOO_EARLY.format(served=in_full(served), filed=in_full(filed[0].day))
 
 
 def _waiting(case: OpenCase) -> None:

@@ -1,11 +1,18 @@
 """The page Days due: what is late first, and the way to the page on which each thing is recorded."""
 
+from datetime import timedelta
+
+from spo.access import Role
 from spo.case import Case, apply
-from spo.store import Store
-from tests.store.people import put
+from spo.case.days import in_full
+from spo.store import Store, filings
+from tests.store.people import ANN, put
 
 from ..kept import keep
+from ..signed_in import SignIn, sign_in
 from ..window import Window
+
+__all__ = ["sign_in"]
 
 
 def test_what_is_late_comes_first_and_recording_it_is_one_press_away(store: Store, order_breached: Case) -> None:
@@ -39,3 +46,22 @@ def test_the_certificate_leads_to_where_it_is_attached_and_stands_among_what_is_
     assert "Have the certificate of service signed" in done
     assert "Done: 2 January 2026." in done
     assert window.press("certificate").title == "Signed papers"
+
+
+def test_a_summons_served_before_the_papers_were_filed_is_told_of_with_both_days(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    case_id = keep(store, order_breached)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    Window().go("approval", case_id).press_named("Record that they are filed")
+    (filing,) = filings(store.decisions(case_id))
+    for revision, (day, is_told) in enumerate([(filing.day - timedelta(days=1), True), (filing.day, False)], start=1):
+        store.save(case_id, put("summons_service.date", in_full(day)), ANN, filing.said.at, revision)
+        said = (
+            f"The summons is recorded as served on {in_full(day)}, before the papers were filed on "
+            f"{in_full(filing.day)}."
+        )
+        assert (said in Window().go("days-due", case_id).text) is is_told
