@@ -28,8 +28,8 @@ Run = Callable[..., Result]
 
 
 def always_made(guidance: Guidance) -> list[PaperEntry]:
-    """Return the papers of every case: not the annexe of a file of evidence, nor flysheets that nobody asked for."""
-    return [entry for key, entry in guidance.papers.items() if key not in ("annexe", "flysheets")]
+    """Return the papers of every case: no annexe without evidence, no flysheets unasked for, no order not yet made."""
+    return [entry for key, entry in guidance.papers.items() if key not in ("annexe", "flysheets", "order-as-made")]
 
 
 @pytest.fixture
