@@ -1,5 +1,6 @@
 """What to do once the papers are downloaded: what to sign, send and serve, to whom, and by when."""
 
+from collections.abc import Collection
 from datetime import date
 
 import streamlit as st
@@ -9,12 +10,13 @@ from spo.assessment.decided import outcome
 from spo.assessment.notice_days import last_to_serve
 from spo.case.days import in_full
 from spo.guidance import FilingStep, Guidance
+from spo.store import authority_of
 
 from ..display.approval import CHANGED, approved
 from ..display.cited import source
 from ..display.pieces import name_of_case
-from ..open_case.approved import how_it_stands
-from ..open_case.day import view_of
+from ..open_case.approved import HowItStands, how_it_stands
+from ..open_case.day import case_with_papers, view_of
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, join, led, paragraph, section
@@ -45,14 +47,29 @@ def draw(case: OpenCase, law: Guidance) -> None:
         button("Signed papers", key="signed", on_click=go, args=("signed-papers", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     day = last_to_serve(view_of(case))
+    done, papers = _decided(how), frozenset(case_with_papers(case).papers)  # by id: none is made to be looked for
+    steps = {key: step for key, step in law.filing.items() if key not in done and _is_about(law, step, papers)}
     for group, title in _GROUPS.items():
-        held = [step for step in law.filing.values() if step.group == group]
+        held = [step for step in steps.values() if step.group == group]
         if held:
-            html(join(heading(2, title), *(_step(law, step, day) for step in held)))
+            html(join(heading(2, title), *(_step(law, step, day, papers) for step in held)))
 
 
-def _step(law: Guidance, step: FilingStep, day: date | None) -> Markup:
-    named = "; ".join(paper.title for paper in law.papers_of(step).values())
+def _decided(how: HowItStands) -> set[str]:
+    """Return the steps that are done: approval that holds or was filed upon, and authority in the same words."""
+    approval = how.filing.approval if how.filing else how.approval if how.holds else None
+    authority = authority_of(how.made, approval)
+    return {key for key, found in (("approve", approval), ("authorise", authority)) if found}
+
+
+def _is_about(law: Guidance, step: FilingStep, papers: Collection[str]) -> bool:
+    """Return whether a step is about a paper that the case calls for, or about none."""
+    named = law.papers_of(step)
+    return not named or any(key in papers for key in named)
+
+
+def _step(law: Guidance, step: FilingStep, day: date | None, papers: Collection[str]) -> Markup:
+    named = "; ".join(paper.title for key, paper in law.papers_of(step).items() if key in papers)
     return section(
         "argument",
         Markup("<p><strong>{}</strong></p>").format(step.text),
