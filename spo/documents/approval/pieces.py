@@ -40,6 +40,11 @@ def sentences(before: str, after: str) -> Iterator[tuple[str, str]]:
             yield from ((was, now) for was, now in _paired(old[a:b], new[c:d]) if was or now)
 
 
+def split(text: str) -> list[str]:
+    """Return the sentences of a text, and of a row those of each of its cells."""
+    return [one for one in _BETWEEN.split(text) if one]
+
+
 def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield sentences in their order, each beside the one that it is like, or by order where as many went as came."""
     if len(old) == len(new):

@@ -172,7 +172,8 @@ def _convicted_of(w: Writer) -> Fact:
     """Return the acts of which the defendant has been convicted, by number."""
     held = convictions(w.case)
     keys = [key for key in w.assessment.view.numbers if key in held]
-    return composed(acts(w, keys).text, *(Fact("", (f"proceedings.{one}",)) for one in dict.fromkeys(held.values())))
+    paths = (*(f"proceedings.{one}" for one in dict.fromkeys(held.values())), *(f"incidents.{one}" for one in held))
+    return composed(acts(w, keys).text, Fact("", paths))
 
 
 def _area(w: Writer) -> Fact:

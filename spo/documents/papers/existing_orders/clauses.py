@@ -65,17 +65,15 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
     return _lines(*told, _sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term))
 
 
-def _none(w: Writer, key: str, term: str) -> str:
+def _none(w: Writer, key: str, term: str) -> Fact:
     """Return that no act is within a clause: so that it has been kept, where none may be or was looked at under it."""
     verdicts, since = w.assessment.table.verdicts, w.assessment.table.since[key]
+    acts = tuple(f"incidents.{act}" for act in since)
     perhaps = {"arguable", "not known"}.intersection(verdicts.of_clause(key, term, act).answer for act in since)
     if not perhaps and any(one.incident for _, one in _recorded(w, key, term)):
-        return "No breach of it is alleged."
-    return (
-        "Nothing recorded is plainly within it."
-        if perhaps
-        else "No act within it is recorded: as far as is known, it has been kept."
-    )
+        return Fact("No breach of it is alleged.", acts)
+    kept = "No act within it is recorded: as far as is known, it has been kept."
+    return Fact("Nothing recorded is plainly within it." if perhaps else kept, acts)
 
 
 def _only_who(w: Writer, key: str, term: str, act: str) -> bool:
@@ -210,5 +208,5 @@ def _sentence(pattern: str, of: Fact) -> Fact:
     return composed(ended(capital(pattern.format(acts=of.text))) if of.text else "", of)
 
 
-def _lines(*facts: Fact, otherwise: str = "") -> Fact:
-    return joined(*facts, between="\n") if any(fact.text for fact in facts) else Fact(otherwise)
+def _lines(*facts: Fact, otherwise: Fact | None = None) -> Fact:
+    return joined(*facts, between="\n") if any(fact.text for fact in facts) else otherwise or Fact("")
