@@ -62,19 +62,7 @@ def test_from_ready_to_a_bundle_of_twelve_exhibits_with_two_people_signed_in(
     officer.press("Say that it is ready for a force solicitor")
     expect(officer.page.get_by_text("The case waits for a force solicitor.")).to_be_visible()
 
-    solicitor.go("review", case=case_id)
-    comment_on_a_passage(solicitor)
-    proposed = comment_in_word(solicitor)
-    officer.go("review", case=case_id)
-    answer(officer, 1, "All of them.")
-    answer(officer, 2, "Since 12 October 2026.")
-    go_to_comment(officer, 3)
-    officer.press("Use the words of comment 3")
-    expect(officer.page.get_by_text("The words proposed are yours now, and will be printed.")).to_be_visible()
-    solicitor.go("review", case=case_id)
-    for number in (1, 2, 3):
-        resolve(solicitor, number)
-    expect(solicitor.page.get_by_text("No comment waits.")).to_be_visible()
+    proposed = comment_and_answer(solicitor, officer, case_id)
 
     approve(solicitor)
     first = made(solicitor)
@@ -122,24 +110,27 @@ def test_from_ready_to_an_order_that_was_made_without_sign_in(
     visit.go("approval", case=case_id)
     visit.press("Say that it is ready for a force solicitor")
     expect(visit.page.get_by_text("The case waits for a force solicitor.")).to_be_visible()
+    comment_and_answer(visit, visit, case_id)
     approve_on_paper(visit)
     first = made(visit)
     assert not is_drafts(first)
     correct(visit, case_id, order_breached)
-    second, draft = bundle(visit)
+    second = made(visit)
     assert is_drafts(second)
-    check_bundle(draft, order_breached, 0, is_draft=True)
     visit.go("approval")
     shown = shown_as_changed(visit)
     assert shown
     assert shown == changed(first, second)
+    attach_twelve(visit, order_breached)
+    _, draft = bundle(visit)
+    check_bundle(draft, order_breached, 12, is_draft=True)
     approve_on_paper(visit)
     papers, filed = bundle(visit)
-    check_bundle(filed, order_breached, 0, is_draft=False)
+    check_bundle(filed, order_breached, 12, is_draft=False)
     check_confidential(visit, order_breached)
     file_and_add_an_act(visit, papers)
     sign_what_was_filed(visit)
-    check_signed(filed_bundle(visit), order_breached, 0)
+    check_signed(filed_bundle(visit), order_breached, 12)
     serve(visit)
     hear(visit, "Add a hearing", "17 December 2026", "Adjourned", "2 February 2027")
     assert "By when: 2 February 2027." in days_due(visit, "The hearing")
@@ -147,6 +138,24 @@ def test_from_ready_to_an_order_that_was_made_without_sign_in(
     assert "Done: 2 February 2027." in days_due(visit, "The hearing")
     visit.go("approval")
     assert downloaded(visit, APPROVED) == papers
+
+
+def comment_and_answer(solicitor: Visit, officer: Visit, case_id: str) -> str:
+    """Comment on the page and in Word, answer, use the words proposed, and resolve. Return those words."""
+    solicitor.go("review", case=case_id)
+    comment_on_a_passage(solicitor)
+    proposed = comment_in_word(solicitor)
+    officer.go("review", case=case_id)
+    answer(officer, 1, "All of them.")
+    answer(officer, 2, "Since 12 October 2026.")
+    go_to_comment(officer, 3)
+    officer.press("Use the words of comment 3")
+    expect(officer.page.get_by_text("The words proposed are yours now, and will be printed.")).to_be_visible()
+    solicitor.go("review", case=case_id)
+    for number in (1, 2, 3):
+        resolve(solicitor, number)
+    expect(solicitor.page.get_by_text("No comment waits.")).to_be_visible()
+    return proposed
 
 
 def approve_on_paper(visit: Visit) -> None:
