@@ -44,7 +44,7 @@ def test_a_recording_has_a_flysheet_that_says_where_it_is_played_and_what_tells_
     case = case_of({"mark": "OE/1", "recording": "12ab"}, hearing__flysheets=False)
     assert "[To complete: where this recording can be seen or heard]" in flysheets_of(case)
     said = flysheets_of(apply(case, [Edit(path="exhibits.e0.play_at", value="At the hearing")]))
-    assert "This exhibit is a recording, and is not in these pages. Where it can be seen or heard: At the hearing." in said
+    assert "This exhibit is a recording, not in these pages. Where it can be seen or heard: At the hearing." in said
     assert "SHA-256 of the recording: 12ab." in said
     assert "To complete: where" not in said
 

@@ -97,7 +97,7 @@ def _of_a_recording(w: Writer, part: str, base: str) -> list[Passage]:
     """Return what stands in the place of a recording, which no page shows: where it is played, and what tells it."""
     where, number = w.at(f"{base}.play_at"), w.at(f"{base}.recording")
     said = (
-        w.say("This exhibit is a recording, and is not in these pages. Where it can be seen or heard: {where}.", where=where),
+        w.say("This exhibit is a recording, not in these pages. Where it can be seen or heard: {where}.", where=where),
         w.say("SHA-256 of the recording: {number}.", number=number),
     )
     found = [one for n, held in enumerate(said) for one in passage(f"{part}.recording.{n}", held, style="plain")]
