@@ -20,8 +20,9 @@ HEADERS = {
 _NOTE = "4-note-on-existing-orders"
 UNCALLED = {(case, "2a-draft-interim-order") for case in ("restraining-order-obeyed", "defendant-aged-16")}
 UNCALLED |= {(case, "9-flysheets") for case in CASES if case != "restraining-order-obeyed"}
+UNCALLED |= {(case, "order-as-made") for case in CASES}
 UNCALLED |= {(case, _NOTE) for case in ("stranger-online", "defendant-aged-16")}
-"""Papers that a case does not call for: no interim order, no flysheets, or no other order that is in force."""
+"""Papers that a case does not call for: no interim order, no flysheets, no other order in force, or none made yet."""
 
 MOST = {
     **{"1-application": 8, "4-note-on-existing-orders": 3, "3-note-for-the-legal-adviser": 1},
