@@ -94,12 +94,9 @@ def _record(case: OpenCase, kind: Kind, number: int, fingerprint: str) -> None:
         tell(wrong)
         return
     how = how_it_stands(case)
-    made = Decision(number, kind, case.revision, on(), fingerprint if how.holds else "", said)
-    if given and not store().has_sign_in:
-        made = Decision(number, kind, case.revision, on(), made.fingerprint, said, name=by_hand.name(_KEY))
-        store().decide(case.id, made, signed=by_hand.scan(_KEY))
-    else:
-        store().decide(case.id, made)
+    by, scan = ("", b"") if store().has_sign_in or not given else (by_hand.name(_KEY), by_hand.scan(_KEY))
+    made = Decision(number, kind, case.revision, on(), fingerprint if how.holds else "", said, name=by)
+    store().decide(case.id, made, signed=scan)
     tell(told=_TOLD[kind])
 
 
