@@ -8,8 +8,13 @@ from typing import Any
 import pytest
 
 from spo.access import Role
+from spo.case import Case
+from spo.store import Store
 from spo.wizard.screen import person as screen_person
 from tests.access import installation
+
+from .kept import keep
+from .window import Window
 
 SignIn = Callable[..., None]
 
@@ -38,3 +43,14 @@ def sign_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SignIn:
         monkeypatch.setattr(screen_person, "_claims", lambda: claims)
 
     return signed_in
+
+
+def filed(store: Store, case: Case, sign_in: SignIn) -> str:
+    """Return the id of a case that a solicitor approved and an officer, who is signed in after, recorded as filed."""
+    case_id = keep(store, case)
+    store.stand(case_id, "team", "East", True)
+    sign_in("sol", Role.SOLICITOR)
+    Window().go("approval", case_id).press_named("Approve")
+    sign_in("ann", Role.OFFICER, teams=["East"])
+    Window().go("approval", case_id).type("filing-day", "").press_named("Record that they are filed")
+    return case_id

@@ -10,8 +10,7 @@ from spo.store import Store
 from tests.documents.test_signed import SAYS, pdf
 from tests.documents.word import header, lines
 
-from ..kept import keep
-from ..signed_in import SignIn, sign_in
+from ..signed_in import SignIn, filed, sign_in
 from ..window import Window
 from .test_signed_page import fill
 
@@ -21,13 +20,7 @@ __all__ = ["sign_in"]
 def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_own(
     store: Store, order_breached: Case, sign_in: SignIn
 ) -> None:
-    case_id = keep(store, order_breached)
-    store.stand(case_id, "team", "East", True)
-    sign_in("sol", Role.SOLICITOR)
-    Window().go("approval", case_id).press_named("Approve")
-    sign_in("ann", Role.OFFICER, teams=["East"])
-    officer = Window().go("approval", case_id)
-    officer.type("filing-day", "").press_named("Record that they are filed")
+    case_id = filed(store, order_breached, sign_in)
     assert "Papers after filing" not in Window().go("papers", case_id).text
 
     act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
@@ -69,14 +62,9 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
 def test_what_was_filed_is_given_back_signed_after_more_is_recorded_and_what_is_new_is_signed_by_itself(
     store: Store, order_breached: Case, sign_in: SignIn
 ) -> None:
-    case_id = keep(store, order_breached)
-    store.stand(case_id, "team", "East", True)
-    sign_in("sol", Role.SOLICITOR)
-    Window().go("approval", case_id).press_named("Approve")
-    sign_in("ann", Role.OFFICER, teams=["East"])
-    Window().go("approval", case_id).type("filing-day", "").press_named("Record that they are filed")
-    filed = from_zip(store.attachment(case_id, store.decisions(case_id)[0].papers))
-    (number,) = numbers_in(lines(filed.files["approved-1-application.docx"]))
+    case_id = filed(store, order_breached, sign_in)
+    kept = from_zip(store.attachment(case_id, store.decisions(case_id)[0].papers))
+    (number,) = numbers_in(lines(kept.files["approved-1-application.docx"]))
 
     act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
     new = [Edit(path="incidents.new", value={**act, "date": "20 May 2025", "what": "He rang her workplace."})]
@@ -100,12 +88,7 @@ def test_what_was_filed_is_given_back_signed_after_more_is_recorded_and_what_is_
 def test_once_filed_no_page_says_that_the_papers_are_to_be_reviewed_and_the_list_says_what_the_court_did(
     store: Store, order_breached: Case, sign_in: SignIn
 ) -> None:
-    case_id = keep(store, order_breached)
-    store.stand(case_id, "team", "East", True)
-    sign_in("sol", Role.SOLICITOR)
-    Window().go("approval", case_id).press_named("Approve")
-    sign_in("ann", Role.OFFICER, teams=["East"])
-    Window().go("approval", case_id).press_named("Record that they are filed")
+    case_id = filed(store, order_breached, sign_in)
     held = {"date": "20 November 2026", "came_of": "order made"}
     at = store.decisions(case_id)[-1].at
     store.save(case_id, [Edit(path="heard.h1", value=held)], "Ann", at, 1)
@@ -121,12 +104,7 @@ def test_once_filed_no_page_says_that_the_papers_are_to_be_reviewed_and_the_list
 def test_after_an_adjournment_the_sheet_is_made_again_and_what_is_kept_says_the_next_hearing(
     store: Store, order_breached: Case, sign_in: SignIn
 ) -> None:
-    case_id = keep(store, order_breached)
-    store.stand(case_id, "team", "East", True)
-    sign_in("sol", Role.SOLICITOR)
-    Window().go("approval", case_id).press_named("Approve")
-    sign_in("ann", Role.OFFICER, teams=["East"])
-    Window().go("approval", case_id).press_named("Record that they are filed")
+    case_id = filed(store, order_breached, sign_in)
     held = {
         "date": "17 December 2026",
         "came_of": "adjourned",

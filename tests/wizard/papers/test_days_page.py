@@ -2,14 +2,13 @@
 
 from datetime import timedelta
 
-from spo.access import Role
 from spo.case import Case, apply
 from spo.case.days import in_full
 from spo.store import Store, filings
 from tests.store.people import ANN, put
 
 from ..kept import keep
-from ..signed_in import SignIn, sign_in
+from ..signed_in import SignIn, filed, sign_in
 from ..window import Window
 
 __all__ = ["sign_in"]
@@ -51,12 +50,7 @@ def test_the_certificate_leads_to_where_it_is_attached_and_stands_among_what_is_
 def test_a_summons_served_before_the_papers_were_filed_is_told_of_with_both_days(
     store: Store, order_breached: Case, sign_in: SignIn
 ) -> None:
-    case_id = keep(store, order_breached)
-    store.stand(case_id, "team", "East", True)
-    sign_in("sol", Role.SOLICITOR)
-    Window().go("approval", case_id).press_named("Approve")
-    sign_in("ann", Role.OFFICER, teams=["East"])
-    Window().go("approval", case_id).press_named("Record that they are filed")
+    case_id = filed(store, order_breached, sign_in)
     (filing,) = filings(store.decisions(case_id))
     for revision, (day, is_told) in enumerate([(filing.day - timedelta(days=1), True), (filing.day, False)], start=1):
         store.save(case_id, put("summons_service.date", in_full(day)), ANN, filing.said.at, revision)
