@@ -1,0 +1,53 @@
+"""The passages of a paper by their ids: where each stands on it, and what it says."""
+
+from collections.abc import Iterator
+
+from spo.documents import Heading, Paper, Paragraph, Table, pieces, plain, preview
+from spo.documents.render import FOLDER
+
+from .screens import Piece, Shown
+
+
+def said(paper: Paper) -> dict[str, str]:
+    """Return what each passage of a paper says, by the id that `spo trace` gives it."""
+    found: dict[str, list[str]] = {}
+    for own, sentence in paper.sentences():
+        found.setdefault(own, []).append(plain(sentence.text))
+    return {own: ("\n" if own.startswith("terms.") else " ").join(texts) for own, texts in found.items()}
+
+
+def shown(paper: Paper, own: str, passage: str) -> Shown:
+    """Return a passage as a class sees it, under an id of its own. One that is not in the paper has no words."""
+    return Shown(own, _called(paper, passage), said(paper).get(passage, ""))
+
+
+def _called(paper: Paper, passage: str) -> str:
+    """Return the paper that a passage is in, the heading under which it stands, and the number of its paragraph."""
+    where = next((where for own, where in _places(paper) if passage in (own, f"{own}.{_column(passage)}")), "")
+    return ": ".join(dict.fromkeys(part for part in (paper.entry.title, where) if part))
+
+
+def _column(passage: str) -> str:
+    """Return the column of a passage that is a cell of a table."""
+    return passage.rpartition(".")[2]
+
+
+def _places(paper: Paper) -> Iterator[tuple[str, str]]:
+    heading = ""
+    for block in preview(paper, FOLDER):
+        match block:
+            case Heading():
+                heading = block.text
+            case Paragraph():
+                number = block.number.rstrip(".") if any(map(str.isalnum, block.number)) else ""
+                yield block.id, ", ".join(part for part in (heading, number) if part)
+            case Table():
+                yield from ((f"{block.name}.{row.id}", block.caption or heading) for row in block.rows)
+
+
+def compared(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return two texts in pieces of whole words, each piece of which says whether it changed."""
+    found = list(pieces(before, after))
+    was = tuple(Piece(one.text, one.kind == "gone") for one in found if one.kind != "came")
+    now = tuple(Piece(one.text, one.kind == "came") for one in found if one.kind != "gone")
+    return was, now

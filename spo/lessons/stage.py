@@ -1,0 +1,55 @@
+"""The case of a lesson: the worked example with the faults planted, what it shows, and its papers."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from spo.assessment import Assessment, Finding, Memo, assess
+from spo.case import Case, Edit, apply, read_case
+from spo.documents import Papers, papers
+from spo.guidance import Guidance
+
+from .lesson import Item, Lesson
+
+
+class Stage:
+    """What a lesson is played on, each part of it made when it is first asked for.
+
+    Each raises EditRefused where the case cannot take an edit, and KeyError where there is no such example.
+    """
+
+    def __init__(self, lesson: Lesson, law: Guidance) -> None:
+        self.lesson, self.law = lesson, law
+        self._memo = Memo()
+
+    @cached_property
+    def example(self) -> Case:
+        """The worked example as it is."""
+        return read_case(self.law.example(self.lesson.example))
+
+    @cached_property
+    def assessment(self) -> Assessment:
+        """What the case with its faults shows."""
+        return self._assessed(edit.edit() for edit in self.lesson.edits)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """The papers of the case with its faults."""
+        return papers(self.assessment)
+
+    def mended(self, mends: tuple[Edit, ...]) -> Papers:
+        """Return the papers of the case with its faults, once it is mended."""
+        return papers(self._assessed((*(edit.edit() for edit in self.lesson.edits), *mends)))
+
+    def found(self, item: Item) -> Finding | None:
+        """Return what the program says of a fault, that at its own field first, or None where it does not find it."""
+        named = [one for one in self.planted(item) if one.id == item.found_by] if item.found_by else []
+        return min(named, key=lambda one: one.field != item.field, default=None)
+
+    def planted(self, item: Item) -> list[Finding]:
+        """Return what the program finds because of the edits that plant a fault, and not without them."""
+        without = self._assessed(edit.edit() for edit in self.lesson.edits if edit.plants != item.id)
+        there = {(one.id, one.field, one.text) for one in without.findings}
+        return [one for one in self.assessment.findings if (one.id, one.field, one.text) not in there]
+
+    def _assessed(self, edits: Iterable[Edit]) -> Assessment:
+        return assess(apply(self.example, edits), self.law, self.law.examples[self.lesson.example].on, self._memo)
