@@ -33,7 +33,7 @@ def papers_of(packs: dict[str, Pack]) -> dict[str, bytes]:
 def test_the_script_makes_the_templates_again_byte_for_byte(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-m", "templates.build", str(tmp_path)], check=True, cwd=FOLDER.parent)
     assert sorted(path.name for path in tmp_path.glob("*.docx")) == TEMPLATES
-    for name in (*TEMPLATES, "bundle/index.docx"):
+    for name in (*TEMPLATES, "bundle/index.docx", "lesson/handout.docx"):
         assert (tmp_path / name).read_bytes() == (FOLDER / name).read_bytes(), name
 
 

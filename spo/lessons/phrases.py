@@ -1,0 +1,24 @@
+"""What the screens of a lesson and its handout both say in words of the program's own."""
+
+from .screens import Answered, Judged
+
+TRAINING = "TRAINING"
+"""The word that stands on all that belongs to a lesson, so that nobody takes it for a case."""
+
+NOTHING = "Nothing is entered."
+"""What stands in place of the words of a field that holds none."""
+
+NO_ANSWER = "This case has no answer."
+
+
+def lead_of(one: Judged) -> str:
+    """Return the words before what the program says of a fault, or before why it says nothing; or no words."""
+    if one.finding:
+        return f"The program says so on the page “{one.page}”:" if one.page else "The program says so:"
+    return "No finding of the program says so." if one.why_no_finding else ""
+
+
+def lead_without_facts(one: Answered) -> str:
+    """Return what is said first where the case holds no answer, or no words where the answer itself begins so."""
+    begins = one.answer.startswith(NO_ANSWER.rstrip("."))
+    return "" if one.facts or begins else NO_ANSWER

@@ -1,0 +1,14 @@
+"""What the screens and the handout say in words of the program's own."""
+
+from spo.lessons.phrases import NO_ANSWER, lead_without_facts
+from spo.lessons.screens import Answered, Shown
+
+
+def test_that_the_case_has_no_answer_is_said_once() -> None:
+    fact = Shown("f", "What happened", "He rang.")
+    said = {
+        facts + answer[:4]: lead_without_facts(Answered("Title", "Who?", (fact,) if facts else (), answer, ()))
+        for facts in ("fact ", "")
+        for answer in ("Nobody asked him.", "This case has no answer, and nor do you.")
+    }
+    assert said == {"fact Nobo": "", "fact This": "", "Nobo": NO_ANSWER, "This": ""}
