@@ -12,6 +12,7 @@ from .desk.confirm_page import CONFIRM_PAGES
 from .display.failed import failed
 from .entering import conduct_page, fast_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
+from .lessons import lesson_page, lessons_page, notes_page
 from .open_case.case_page import case_page
 from .open_case.signing_in import begin_window, sign_in_page
 from .pages import (
@@ -52,7 +53,18 @@ from .screen.press import begin_run
 from .screen.way import going
 from .steps import STEPS, Step
 
-_WITHOUT_A_CASE = (cases_page, quick_page, why_page, access_page, waiting_page, all_days_page, record_page)
+_WITHOUT_A_CASE = (
+    cases_page,
+    quick_page,
+    why_page,
+    access_page,
+    waiting_page,
+    all_days_page,
+    record_page,
+    lessons_page,
+    lesson_page,
+    notes_page,
+)
 _ABOUT_A_CASE = (
     search_page,
     several_page,

@@ -20,10 +20,15 @@ def sources(law: Guidance, keys: Iterable[str]) -> str:
     return "; ".join(law.sources[key].title for key in keys)
 
 
+def how_far(status: str) -> str:
+    """Return how far what has a status can be relied on, or nothing where it was read in its source."""
+    return _HOW_FAR.get(status, "")
+
+
 def basis(law: Guidance, entry: Claim | Capability) -> str:
     """Return on what an entry rests: how far that goes, its sources, and what else is to be known of them."""
     note = entry.status_note if isinstance(entry, Claim) else ""
-    said = (_HOW_FAR.get(entry.status), f"Source: {sources(law, entry.sources)}.", note)
+    said = (how_far(entry.status), f"Source: {sources(law, entry.sources)}.", note)
     return " ".join(part for part in said if part)
 
 

@@ -11,6 +11,7 @@ from spo.store import Listed, new_case_id
 
 from ..desk import start_page
 from ..display.pieces import who_helps
+from ..lessons import lessons_page
 from ..open_case.session import refusals_told, store
 from ..screen import notices
 from ..screen.frame import html
@@ -32,6 +33,7 @@ _SIGNED_IN = (
     "You see the cases of your team, those to which you are let in, and those that your role lets you see. What you "
     "open, change and download is recorded."
 )
+_TRAINING = "Lessons with invented cases, for a class or for yourself. Nothing in them is a case."
 _LARGEST = 20
 _SEARCH, _ARCHIVED = "cases-search", "cases-archived"
 
@@ -68,6 +70,9 @@ def draw(law: Guidance) -> None:
     if begins:
         with st.expander("Open a copy of a worked example, or a case file"):
             _opening(law)
+    html(heading(2, "Training"))
+    html(paragraph(_TRAINING))
+    button("Lessons", key="training", on_click=go, args=(lessons_page.ID,))
 
 
 def _list(door: Door) -> None:
