@@ -7,6 +7,7 @@ import click
 from .check import check
 from .examples import example, examples
 from .guidance_check import guidance_group
+from .lessons import lessons_group
 from .packing import bundle_command, pack_command
 from .read import read
 from .returned import returned
@@ -39,6 +40,7 @@ for _command in (
     read,
     schema,
     templates_group,
+    lessons_group,
     guidance_group,
     settings_group,
     store_group,

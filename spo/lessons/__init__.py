@@ -1,6 +1,8 @@
 """Lessons: an invented case with faults planted in it, what a class is to find, and what each answer rests on."""
 
-from .faults import LessonFaulty
+from .check import check
+from .faults import Fault, LessonFaulty
 from .lesson import Lesson
-from .shelf import force_lessons, read_lessons, shelf
+from .notes import notes
+from .shelf import Shelf, force_lessons, read_lessons, shelf
 from .take import take

@@ -29,7 +29,7 @@ class Shelf:
     """The lessons that can be read, by id in the order of the list, the file of each, and what is wrong with others."""
 
     lessons: Mapping[str, Lesson]
-    files: Mapping[str, str]
+    files: Mapping[str, Path]
     faults: tuple[Fault, ...]
 
 
@@ -41,39 +41,40 @@ def force_lessons(environment: Mapping[str, str] = os.environ) -> Path | None:
 
 def shelf(law: Guidance, beside: Path | None = None) -> Shelf:
     """Return our lessons and, after them, those in the folder beside: that of a force."""
-    return read_lessons(law.folder / "lessons", *([beside] if beside else []))
+    ours = law.folder / "lessons"
+    return read_lessons(ours, *([beside] if beside and beside.resolve() != ours else []))
 
 
 def read_lessons(*folders: Path) -> Shelf:
-    """Return the lessons in folders. A file that cannot be read leaves the others as they are."""
+    """Return the lessons in folders, or in files. One that cannot be read leaves the others as they are."""
     found: dict[str, Lesson] = {}
-    files: dict[str, str] = {}
+    files: dict[str, Path] = {}
     faults: list[Fault] = []
     for folder in folders:
-        read: list[tuple[str, Lesson]] = []
+        read: list[tuple[Path, Lesson]] = []
         for one in _read(folder):
             if isinstance(one, Fault):
                 faults.append(one)
             else:
                 read.append(one)
-        for file, lesson in sorted(read, key=lambda one: (one[1].place, one[0])):
+        for path, lesson in sorted(read, key=lambda one: (one[1].place, one[0])):
             if lesson.id in found:
-                faults.append(Fault(file, "id", _TWICE.format(id=lesson.id, other=files[lesson.id])))
+                faults.append(Fault(path.name, "id", _TWICE.format(id=lesson.id, other=files[lesson.id].name)))
             else:
-                found[lesson.id], files[lesson.id] = lesson, file
+                found[lesson.id], files[lesson.id] = lesson, path
     return Shelf(found, files, tuple(faults))
 
 
-def _read(folder: Path) -> Iterator[tuple[str, Lesson] | Fault]:
-    """Yield each lesson of a folder with the name of its file, and everything that is wrong with those that fail."""
+def _read(folder: Path) -> Iterator[tuple[Path, Lesson] | Fault]:
+    """Yield each lesson of a folder with its file, and everything that is wrong with those that fail."""
     try:
-        paths = sorted(path for path in folder.iterdir() if path.match(_ENDING))
+        paths = [folder] if folder.is_file() else sorted(path for path in folder.iterdir() if path.match(_ENDING))
     except OSError:
         yield Fault(str(folder), "", _NO_FOLDER)
         return
     for path in paths:
         try:
-            yield path.name, Lesson.model_validate(tomllib.loads(path.read_bytes().decode("utf-8")))
+            yield path, Lesson.model_validate(tomllib.loads(path.read_bytes().decode("utf-8")))
         except OSError:
             yield Fault(path.name, "", _NO_FILE)
         except UnicodeDecodeError:

@@ -1,14 +1,13 @@
 """The case of a lesson: the worked example with the faults planted, what it shows, and its papers."""
 
-from collections.abc import Iterable
 from functools import cached_property
 
 from spo.assessment import Assessment, Finding, Memo, assess
-from spo.case import Case, Edit, apply, read_case
+from spo.case import Case, apply, read_case
 from spo.documents import Papers, papers
 from spo.guidance import Guidance
 
-from .lesson import Item, Lesson
+from .lesson import BeforeAndAfter, Item, Lesson
 
 
 class Stage:
@@ -20,6 +19,7 @@ class Stage:
     def __init__(self, lesson: Lesson, law: Guidance) -> None:
         self.lesson, self.law = lesson, law
         self._memo = Memo()
+        self._mended: dict[int, Papers] = {}
 
     @cached_property
     def example(self) -> Case:
@@ -27,18 +27,26 @@ class Stage:
         return read_case(self.law.example(self.lesson.example))
 
     @cached_property
+    def case(self) -> Case:
+        """The case with its faults, and with what no page asks for in it."""
+        return apply(self.example, (edit.edit() for edit in self.lesson.edits))
+
+    @cached_property
     def assessment(self) -> Assessment:
         """What the case with its faults shows."""
-        return self._assessed(edit.edit() for edit in self.lesson.edits)
+        return self._assessed(self.case)
 
     @cached_property
     def papers(self) -> Papers:
         """The papers of the case with its faults."""
         return papers(self.assessment)
 
-    def mended(self, mends: tuple[Edit, ...]) -> Papers:
-        """Return the papers of the case with its faults, once it is mended."""
-        return papers(self._assessed((*(edit.edit() for edit in self.lesson.edits), *mends)))
+    def mended(self, part: BeforeAndAfter) -> Papers:
+        """Return the papers of the case with its faults, once it is mended as a part says."""
+        key = self.lesson.parts.index(part)
+        if key not in self._mended:
+            self._mended[key] = papers(self._assessed(apply(self.case, part.mends)))
+        return self._mended[key]
 
     def found(self, item: Item) -> Finding | None:
         """Return what the program says of a fault, that at its own field first, or None where it does not find it."""
@@ -47,9 +55,10 @@ class Stage:
 
     def planted(self, item: Item) -> list[Finding]:
         """Return what the program finds because of the edits that plant a fault, and not without them."""
-        without = self._assessed(edit.edit() for edit in self.lesson.edits if edit.plants != item.id)
+        others = (edit.edit() for edit in self.lesson.edits if edit.plants != item.id)
+        without = self._assessed(apply(self.example, others))
         there = {(one.id, one.field, one.text) for one in without.findings}
         return [one for one in self.assessment.findings if (one.id, one.field, one.text) not in there]
 
-    def _assessed(self, edits: Iterable[Edit]) -> Assessment:
-        return assess(apply(self.example, edits), self.law, self.law.examples[self.lesson.example].on, self._memo)
+    def _assessed(self, case: Case) -> Assessment:
+        return assess(case, self.law, self.law.examples[self.lesson.example].on, self._memo)

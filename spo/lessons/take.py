@@ -41,11 +41,15 @@ def take(lesson: Lesson, law: Guidance, page: Page | None = None) -> tuple[Scree
     `page` says on which page a field is; without it, the labels of the field do. Raises LessonFaulty where a lesson
     says what its case or guidance does not hold. `check` then says what to mend.
     """
-    stage = Stage(lesson, law)
     try:
-        return tuple(_Taking(stage, page).screens())
+        return taken(Stage(lesson, law), page)
     except (EditRefused, KeyError) as error:
         raise LessonFaulty([Fault("", lesson.id, _CANNOT.format(why=error.args[0]))]) from error
+
+
+def taken(stage: Stage, page: Page | None = None) -> tuple[Screen, ...]:
+    """Return the screens of the lesson of a stage. Raises EditRefused and KeyError where `take` says LessonFaulty."""
+    return tuple(_Taking(stage, page).screens())
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ class _Taking:
 
     def _compare(self, part: BeforeAndAfter) -> Iterator[tuple[str, Body]]:
         faulty = self.stage.papers[part.paper]
-        was, now = passages.said(faulty), passages.said(self.stage.mended(part.mends)[part.paper])
+        was, now = passages.said(faulty), passages.said(self.stage.mended(part)[part.paper])
         if unknown := set(part.passages) - was.keys() - now.keys():
             raise KeyError(*unknown)
         shown = tuple(passages.shown(faulty, own, own) for own in part.passages)

@@ -17,7 +17,7 @@ def test_a_force_adds_its_lessons_after_ours(guidance, tmp_path):
     both = shelf(guidance, written(tmp_path))
     assert both.faults == ()
     assert list(both.lessons) == [*ours, "small"]
-    assert both.files["small"] == "small.toml"
+    assert both.files["small"] == tmp_path / "small.toml"
 
 
 def test_the_folder_of_a_force_is_named_by_the_environment():
@@ -36,7 +36,7 @@ def test_an_id_of_two_lessons_is_told_and_the_first_is_kept(tmp_path):
     written(tmp_path, name="a.toml")
     written(tmp_path, name="b.toml")
     found = read_lessons(tmp_path)
-    assert found.files == {"small": "a.toml"}
+    assert found.files == {"small": tmp_path / "a.toml"}
     assert list(map(str, found.faults)) == [
         "b.toml: id: There is another lesson with the id small, in a.toml. Give this one an id of its own."
     ]

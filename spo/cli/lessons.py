@@ -1,0 +1,90 @@
+"""`spo lessons`: for a trainer who writes or gives lessons."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import click
+
+from spo.lessons import Fault, LessonFaulty, Shelf, check, force_lessons, notes, shelf, take
+
+from .opening import read_guidance
+from .options import json_option
+from .output import print_json, refuse
+
+_MEND = 1
+"""The exit status when something in a lesson is to be mended."""
+
+
+@click.group("lessons")
+def lessons_group() -> None:
+    """Look at the lessons, ours and those of a force."""
+
+
+@lessons_group.command("list")
+@json_option
+def list_command(as_json: bool) -> None:
+    """List the lessons: the name of each, its title, its minutes, and whom it is for."""
+    found = shelf(read_guidance(), force_lessons())
+    if as_json:
+        print_json(
+            [
+                {"name": one.id, "title": one.title, "minutes": one.minutes, "for_whom": one.for_whom}
+                for one in found.lessons.values()
+            ]
+        )
+    else:
+        for one in found.lessons.values():
+            click.echo(f"{one.id}  {one.title} ({one.minutes} minutes, for {one.for_whom})")
+    for fault in found.faults:
+        click.echo(fault, err=True)
+
+
+@lessons_group.command("check")
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
+@json_option
+def check_command(folder: Path | None, as_json: bool) -> None:
+    """Say all that is wrong with each lesson in FOLDER, or in one file. Without it: ours, and those of SPO_LESSONS.
+
+    Exit 0: nothing is wrong. 1: something is to be mended. 2: the folder cannot be read.
+    """
+    law = read_guidance()
+    if folder and not folder.exists():
+        refuse("That folder cannot be read. Check its name, then try again.")
+    found = shelf(law, folder or force_lessons())
+    wanted = {own: path for own, path in found.files.items() if not folder or folder in (path, path.parent)}
+    wrong = [*found.faults, *(one for own, path in wanted.items() for one in check(found.lessons[own], law, path.name))]
+    if as_json:
+        print_json([one._asdict() for one in wrong])
+    else:
+        _say(found, wanted, wrong)
+    sys.exit(_MEND if wrong else 0)
+
+
+@lessons_group.command("notes")
+@click.argument("lesson")
+def notes_command(lesson: str) -> None:
+    """Print the trainer's notes on LESSON: what to say on each screen, and the answers."""
+    law = read_guidance()
+    found = shelf(law, force_lessons())
+    if lesson not in found.lessons:
+        refuse(f"There is no lesson of that name. Choose one of: {', '.join(found.lessons)}.")
+    try:
+        click.echo(notes(take(found.lessons[lesson], law)), nl=False)
+    except LessonFaulty as faulty:
+        refuse(str(faulty))
+
+
+def _say(found: Shelf, wanted: Mapping[str, Path], wrong: Sequence[Fault]) -> None:
+    """Print what is wrong with each file, and of the others that nothing is."""
+    files = dict.fromkeys([*(one.file for one in wrong), *(path.name for path in wanted.values())])
+    if not files:
+        click.echo("There is no lesson in that folder. The name of the file of one ends in .toml.")
+    for file in files:
+        click.echo(f"\n{file}")
+        of_it = [one for one in wrong if one.file == file]
+        for one in of_it:
+            click.echo(f"  - {': '.join(part for part in one[1:] if part)}")
+        if not of_it:
+            taught = next(found.lessons[own] for own, path in wanted.items() if path.name == file)
+            click.echo(f"  Nothing is wrong with it: {taught.title}, {taught.minutes} minutes.")

@@ -1,0 +1,89 @@
+"""What a trainer reads while the class sees the screens: what to say, and the answers with what each rests on."""
+
+from collections.abc import Iterable, Iterator
+
+from .screens import (
+    After,
+    Answered,
+    Asked,
+    Before,
+    Cited,
+    Closing,
+    Find,
+    Found,
+    Judged,
+    Opening,
+    Screen,
+    Shown,
+    ToKnow,
+)
+
+TRAINING = "TRAINING. The case is invented, with faults planted in it. It is never filed."
+_NO_ANSWER = "No fact in this case answers it."
+_EMPTY = "(nothing is recorded)"
+
+
+def notes(screens: Iterable[Screen]) -> str:
+    """Return the trainer's notes on a lesson as text, screen by screen."""
+    return "\n".join((TRAINING, *(line for screen in screens for line in _lines(screen)))) + "\n"
+
+
+def _lines(screen: Screen) -> Iterator[str]:
+    yield ""
+    yield from (line for line in _body(screen) if line)
+    yield from (f"  SAY: {note}" for note in screen.notes)
+
+
+def _body(screen: Screen) -> Iterator[str]:
+    match screen.body:
+        case Opening() as one:
+            yield f"{one.title} ({one.minutes} minutes, for {one.for_whom})"
+            yield from (f"  It teaches: {line}" for line in one.teaches)
+            yield f"  {one.about}"
+        case ToKnow() as one:
+            yield f"TO KNOW: {one.title}"
+            yield f"  {one.text}"
+            yield from _rests_on(one.rests_on)
+        case Find() as one:
+            yield f"FIND THE FAULTS: {one.title}"
+            yield f"  Ask: {one.ask}"
+            yield from (f"  - {_said(item)}" for item in one.shown)
+        case Found() as one:
+            for judged in one.judged:
+                yield from _judged(judged)
+        case Before() as one:
+            yield f"BEFORE AND AFTER: {one.title} ({one.paper})"
+            yield f"  Ask: {one.ask}"
+            yield from (f"  - {_said(passage)}" for passage in one.passages)
+        case After() as one:
+            yield f"MENDED: {one.title}"
+            yield from (f"  Now: {''.join(piece.words for piece in passage)}" for passage in one.after)
+            yield f"  Answer: {one.answer}"
+            yield from _rests_on(one.rests_on)
+        case Asked() as one:
+            yield f"THE BENCH ASKS, {one.number} of {one.of}: {one.question}"
+        case Answered() as one:
+            yield from [f"  - {_said(fact)}" for fact in one.facts] or [f"  {_NO_ANSWER}"]
+            yield f"  Answer: {one.answer}"
+            yield from _rests_on(one.rests_on)
+        case Closing() as one:
+            yield "TO TAKE AWAY"
+            yield from (f"  {line}" for line in one.takeaway)
+
+
+def _judged(one: Judged) -> Iterator[str]:
+    yield f"{'FAULT' if one.fault else 'RIGHT'}: {one.shown.called}"
+    yield f"  Answer: {one.answer}"
+    if one.finding:
+        yield f"  The program says: {one.finding} (on the page: {one.page})"
+    if one.why_no_finding:
+        yield f"  The program does not find it: {one.why_no_finding}"
+    yield from _rests_on(one.rests_on)
+
+
+def _said(one: Shown) -> str:
+    return f"{one.called}: {one.words or _EMPTY}"
+
+
+def _rests_on(entries: Iterable[Cited]) -> Iterator[str]:
+    yield from (f"  Rests on: {one.text} [{one.status}: {'; '.join(one.sources)}]" for one in entries)

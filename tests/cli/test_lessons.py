@@ -1,0 +1,97 @@
+"""`spo lessons`: what it says of lessons, the notes that it prints, and its exit status."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from spo.cli import main
+from spo.guidance import Guidance
+from spo.lessons import shelf
+from tests.lessons.conftest import SMALL, written
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command of `spo lessons` beside the small lesson. It ends with a status and no traceback."""
+    monkeypatch.setenv("SPO_LESSONS", str(SMALL))
+
+    def running(*words: str | Path) -> Result:
+        result = CliRunner().invoke(main, ["lessons", *(str(word) for word in words)])
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+        return result
+
+    return running
+
+
+def test_the_lessons_are_listed_ours_first(run: Run, guidance: Guidance) -> None:
+    lines = run("list").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == [*shelf(guidance).lessons, "small"]
+    assert lines[-1] == "small  A small lesson (21 minutes, for Officers who have made no application)"
+    assert [one["name"] for one in json.loads(run("list", "--json").stdout)] == [line.split()[0] for line in lines]
+
+
+def test_a_lesson_that_cannot_be_read_is_told_beside_the_list(run: Run, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("SPO_LESSONS", str(written(tmp_path, ("minutes = 10", "minutes = 0"))))
+    result = run("list")
+    assert result.exit_code == 0
+    assert result.stderr == "small.toml: parts 1: minutes: Write 1 or more.\n"
+
+
+def test_nothing_is_wrong_with_a_lesson_of_a_folder_or_of_a_file(run: Run) -> None:
+    for place in (SMALL, SMALL.parent):
+        result = run("check", place)
+        assert result.exit_code == 0
+        assert result.stdout == "\nsmall.toml\n  Nothing is wrong with it: A small lesson, 21 minutes.\n"
+
+
+def test_what_is_wrong_is_told_file_by_file_and_the_status_is_1(run: Run, tmp_path: Path) -> None:
+    written(tmp_path, ('"small"', '"other"'), ("minutes = 10", "minutes = 0"), name="a.toml")
+    written(tmp_path, ("minutes = 10", "minutes = 36"), name="b.toml")
+    result = run("check", tmp_path)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "",
+        "a.toml",
+        "  - parts 1: minutes: Write 1 or more.",
+        "",
+        "b.toml",
+        "  - minutes: The lesson takes 47 minutes. Leave something out, or make two lessons: 45 minutes at most.",
+    ]
+    assert [one["file"] for one in json.loads(run("check", tmp_path, "--json").stdout)] == ["a.toml", "b.toml"]
+
+
+def test_a_folder_without_lessons_says_so_and_one_that_is_not_there_gives_the_status_2(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("check", tmp_path).stdout.startswith("There is no lesson in that folder.")
+    result = run("check", tmp_path / "none")
+    assert (result.exit_code, result.stderr) == (2, "That folder cannot be read. Check its name, then try again.\n")
+
+
+def test_the_notes_give_the_trainer_what_to_say_and_each_answer_with_what_it_rests_on(run: Run) -> None:
+    said = run("notes", "small").stdout
+    assert said.startswith("TRAINING.")
+    assert "  SAY: Give them two minutes.\n" in said
+    assert "\nFAULT: Terms sought 1: Why it is necessary\n  Answer: Each term needs its own reason.\n" in said
+    assert "(on the page: Terms sought 1: Why it is necessary)" in said
+    assert "[confirmed: Stalking Protection Act 2019, section 1; Stalking Protection Act 2019 (c. 9)]" in said
+    assert "\nRIGHT: Incidents 1: What happened\n" in said
+
+
+def test_a_lesson_that_is_not_there_is_refused_with_those_that_are(run: Run) -> None:
+    result = run("notes", "none")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("There is no lesson of that name. Choose one of: ")
+    assert "small" in result.stderr
+
+
+def test_notes_on_a_faulty_lesson_say_what_to_do(run: Run, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("SPO_LESSONS", str(written(tmp_path, ("defendant-aged-16", "none"))))
+    result = run("notes", "small")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("small: This lesson cannot be taken, since its file is faulty (none).")
