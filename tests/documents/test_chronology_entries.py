@@ -280,6 +280,8 @@ REPORTS = [
     ("Example Police, AB/1/26, 4 May 2026", "Reported that day."),
     ("Example Police, AB/1/26, on 6 May 2026", "Reported on 6 May 2026."),
     ("Example Police, AB/1/26, on 6 and 8 May 2026", "Reported on 6 and 8 May 2026."),
+    ("Example Police, 4 May 2026, AB/1/26", "Reported that day."),
+    ("Example Police, 6 May 2026 (log 12), AB/1/26", "Reported on 6 May 2026 (log 12)."),
     ("Example Police, log 12, 6 May 2026", "Reported: log 12, 6 May 2026."),
     ("Other Police, CD/2/26, 6 May 2026", "Reported: Other Police, CD/2/26, 6 May 2026."),
     ("Not reported at the time", "Not reported at the time."),

@@ -128,7 +128,7 @@ def _is_report(part: str, report: str, act: Incident) -> bool:
     """Return whether a source is no more than the report that the row gives the day of: `report of 3 May 2026`."""
     found = _REPORT.fullmatch(part)
     day = found[1] if found else ""
-    return bool(day) and (f"on {day}" in report or (report == "Reported that day." and day == act.date.printed))
+    return bool(day) and (f"on {day}" in report or (report.startswith("Reported that day") and day == act.date.printed))
 
 
 def _is_bare(part: str) -> bool:

@@ -70,11 +70,12 @@ def reported(w: Writer, key: str, usual: Usual | None) -> Fact:
         return told
     if not usual or not told.text.startswith(f"{usual.to}, "):
         return labelled("Reported:", told)
-    rest = told.text.removeprefix(f"{usual.to}, ").removeprefix(usual.under).removeprefix(", ")
-    day = rest.removeprefix("on ").rstrip(".")
+    parts = told.text.removeprefix(f"{usual.to}, ").rstrip(".").split(", ")
+    rest = ", ".join(part for part in parts if part != usual.under)
+    day, bracket, log = rest.removeprefix("on ").partition(" (")
     if rest and When.read(day).certainty == "exact":
-        rest = "Reported that day." if day == act.date.printed else f"Reported on {day}."
-        return composed(rest, told)
+        when = "that day" if day == act.date.printed else f"on {day}"
+        return composed(f"Reported {when}{bracket}{log}", told)
     if rest.startswith("on ") or not rest:
         return composed(f"Reported {rest}".rstrip(), told)
     return composed(_with_reference(rest), told)
@@ -88,10 +89,12 @@ def _with_reference(rest: str) -> str:
 
 
 def _begins(reported_to: str) -> Usual | None:
-    """Return to whom a report was made, and its reference where that is named next."""
+    """Return to whom a report was made, and its reference, whether that or the day is named first."""
     to, _, rest = reported_to.partition(", ")
-    under = rest.partition(", ")[0].rstrip(".")
     if not rest or to.startswith("Not "):
         return None
-    is_reference = any(one.isdigit() for one in under) and When.read(under.removeprefix("on ")).certainty == "unknown"
-    return Usual(to, under if is_reference else "")
+    return Usual(to, next(filter(_is_reference, rest.rstrip(".").split(", ")), ""))
+
+
+def _is_reference(part: str) -> bool:
+    return any(one.isdigit() for one in part) and When.read(part.removeprefix("on ")).certainty == "unknown"
