@@ -216,9 +216,13 @@ def _place(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
 
 
 def _dated(w: Writer, key: str) -> str:
-    """Return an act with its date: `the card of 3 May 2026`, `waiting at the library on 3 May 2026`."""
-    kind, day = _kinds(w, key)[0], dated(w, key).text
-    called, when = _called(w, kind, (key,)), f"{day[:1].lower()}{day[1:]}"
+    """Return an act with its date: `the card of 3 May 2026`, `waiting at the library on 3 May 2026`.
+
+    One in several ways, each counted, is called by each: `the calls and texts of 3 May 2026`.
+    """
+    ways, day = _kinds(w, key), dated(w, key).text
+    kind, when = ways[0], f"{day[:1].lower()}{day[1:]}"
+    called = listed([_called(w, one, (key,)) for one in ways])
     noun, place = kind[0] != kind[1], _place(w, kind, (key,))
     how = "of " if noun else "from " if " to " in when else "on "
     before = how if when[:1].isdigit() else ""  # and nothing before `between 3 and 5 May 2026`
