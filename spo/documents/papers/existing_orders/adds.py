@@ -1,6 +1,8 @@
 """What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
 
-from spo.assessment import TermAssessment, capital, listed
+from collections.abc import Collection
+
+from spo.assessment import TermAssessment, listed
 from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -15,10 +17,9 @@ from ..shared import place_names
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
     "distance": "It sets another distance.",
-    "number": "It is not limited to one number.",
-    "service": "It is not limited to one service or kind.",
     "exception": "Its exceptions differ.",
 }
+_LIMITED = {"number": "number", "service": "service"}
 _CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
 _MEANS = 3  # that are named of those that no clause is about
 
@@ -66,17 +67,24 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
     if more.duty:
-        return joined(composed(_duty(term), of), _provider(w, term), between=" ")
+        return joined(composed(_duty(w, term), of), _provider(w, term), between=" ")
     parts = [
         _forbids(w, term),
         _protects(w, term),
         labelled("No clause names", place_names(w, more.places, "or")),
-        *(Fact(_WIDER[name]) for name in more.wider if name != "distance" or len(more.wider) == 1),
+        _unlimited(more.wider),
+        *(Fact(_WIDER[name]) for name in more.wider if name in _WIDER and (name != "distance" or len(more.wider) == 1)),
     ]
     if not any(part.text for part in parts):
         after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
         parts = [labelled("The same, after", after)]
     return joined(*(whole(part) for part in parts), of, between=" ")
+
+
+def _unlimited(wider: Collection[str]) -> Fact:
+    """Return to what the clauses about it are limited, and a term is not: one number, or one service."""
+    held = [called for name, called in _LIMITED.items() if name in wider]
+    return Fact(f"It is not limited to one {listed(held, 'or')}." if held else "")
 
 
 def _protects(w: Writer, term: TermAssessment) -> Fact:
@@ -85,11 +93,12 @@ def _protects(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"It protects {people.text} too" if people.text else "", people)
 
 
-def _duty(term: TermAssessment) -> str:
-    """Return that nothing in force requires what a term does, or that a clause asks for something like it."""
+def _duty(w: Writer, term: TermAssessment) -> str:
+    """Return that nothing in force requires what a term does, or that a clause asks for less, and until when."""
     if not term.added.beside:
         return "Nothing in force requires it."
-    return "More than the paragraph beside it requires."
+    after = when_it_ends(w.assessment.view, term.added.time).text
+    return f"It requires more than that clause{f', and holds after {after}' if after else ''}."
 
 
 def _forbids(w: Writer, term: TermAssessment) -> Fact:
@@ -97,8 +106,8 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
     c, table = term.together, w.assessment.table
     if not (c and term.added.conduct):
         return Fact("")
-    law = w.assessment.view.guidance
-    if on_point(w, term):
+    law, alone = w.assessment.view.guidance, not on_point(w, term)
+    if not alone:
         called = {entry.phrase: entry.shorts or entry.many for entry in law.methods.values()} | _CALLED
         named = [called.get(one, one) for one in conduct(table, term.id, c, "no", "arguable")]
         named = named or [one.shorts or one.many for key in c.missing_means if (one := law.methods.get(key))][:_MEANS]
@@ -109,8 +118,10 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
     if term.added.places:
         named = [one for one in named if one not in _CALLED.values()]
     people = w.people(w.case.terms[term.id].persons, "or")
-    text = capital(listed(named))
-    return composed(f"{text.replace('the person', people.text) if people.text else text}." if text else "", people)
+    text = listed(named, "or" if alone else "and")
+    text = text.replace("the person", people.text) if people.text else text
+    said = f"{'No clause' if alone else 'It also'} forbids {text}."
+    return composed(said if text else "", people)
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:
