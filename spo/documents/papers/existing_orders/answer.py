@@ -13,6 +13,7 @@ from ..breaches import no_offence
 from ..left_unmet import the_orders
 from ..shared import complainant, not_begun
 from .opening import opening
+from .own_reading import own_reading
 
 
 def prepared(w: Writer) -> list[Passage]:
@@ -34,7 +35,7 @@ def answer(w: Writer) -> list[Passage]:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
         found = passage("answer", w.say("{none}", none=none), *_to_come(w)) + w.gaps("answer", "orders-not-checked")
         return found + (supporting(w) if shown else [])
-    return passage("answer", *opening(w), *_outlasts(w), *_to_come(w)) + supporting(w)
+    return passage("answer", *opening(w), own_reading(w), *_outlasts(w), *_to_come(w)) + supporting(w)
 
 
 def orders(w: Writer) -> list[Passage]:
