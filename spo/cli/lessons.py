@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from spo.lessons import Fault, LessonFaulty, Shelf, check, force_lessons, notes, shelf, take
+from spo.lessons import Fault, LessonFaulty, Shelf, check, force_lessons, grounds, notes, shelf, take
 
 from .opening import read_guidance
 from .options import json_option
@@ -73,6 +73,17 @@ def notes_command(lesson: str) -> None:
         click.echo(notes(take(found.lessons[lesson], law)), nl=False)
     except LessonFaulty as faulty:
         refuse(str(faulty))
+
+
+@lessons_group.command("references")
+@click.argument("words", nargs=-1, required=True)
+def references_command(words: tuple[str, ...]) -> None:
+    """List the entries of guidance that hold all these WORDS, as `rests_on` names them, and what each says."""
+    found = grounds(read_guidance(), words)
+    if not found:
+        refuse("No entry of guidance that can be relied on has all these words. Try fewer.")
+    for reference, one in found.items():
+        click.echo(f"{reference}  [{one.status}] {' '.join(one.text.split())}")
 
 
 def _say(found: Shelf, wanted: Mapping[str, Path], wrong: Sequence[Fault]) -> None:

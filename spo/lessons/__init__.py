@@ -1,6 +1,7 @@
 """Lessons: an invented case with faults planted in it, what a class is to find, and what each answer rests on."""
 
 from .check import check
+from .cited import grounds
 from .faults import Fault, LessonFaulty
 from .lesson import Lesson
 from .notes import notes

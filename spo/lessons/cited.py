@@ -1,7 +1,7 @@
 """What an answer rests on, in the words of the entry of guidance."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from spo.assessment import capital
@@ -68,7 +68,28 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
 
 def no_ground(law: Guidance, reference: str) -> str:
     """Return why nothing may rest on an entry of guidance, and what to do, or nothing where it may."""
-    entry = law.claims().get(reference)
+    return _no_ground(reference, law.claims().get(reference))
+
+
+def grounds(law: Guidance, words: Iterable[str]) -> dict[str, Cited]:
+    """Return every entry on which something may rest, by its reference, that has all these words in it."""
+    wanted = [word.casefold() for word in words]
+    claims = law.claims().items()
+    found = {key: _cited(law, key, entry) for key, entry in claims if not _no_ground(key, entry)}
+    return {key: one for key, one in found.items() if _holds(f"{key} {one.text}".casefold(), wanted)}
+
+
+def cited(law: Guidance, references: Iterable[str]) -> tuple[Cited, ...]:
+    """Return the words of entries of guidance. Raises KeyError for one on which nothing may rest."""
+    claims, found = law.claims(), []
+    for reference in references:
+        if _no_ground(reference, claims.get(reference)):
+            raise KeyError(reference)
+        found.append(_cited(law, reference, claims[reference]))
+    return tuple(found)
+
+
+def _no_ground(reference: str, entry: Claim | None) -> str:
     if entry is None:
         return f"There is no entry {reference} in guidance. Name one that there is, by its kind and id."
     if entry.status == "unverified":
@@ -78,16 +99,12 @@ def no_ground(law: Guidance, reference: str) -> str:
     return ""
 
 
-def cited(law: Guidance, references: tuple[str, ...]) -> tuple[Cited, ...]:
-    """Return the words of entries of guidance. Raises KeyError for one on which nothing may rest."""
-    return tuple(_cited(law, reference) for reference in references)
+def _holds(text: str, words: Iterable[str]) -> bool:
+    return all(word in text for word in words)
 
 
-def _cited(law: Guidance, reference: str) -> Cited:
-    if no_ground(law, reference):
-        raise KeyError(reference)
-    entry, kind = law.claims()[reference], reference.partition("/")[0]
-    text = _SLOT.sub("…", _SAYS[kind](entry))
+def _cited(law: Guidance, reference: str, entry: Claim) -> Cited:
+    text = _SLOT.sub("…", _SAYS[reference.partition("/")[0]](entry))
     return Cited(text, _status(entry), tuple(law.sources[key].title for key in entry.sources))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from .phrases import NOTHING, TRAINING, lead_of, lead_without_facts
 from .screens import (
     After,
     Answered,
@@ -18,14 +19,12 @@ from .screens import (
     ToKnow,
 )
 
-TRAINING = "TRAINING. The case is invented, with faults planted in it. It is never filed."
-_NO_ANSWER = "No fact in this case answers it."
-_EMPTY = "(nothing is recorded)"
+_INVENTED = f"{TRAINING}. The case is invented, with faults planted in it. It is never filed."
 
 
 def notes(screens: Iterable[Screen]) -> str:
     """Return the trainer's notes on a lesson as text, screen by screen."""
-    return "\n".join((TRAINING, *(line for screen in screens for line in _lines(screen)))) + "\n"
+    return "\n".join((_INVENTED, *(line for screen in screens for line in _lines(screen)))) + "\n"
 
 
 def _lines(screen: Screen) -> Iterator[str]:
@@ -63,8 +62,8 @@ def _body(screen: Screen) -> Iterator[str]:
         case Asked() as one:
             yield f"THE BENCH ASKS, {one.number} of {one.of}: {one.question}"
         case Answered() as one:
-            yield from [f"  - {_said(fact)}" for fact in one.facts] or [f"  {_NO_ANSWER}"]
-            yield f"  Answer: {one.answer}"
+            yield from (f"  - {_said(fact)}" for fact in one.facts)
+            yield f"  Answer: {f'{lead_without_facts(one)} {one.answer}'.strip()}"
             yield from _rests_on(one.rests_on)
         case Closing() as one:
             yield "TO TAKE AWAY"
@@ -74,15 +73,13 @@ def _body(screen: Screen) -> Iterator[str]:
 def _judged(one: Judged) -> Iterator[str]:
     yield f"{'FAULT' if one.fault else 'RIGHT'}: {one.shown.called}"
     yield f"  Answer: {one.answer}"
-    if one.finding:
-        yield f"  The program says: {one.finding} (on the page: {one.page})"
-    if one.why_no_finding:
-        yield f"  The program does not find it: {one.why_no_finding}"
+    if lead := lead_of(one):
+        yield f"  {lead} {one.finding or one.why_no_finding}"
     yield from _rests_on(one.rests_on)
 
 
 def _said(one: Shown) -> str:
-    return f"{one.called}: {one.words or _EMPTY}"
+    return f"{one.called}: {one.words or NOTHING}"
 
 
 def _rests_on(entries: Iterable[Cited]) -> Iterator[str]:

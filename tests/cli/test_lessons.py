@@ -78,7 +78,9 @@ def test_the_notes_give_the_trainer_what_to_say_and_each_answer_with_what_it_res
     assert said.startswith("TRAINING.")
     assert "  SAY: Give them two minutes.\n" in said
     assert "\nFAULT: Terms sought 1: Why it is necessary\n  Answer: Each term needs its own reason.\n" in said
-    assert "(on the page: Terms sought 1: Why it is necessary)" in said
+    assert (
+        "  The program says so on the page “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
+    )
     assert "[confirmed: Stalking Protection Act 2019, section 1; Stalking Protection Act 2019 (c. 9)]" in said
     assert "\nRIGHT: Incidents 1: What happened\n" in said
 
@@ -95,3 +97,14 @@ def test_notes_on_a_faulty_lesson_say_what_to_do(run: Run, tmp_path: Path, monke
     result = run("notes", "small")
     assert result.exit_code == 2
     assert result.stderr.startswith("small: This lesson cannot be taken, since its file is faulty (none).")
+
+
+def test_references_are_found_by_their_words_as_a_lesson_names_them(run: Run, guidance: Guidance) -> None:
+    lines = run("references", "Acts", "s.1(1)(a)").stdout.splitlines()
+    assert lines[0].startswith("criteria/s1-1-a  [confirmed] It appears to the chief officer")
+    unverified = {key for key, entry in guidance.claims().items() if entry.status == "unverified"}
+    assert unverified
+    named = {line.split()[0] for line in run("references", "a").stdout.splitlines()}
+    assert named
+    assert not named & unverified
+    assert run("references", "no-such-word").exit_code == 2

@@ -65,7 +65,7 @@ def test_with_answers_each_has_what_the_program_says_and_its_source(screens: tup
         "Right all along. It says what he did.",
         "The program says so",
         "Source: Stalking Protection Act 2019",
-        "sat in his van opposite the house",
+        "in the hour after she said no",
         "Has he been convicted?",
         "Say who saw it.",
     ):
