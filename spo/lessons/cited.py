@@ -30,7 +30,7 @@ def _order(entry: OrderKind) -> str:
 
 _SAYS: Mapping[str, Callable[[Any], str]] = {
     "criteria": lambda entry: f"{entry.plain} ({entry.section})",
-    "behaviours": _field("words"),
+    "behaviours": lambda entry: f"({entry.letter}) {entry.words}" if entry.letter else entry.words,
     "reach": _field("explanation"),
     "orders": _order,
     "breach_outcomes": _field("said"),
@@ -44,7 +44,6 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
     "statements": lambda entry: f"{entry.who}, {entry.date}: {f'“{entry.words}”' if entry.words else entry.about}",
     "wording": _field("text"),
     "prompts": _field("text"),
-    "sentences": _field("text"),
     "narrative": _field("text"),
     "findings": _field("text"),
     "checklist": lambda entry: f"{entry.text} {entry.reason}",
@@ -55,7 +54,7 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
     "days_due": _field("text"),
     "figures": lambda entry: f"{entry.value} {entry.unit}: {entry.used_for}",
     "motion": _field("what"),
-    "methods": _field("phrase"),
+    "methods": _field("label"),
     "clauses": lambda entry: ": ".join(part for part in (entry.label, entry.why) if part),
     "questions": _field("text"),
     "reasons": _field("text"),
@@ -105,7 +104,7 @@ def _holds(text: str, words: Iterable[str]) -> bool:
 
 def _cited(law: Guidance, reference: str, entry: Claim) -> Cited:
     text = _SLOT.sub("…", _SAYS[reference.partition("/")[0]](entry))
-    return Cited(text, _status(entry), tuple(law.sources[key].title for key in entry.sources))
+    return Cited(text, _status(entry), tuple(law.sources[key].title for key in entry.sources), entry.status_note)
 
 
 def _status(entry: Claim) -> Status:

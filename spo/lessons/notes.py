@@ -83,4 +83,5 @@ def _said(one: Shown) -> str:
 
 
 def _rests_on(entries: Iterable[Cited]) -> Iterator[str]:
-    yield from (f"  Rests on: {one.text} [{one.status}: {'; '.join(one.sources)}]" for one in entries)
+    for one in entries:
+        yield f"  Rests on: {one.text} [{one.status}: {'; '.join(one.sources)}] {one.note}".rstrip()

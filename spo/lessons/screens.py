@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Cited:
-    """What an answer rests on: the words of an entry of guidance, its status, and the title of its sources."""
+    """What an answer rests on: the words of an entry of guidance, its status, and the titles of its sources.
+
+    `note` says what else is to be known of how far it can be relied on.
+    """
 
     text: str
     status: str
     sources: tuple[str, ...]
+    note: str = ""
 
 
 @dataclass(frozen=True)

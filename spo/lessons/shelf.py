@@ -5,9 +5,11 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
+from spo.case.text import clean
 from spo.guidance import Guidance
 
 from .faults import Fault
@@ -21,6 +23,7 @@ _NO_FOLDER = "This folder cannot be read. Give the path of a folder of lessons."
 _NO_FILE = "This file cannot be read. See that it may be read, or move it away."
 _NOT_UTF_8 = "This file is not written in UTF-8. Save it as UTF-8 in an editor for plain text."
 _NO_TOML = "This is not TOML ({error}). Mend the line that is named."
+_TOO_DEEP = "Too much stands within other things here. Begin again from the file of another lesson."
 _TWICE = "There is another lesson with the id {id}, in {other}. Give this one an id of its own."
 
 
@@ -74,12 +77,21 @@ def _read(folder: Path) -> Iterator[tuple[Path, Lesson] | Fault]:
         return
     for path in paths:
         try:
-            yield path, Lesson.model_validate(tomllib.loads(path.read_bytes().decode("utf-8")))
+            yield path, Lesson.model_validate(_cleaned(tomllib.loads(path.read_bytes().decode("utf-8"))))
         except OSError:
             yield Fault(path.name, "", _NO_FILE)
         except UnicodeDecodeError:
             yield Fault(path.name, "", _NOT_UTF_8)
+        except RecursionError:
+            yield Fault(path.name, "", _TOO_DEEP)
         except tomllib.TOMLDecodeError as error:
             yield Fault(path.name, "", _NO_TOML.format(error=error))
         except ValidationError as error:
             yield from misread(path.name, error)
+
+
+def _cleaned(value: Any) -> Any:
+    """Return what a file holds with its texts cleaned, as those of a case are: they go into Word too."""
+    if isinstance(value, dict):
+        return {key: _cleaned(inner) for key, inner in value.items()}
+    return [_cleaned(inner) for inner in value] if isinstance(value, list) else clean(value)

@@ -68,6 +68,7 @@ def test_all_faults_of_a_file_are_told_at_once_with_their_keys(tmp_path):
         (b"id = ", "This is not TOML"),
         (b"\xff\xfe", "This file is not written in UTF-8."),
         (b"", "id: This key is missing. Add it."),
+        (b"id = " + b"[" * 5_000, "Too much stands within other things here."),
     ],
 )
 def test_a_file_that_is_no_lesson_leaves_the_others_as_they_are(tmp_path, content, says):
@@ -81,3 +82,8 @@ def test_a_folder_that_is_not_there_is_told(guidance, tmp_path):
     found = shelf(guidance, tmp_path / "none")
     assert list(found.lessons) == list(shelf(guidance).lessons)
     assert str(found.faults[0]).endswith("none: This folder cannot be read. Give the path of a folder of lessons.")
+
+
+def test_texts_are_cleaned_as_those_of_a_case_are(tmp_path):
+    written(tmp_path, ('title = "A small lesson"', 'title = "A \\uFDD0small\\r\\nlesson"'))
+    assert read_lessons(tmp_path).lessons["small"].title == "A small\nlesson"

@@ -164,4 +164,4 @@ def _rested(cited: Sequence[Cited]) -> Markup:
 
 
 def _basis(one: Cited) -> str:
-    return " ".join(part for part in (how_far(one.status), f"Source: {'; '.join(one.sources)}.") if part)
+    return " ".join(part for part in (how_far(one.status), f"Source: {'; '.join(one.sources)}.", one.note) if part)
