@@ -47,7 +47,7 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
     "narrative": _field("text"),
     "findings": _field("text"),
     "checklist": lambda entry: f"{entry.text} {entry.reason}",
-    "steps": _field("why"),
+    "steps": lambda entry: " ".join((entry.why, *entry.help)),
     "outcomes": _field("text"),
     "filing": lambda entry: f"{entry.text} {entry.reason}",
     "service": lambda entry: f"{entry.text}. Received: {entry.received}.",
