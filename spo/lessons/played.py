@@ -19,7 +19,7 @@ _NO_PAPER = "This case makes no paper {id}{near}. Name one of: {names}."
 _PAPERLESS = "Name the paper of the part, in which this passage is."
 _NO_PASSAGE = "The paper {paper} has no passage {id}{near}. `spo trace` gives the id of each."
 _UNPLANTED = 'No edit plants this fault. Add one with plants = "{id}", or say that it is no fault.'
-_NO_FINDING = "There is no finding {id}{near}. guidance/findings.toml has them all."
+_NO_FINDING = "There is no finding {id}{near}. {others}"
 _NOT_FOUND = "The program does not find {id} in the case with its faults. {others}"
 _ANYWAY = "The program finds {id} as well without the edits that plant this fault. {others}"
 _OTHERS = "The edits that plant it bring: {ids}."
@@ -65,10 +65,6 @@ def _fault(stage: Stage, key: str, item: Item) -> Says:
     if all(edit.plants != item.id for edit in stage.lesson.edits):
         yield key, _UNPLANTED.format(id=item.id)
         return
-    known = stage.law.findings
-    if item.found_by and item.found_by not in known:
-        yield f"{key}: found_by", _NO_FINDING.format(id=item.found_by, near=nearest(item.found_by, known))
-        return
     try:
         planted = stage.planted(item)
     except EditRefused as error:
@@ -82,9 +78,11 @@ def _fault(stage: Stage, key: str, item: Item) -> Says:
 
 def _found_by(stage: Stage, key: str, named: str, planted: Sequence[Finding]) -> Says:
     ids = dict.fromkeys(one.id for one in planted)
-    if named not in ids:
+    others = _OTHERS.format(ids=", ".join(ids)) if ids else _NO_OTHERS
+    if named not in stage.law.findings:
+        yield key, _NO_FINDING.format(id=named, near=nearest(named, stage.law.findings), others=others)
+    elif named not in ids:
         there = any(one.id == named for one in stage.assessment.findings)
-        others = _OTHERS.format(ids=", ".join(ids)) if ids else _NO_OTHERS
         yield key, (_ANYWAY if there else _NOT_FOUND).format(id=named, others=others)
 
 

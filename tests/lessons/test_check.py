@@ -68,8 +68,8 @@ def test_every_slip_is_told_at_once_with_its_key_and_what_to_do(guidance, tmp_pa
     [
         (
             (FOUND_BY, 'found_by = "term-without-reasons"'),
-            "There is no finding term-without-reasons: the nearest is term-without-reason. guidance/findings.toml has "
-            "them all.",
+            "There is no finding term-without-reasons: the nearest is term-without-reason. The edits that plant it "
+            "bring: term-without-reason.",
         ),
         (
             (FOUND_BY, 'found_by = "acts-none"'),
