@@ -35,7 +35,7 @@ def list_command(as_json: bool) -> None:
         )
     else:
         for one in found.lessons.values():
-            click.echo(f"{one.id}  {one.title} ({one.minutes} minutes, for {one.for_whom})")
+            click.echo(f"{one.id}  {one.title}. {one.minutes} minutes. For: {one.for_whom}")
     for fault in found.faults:
         click.echo(fault, err=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from spo.assessment import capital
+from spo.documents.writer import ended
 from spo.guidance import Capability, Claim, Guidance, OrderKind
 from spo.guidance.entries.base import Status
 
@@ -29,7 +30,7 @@ def _order(entry: OrderKind) -> str:
 
 
 _SAYS: Mapping[str, Callable[[Any], str]] = {
-    "criteria": lambda entry: f"{entry.plain} ({entry.section})",
+    "criteria": lambda entry: f"{entry.plain.rstrip('.')} ({entry.section})",
     "behaviours": lambda entry: f"({entry.letter}) {entry.words}" if entry.letter else entry.words,
     "reach": _field("explanation"),
     "orders": _order,
@@ -50,7 +51,7 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
     "steps": lambda entry: " ".join((entry.why, *entry.help)),
     "outcomes": _field("text"),
     "filing": lambda entry: f"{entry.text} {entry.reason}",
-    "service": lambda entry: f"{entry.text}. Received: {entry.received}.",
+    "service": lambda entry: f"{entry.text}. Received: {entry.received}",
     "days_due": _field("text"),
     "figures": lambda entry: f"{entry.value} {entry.unit}: {entry.used_for}",
     "motion": _field("what"),
@@ -60,7 +61,7 @@ _SAYS: Mapping[str, Callable[[Any], str]] = {
     "reasons": _field("text"),
     "four": lambda entry: f"{entry.title}: {entry.shows}",
     "chosen": _field("text"),
-    "mandatory": lambda entry: f"{entry.asks} ({entry.section})",
+    "mandatory": lambda entry: f"{entry.asks.rstrip('.')} ({entry.section})",
 }
 """How an entry says what it says, by its kind. What is not here is a list of words, and says nothing to rest on."""
 
@@ -103,7 +104,7 @@ def _holds(text: str, words: Iterable[str]) -> bool:
 
 
 def _cited(law: Guidance, reference: str, entry: Claim) -> Cited:
-    text = _SLOT.sub("…", _SAYS[reference.partition("/")[0]](entry))
+    text = capital(ended(_SLOT.sub("…", _SAYS[reference.partition("/")[0]](entry))))
     return Cited(text, _status(entry), tuple(law.sources[key].title for key in entry.sources), entry.status_note)
 
 

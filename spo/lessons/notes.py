@@ -36,7 +36,7 @@ def _lines(screen: Screen) -> Iterator[str]:
 def _body(screen: Screen) -> Iterator[str]:
     match screen.body:
         case Opening() as one:
-            yield f"{one.title} ({one.minutes} minutes, for {one.for_whom})"
+            yield f"{one.title}. {one.minutes} minutes. For: {one.for_whom}"
             yield from (f"  It teaches: {line}" for line in one.teaches)
             yield f"  {one.about}"
         case ToKnow() as one:

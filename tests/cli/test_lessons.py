@@ -31,7 +31,7 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 def test_the_lessons_are_listed_ours_first(run: Run, guidance: Guidance) -> None:
     lines = run("list").stdout.splitlines()
     assert [line.split()[0] for line in lines] == [*shelf(guidance).lessons, "small"]
-    assert lines[-1] == "small  A small lesson (21 minutes, for Officers who have made no application)"
+    assert lines[-1] == "small  A small lesson. 21 minutes. For: Officers who have made no application"
     assert [one["name"] for one in json.loads(run("list", "--json").stdout)] == [line.split()[0] for line in lines]
 
 
