@@ -11,10 +11,12 @@ from .shapes import Count, Event, Quiet, Range
 
 
 def acts(count: Count | int) -> str:
-    """Return `1 act`, `31 acts` or `at least 31 acts`; of a total, `31 acts (4 of them inferred)`."""
+    """Return `1 act` or `at least 31 acts`; of a total, `31 acts (4 of them inferred)` or `1 act (inferred)`."""
     if isinstance(count, int):
         return counted(count, "act")
-    inferred = f" ({count.inferred:,} of them inferred)" if count.inferred else ""
+    every = "inferred" if count.acts == 1 else "all inferred"
+    some = f"{count.inferred:,} of them inferred"
+    inferred = f" ({every if count.inferred == count.acts else some})" if count.inferred else ""
     return f"{_least(count)}{counted(count.acts, 'act')}{inferred}"
 
 

@@ -386,7 +386,9 @@ def test_bare_words_stand_after_the_name_of_the_one_witness_to_whom_it_was_done(
 def test_what_the_tables_of_the_application_tell_of_an_act_is_not_told_again() -> None:
     """How an act is shown, and what weakens it, stands once; what the tables have no room for stands here."""
     shown = (
-        "She saw him do it from the window. " + "It was light, and the street lamp stood beside him all the while. " * 3
+        "She saw him do it from the window. "
+        "He stood for a long time by the gate, and she knew his coat, his walk and the way in which he held his head. "
+        "It was light, and the street lamp stood beside him all the while."
     )
     case = acts("3 May 2026", attribution=shown, doubts="He wore a hood.", source="her statement")
     acts_table = papers(assessed(case))["application"].tables["shown"]

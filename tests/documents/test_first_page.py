@@ -229,10 +229,9 @@ def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:
     case = acts(*shown, *(NOTE | {"date": f"{day} May 2026"} for day in range(1, 29)))
     lines = told(case)
     assert 15 < len(lines) < len(shown)
-    assert (
-        "In all, 56 acts are put as shown to be the defendant's. 28 more are put as inferred, among them the note "
-        in (page(case))
-    )
+    said = page(case)
+    assert "In all, 56 acts are put as shown to be the defendant's, among them also encounters (" in said
+    assert "28 more are put as inferred, among them the note " in said
 
 
 @pytest.mark.parametrize("many", [3, 12, 45])
@@ -457,3 +456,34 @@ def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pr
     assert leaves.endswith("It cannot require anything of the defendant.")
     off = [Edit(path=f"incidents.{key}.attributed", value="no") for key in order_breached.incidents]
     assert "within the words" not in page(apply(order_breached, off))
+
+
+EMAILS = 'He sent her six emails from his own address. One read "Hello". Others read "Sign here" and "I will find you".'
+
+
+def test_of_several_words_those_that_tell_most_are_told_and_a_greeting_last() -> None:
+    others = [RANG | {"date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 29)]
+    (line,) = [
+        one for one in told(acts(*others, RANG | {"what": EMAILS, "matters_most": True})).values() if "six" in one
+    ]
+    assert line.endswith('from his own address: "I will find you".')
+
+
+def test_what_an_email_is_headed_is_told_as_its_heading() -> None:
+    more = "They went on about the house and what was in it. " * 8
+    headed = RANG | {"what": f'He sent her six emails. {more}The first was long and headed "Our house".', "count": 6}
+    others = [RANG | {"date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 29)]
+    (line,) = [one for one in told(acts(*others, headed | {"matters_most": True})).values() if "six" in one]
+    assert line.endswith(', one headed "Our house".')
+
+
+def test_acts_that_have_no_line_are_named_with_their_words() -> None:
+    days = [f"{n} {month} 2026" for month in ("March", "April") for n in range(1, 29)]
+    every = [RANG | {"date": day} for day in days]
+    card = {"date": "30 April 2026", "what": 'A card came: "Soon".', "method": "letter", "towards": []}
+    assert "among them also" in page(acts(*every, card))
+
+
+def test_a_line_is_never_cut_after_the_verb_of_a_relative_clause() -> None:
+    said = "At the gate of the mill he came up to her daughter, who was with a neighbour. He waved."
+    assert cut(said, 60) == "At the gate of the mill he came up to her daughter."

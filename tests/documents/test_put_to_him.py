@@ -42,7 +42,7 @@ ON = {"put": "yes", "put_on": "9 June 2026"}
         ),
         (
             ON | {"put_answer": 'He accepted it. "so what"', "attribution": "He accepted it in interview."},
-            'He accepted it in interview.\nAsked on 9 Jun 2026, the defendant said "so what".',
+            'Asked on 9 Jun 2026, he accepted it, and said "so what".',
         ),
         (
             ON | {"put_answer": "No comment", "doubts": "It was dark."},
@@ -95,6 +95,6 @@ def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_aske
     assert made.passages["acts"][0].text.endswith(said)
 
 
-def test_what_was_accepted_is_dated_though_how_it_is_shown_says_it() -> None:
-    accepted = ON | {"put_answer": "He accepted it.", "attribution": "He accepted it in interview."}
-    assert told(accepted) == "He accepted it in interview.\nAsked on 9 Jun 2026."
+def test_what_was_accepted_is_told_once_with_its_day() -> None:
+    accepted = ON | {"put_answer": "He accepted it.", "attribution": "She knew him. He accepted it in interview."}
+    assert told(accepted) == "She knew him.\nAsked on 9 Jun 2026, he accepted it."

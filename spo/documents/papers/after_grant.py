@@ -13,6 +13,7 @@ from ..writer import Writer, labelled, passage, row
 from .kept import kept, known, person
 from .order_days import beginning, lasts, taken_as_received, to_notify
 from .terms_as_made import as_made, id_of, in_short, leaning, number
+from .titles import title
 
 _PLANNED = "Planned for the term as it was sought:"
 
@@ -118,7 +119,7 @@ def _first_review(w: Writer) -> Fact:
 def _sought(w: Writer, key: str) -> Row:
     """Return a term that is sought, while no order is made."""
     base = f"terms.{key}"
-    short = w.at(f"{base}.short")
+    short = title(w, key)
     return row(
         key,
         term=joined(w.term(key), short if short.text else w.at(f"{base}.words"), between=". "),

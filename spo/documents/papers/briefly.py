@@ -1,7 +1,7 @@
 """Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed
@@ -9,7 +9,7 @@ from spo.case import Incident, Standing
 from spo.case.quoted import unquoted
 
 from ..writer import Writer, labelled
-from .in_words import article, called_by, dated, number_in_words
+from .in_words import article, called_by, counted, dated, number_in_words
 from .shared import place_names
 
 FEW = 3
@@ -32,16 +32,31 @@ _DID = {
 _Kind = tuple[str, str, str]  # what one is called, what several are, and what stands before where they were
 
 
-def briefly(w: Writer, keys: Iterable[str], last: str = "and", most: int = 0) -> Fact:
-    """Return acts by their kinds, with the numbers of the chronology; after so many kinds, the rest as other acts."""
+def briefly(
+    w: Writer, keys: Iterable[str], last: str = "and", most: int = 0, words: Mapping[str, str] | None = None
+) -> Fact:
+    """Return acts by their kinds, with the numbers of the chronology; after so many kinds, the rest as other acts.
+
+    With any `words` that were said in acts, these stand before their numbers, and an entry of many is counted.
+    """
     wanted = frozenset(keys)
     held = tuple(key for key in w.assessment.view.numbers if key in wanted)
     found = list(_by_kind(w, held).items())
     shown = found[: most if 0 < most < len(found) - 1 else None]
     rest = dict.fromkeys(key for _, of in found[len(shown) :] for key in of)
-    parts = [f"{_called(w, kind, of)}{_place(w, kind, of)} ({numbers(w, of)})" for kind, of in shown]
+    parts = [_part(w, kind, of, words) for kind, of in shown]
     parts += [f"other acts ({numbers(w, tuple(rest))})"] if rest else []
     return Fact(listed(parts, last), tuple(f"incidents.{key}" for key in held))
+
+
+def _part(w: Writer, kind: _Kind, keys: Sequence[str], words: Mapping[str, str] | None) -> str:
+    """Return acts of a kind with their place and numbers: `calls to the library (11)`, `a card ("Soon", 9)`."""
+    called, place = _called(w, kind, keys), _place(w, kind, keys)
+    if words is None or len(keys) > FEW or not any(words.get(key) for key in keys):
+        counts = words is not None and len(keys) == 1 and (w.case.incidents[keys[0]].count or 1) > 1
+        return f"{counted(w, keys) if counts else called}{place} ({numbers(w, keys)})"
+    told = (", ".join(filter(None, (words.get(key), numbers(w, (key,))))) for key in keys)
+    return f"{called}{place} ({'; '.join(told)})"
 
 
 def kinds(w: Writer, keys: Sequence[str], last: str, most: int) -> Fact:

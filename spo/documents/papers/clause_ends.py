@@ -21,7 +21,8 @@ _POINT = re.compile(
 _ASIDE = re.compile(r", (?:which|who|where|when)\b[^,]*(?:,|$)")
 _UNDONE = re.compile(
     r"\b(?:of|to|in|on|at|by|for|as|an?|the|his|her|their|last|first|one|it|he|she|so|not|each|every|both|all|any|that|"
-    r"with|from|say|says|said|told|asked|wrote|marked|aged|called|named|signed|after|before|when|where|who|which|while)$",
+    r"with|from|say|says|said|told|asked|wrote|marked|aged|called|named|signed|headed|titled|captioned|labelled|after|"
+    r"before|when|where|who|which|while|whose|whom|was|were|is|are|am|be|been|being|has|have|had)$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"[^,\0]*(?:\0[^,]*)?, (?:through|into|to|for|from|of|over|under|on|at|an?|the)\b")

@@ -12,6 +12,8 @@ _SAYS = "said|says|told|asked|replied|wrote|answered|shouted|called|texted|email
 _ADVERBS = r"(?:(?:had|has|then|also|later|again|only|just|\w+ly)\s+)*"
 _SPEAKS = re.compile(rf"([\w'’-]*)[\s,]*\b{_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
 _SPEAKS_AFTER = re.compile(rf"[\s,.]*((?:[\w'’.-]+\s+){{1,4}}?){_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
+_WHEN = re.compile(r"^(?:On|At|In|About)(?: [\w'’:.]+){1,3},? (?=(?:he|the defendant)\b)")
+"""What tells when or where, before whoever a sentence is about."""
 _OTHERS = re.compile(r"\b(?:she|they|who|we|I)\b")
 _HIS = frozenset({"he", "which", "that", "it"})
 _GOES_ON = frozenset({"", "and", "but", "or", "then"})
@@ -40,7 +42,9 @@ def _says(before: str, own: frozenset[str]) -> bool:
     if last is None:
         return True
     speaker = last[1].casefold()
+    if last[0][len(speaker) :].lstrip().startswith(",") and speaker not in own:  # `He came in, shouted`
+        speaker = ""
     if speaker in _GOES_ON:  # `He came up to her and said`: whoever the sentence is about
-        first = words(before.casefold())[:2]
+        first = words(_WHEN.sub("", before).casefold())[:2]
         return not own.isdisjoint(first) and not _OTHERS.search(before)
     return speaker in own

@@ -3,11 +3,17 @@
 import re
 from collections.abc import Mapping
 
-from spo.assessment import force, listed
+from spo.assessment import force, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ..passages import Sentence
 from ..writer import Writer, as_sentence, labelled
+
+_COMMON = re.compile(
+    r"(?:The|Her|His|Their|An?|Statements?|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
+    r"Captures?|Conviction|Record|Recording|Camera|Dashboard|Switchboard|Subscriber)\b(?! [A-Z])"
+)
+"""What a source begins with that is no name."""
 
 
 def complainant(w: Writer) -> Fact:
@@ -57,6 +63,11 @@ def example(w: Writer, key: str) -> Fact:
     letters = w.case.incidents[key].behaviours
     shown = ", ".join(f"({letter})" for letter in sorted(letters))
     return Fact(shown, (f"incidents.{key}.behaviours",))
+
+
+def as_source(text: str) -> str:
+    """Return what an act is seen in as it stands within a sentence: `her statement`, and a name as it is."""
+    return lower(text) if _COMMON.match(text) else text
 
 
 def statement_on_file(w: Writer, key: str) -> Fact:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection, Sequence
 
-from spo.assessment import listed, lower
+from spo.assessment import listed
 from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome, short_names
@@ -16,16 +16,17 @@ from ..breaches import came_to_nothing
 from ..his_words import his_words
 from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
-from ..shared import example
+from ..shared import as_source, example
+from .accounts import accounts
 from .asked_about import answer, put_together
 from .counts import pattern
 from .doubt import in_doubt
+from .lines import within
 from .pronouns import of_defendant
+from .said_once import answered_in, told_in
 
-_WHOLE = 120  # letters of an account that is told whole however many acts there are
-_WHAT = 240  # letters of what happened: the chronology has all of it
-_FEW = 18  # acts, each told at such length
-_HOW = 120  # and of how it is attributed
+_FEW = 18  # acts, of each of which it is told at such length how it is attributed
+_HOW = 180
 _APART = 140
 _TIME = 12  # letters of a time of day that stands under the date: `17:52`, `about 06:40`
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
@@ -35,6 +36,7 @@ _HE_WROTE = re.compile(
     r"\b(?:he|she|they) (?:\w+ )?(?:wrote|sent)\b|\b(?:one|the (?:first|next|last)) (?:was|read)\b", re.I
 )
 _SHE = re.compile(r"(?:She|They) (?=[a-z])")
+_NO_EXAMPLE = "(other)"
 _WRITTEN = frozenset({"email", "text", "message", "tag", "payment-reference"})
 _QUOTED, _QUOTES = 70, 2  # letters of what is quoted, and how many times, besides the account
 
@@ -73,12 +75,14 @@ def acts(w: Writer) -> list[Passage]:
 
 def shown(w: Writer) -> list[Row]:
     """Return the acts that are shown to be the defendant's."""
-    return [_row(w, key) for key in described(w) if not w.assessment.view.is_inferred(key)]
+    told_of = accounts(w, described(w))
+    return [_row(w, key, told_of[key]) for key in told_of if not w.assessment.view.is_inferred(key)]
 
 
 def inferred(w: Writer) -> list[Row]:
     """Return the acts of which it is inferred that they were the defendant's."""
-    return [_row(w, key) for key in described(w) if w.assessment.view.is_inferred(key)]
+    told_of = accounts(w, described(w))
+    return [_row(w, key, told_of[key]) for key in told_of if w.assessment.view.is_inferred(key)]
 
 
 def apart(w: Writer) -> list[Row]:
@@ -94,20 +98,20 @@ def apart(w: Writer) -> list[Row]:
     ]
 
 
-def _row(w: Writer, key: str) -> Row:
+def _row(w: Writer, key: str, account: str) -> Row:
     """Return an act: what was done, on what it rests that it was the defendant's, and what is said for the defendant.
 
     Of a shown act that is in doubt the doubt comes first.
     """
-    rests_on, against = _how(w, key)
+    rests_on, against = _how(w, key, account)
     if in_doubt(w.case.incidents[key]) and not w.assessment.view.is_inferred(key):
         rests_on, against = Fact(""), joined(against, rests_on, between=" ")
-    return _numbered(w, key, what=_what(w, key), rests_on=rests_on, against=against)
+    return _numbered(w, key, what=_what(w, key, account), rests_on=rests_on, against=against)
 
 
-def _what(w: Writer, key: str) -> Fact:
-    room = max(_room(w, _WHAT), _WHOLE)
-    return joined(told(w, key, room), _more_of_his_words(w, key), _what_it_did(w, key), between=" ")
+def _what(w: Writer, key: str, account: str) -> Fact:
+    said = Fact(account, (f"incidents.{key}.what",))
+    return joined(said, _more_of_his_words(w, key), _what_it_did(w, key), between=" ")
 
 
 def _more_of_his_words(w: Writer, key: str) -> Fact:
@@ -140,24 +144,25 @@ def _what_it_did(w: Writer, key: str) -> Fact:
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
     base, time = f"incidents.{key}", w.at(f"incidents.{key}.time")
     letters = example(w, key) if key not in w.assessment.view.unattributed else Fact("")
+    letters = composed(", ".join(one for one in letters.text.split(", ") if one != _NO_EXAMPLE), letters)
     beneath = joined(time if len(time.text) <= _TIME else Fact(""), letters, between=" ")
     when = joined(abridged(dated(w, key)), beneath, between="\n")
     return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=when, **more)
 
 
-def _how(w: Writer, key: str) -> tuple[Fact, Fact]:
+def _how(w: Writer, key: str, account: str) -> tuple[Fact, Fact]:
     """Return how an act is shown, and what is said for the defendant: what came of it, what weakens it, the answer."""
     base, act = f"incidents.{key}", w.case.incidents[key]
-    short, tried = _in_short(w, key), _convicted(w, key)
+    short, tried = _in_short(w, key, account), _convicted(w, key)
     if _says_plea(short, tried):
         short = tried
     unsaid = tuple(x for x in act.exhibits if x in w.case.exhibits and w.case.exhibits[x].mark not in short.text)
     source = w.at(f"{base}.source")
     named = source.text if short != tried else _CONVICTION.sub("", source.text)
-    source = composed(lower(named.rstrip(".")), source)
+    source = composed(as_source(named.rstrip(".")), source)
     seen = w.exhibits(unsaid) if act.exhibits else source
     if in_doubt(act):
-        short = labelled("Put forward on this:", short)
+        short = labelled("Put forward on this:", composed(within(short.text), short))
     rests_on = _with(short, seen, bool(act.exhibits))
     weakens = joined(whole(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
     return rests_on, joined(weakens, answer(w, key), between=" ")
@@ -168,14 +173,27 @@ def left_untold(w: Writer, key: str, tables: Collection[str]) -> tuple[Fact, Fac
     how, doubts = (w.at(f"incidents.{key}.{field}") for field in ("attribution", "doubts"))
     if key not in tables:
         return how, doubts
-    short = _in_short(w, key)
-    told = 0 if _says_plea(short, _convicted(w, key)) else len(list(sentences(short.text)))
-    return composed(" ".join(list(sentences(how.text))[told:]), how), Fact("")
+    short = _in_short(w, key, w.case.incidents[key].what)
+    told = () if _says_plea(short, _convicted(w, key)) else tuple(sentences(short.text))
+    every = sentences(how.text)
+    return composed(
+        " ".join(one for one in every if ended(one) not in told and not _elsewhere(w, key, one)), how
+    ), Fact("")
 
 
-def _in_short(w: Writer, key: str) -> Fact:
+def _in_short(w: Writer, key: str, account: str) -> Fact:
+    """Return how an act is shown, but for what the account or the answer tells too."""
     how = w.at(f"incidents.{key}.attribution")
-    return composed(in_short(how.text, _room(w, _HOW)), how)
+    act = w.case.incidents[key]
+    own = [one for one in sentences(how.text) if not (told_in(one, account) or _elsewhere(w, key, one))]
+    if not own and (w.assessment.view.is_inferred(key) or not (act.exhibits or act.source or act.put_answer)):
+        own = list(sentences(how.text))
+    return composed(in_short(" ".join(own), _room(w, _HOW)), how)
+
+
+def _elsewhere(w: Writer, key: str, sentence: str) -> bool:
+    """Return whether what the defendant answered about an act, which stands beside it, tells a sentence."""
+    return answered_in(sentence, w.case.incidents[key].put_answer if answer(w, key).text else "")
 
 
 def _says_plea(short: Fact, tried: Fact) -> bool:
@@ -217,7 +235,7 @@ def _room(w: Writer, letters: int) -> int:
     """Return how many letters there are room for: fewer the more acts the tables describe."""
     view = w.assessment.view
     rows = min(len(view.put_forward), view.guidance.figures["acts-described"].value) + len(view.unattributed)
-    return letters * _FEW**2 // max(rows, _FEW) ** 2
+    return letters * _FEW // max(rows, _FEW)
 
 
 def untold(w: Writer) -> Sequence[str]:

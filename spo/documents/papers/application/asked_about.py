@@ -17,8 +17,11 @@ from .lines import within
 from .pronouns import of_defendant
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
-_ACCEPTED = re.compile(r"(?:He|She|They|The defendant) accept(?:ed|s)\b[^,;.\"“]*(?:\.\s*|$)")
-_ACCEPTS = re.compile(r"\baccept(?:ed|s)\b")
+_THEN_SAID = re.compile(
+    r"(?P<did>(?:He|She|They|The defendant) (?:accepted|denied|admitted|agreed)\b[^.;:\"“]*)\. "
+    r"(?P<said>\"[^\"]*\"|“[^”]*”)\.?$"
+)
+"""An answer that tells what was accepted, and then gives words."""
 _ANSWERS = re.compile(
     r"(?:He|She|They|The defendant) (?:said|denied|accepted|admitted|agreed|claimed|declined|refused|gave|made)\b"
 )
@@ -36,10 +39,8 @@ def answer(w: Writer, key: str) -> Fact:
         return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
     quoted = QUOTED.findall(said.text)
-    if quoted and not QUOTED.sub("", said.text).strip(" .") and all(one in act.attribution for one in quoted):
+    if _only(said.text, quoted) and all(one in act.attribution for one in quoted):
         return Fact("")
-    if _ACCEPTS.search(act.attribution):  # how it is shown says so, and here is when
-        said = composed(_ACCEPTED.sub("", said.text, count=1), said)
     if act.put_answer and not (said.text or on.text):
         return Fact("")
     he = lower(of_defendant(w.case).he)
@@ -51,8 +52,14 @@ def answer(w: Writer, key: str) -> Fact:
     return composed(ended(capital(text)), rests_on, on, said)
 
 
+def _only(said: str, quoted: list[str]) -> bool:
+    """Return whether an answer is given in the words said alone."""
+    return bool(quoted) and not QUOTED.sub("", said).strip(" .")
+
+
 def _answered(he: str, said: str) -> str:
     """Return an answer as it follows that there was a question: `, he said "No"`, `, he denied it`, `: it was dark`."""
+    said = _THEN_SAID.sub(r"\g<did>, and said \g<said>", said)
     if said.startswith(('"', "“")):
         return f", {he} said {said}"
     if _NO_COMMENT.fullmatch(said):

@@ -9,11 +9,13 @@ from spo.patterns.words import acts_in_entries
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
-from ..his_words import his_words
-from ..in_words import kind, named, number_in_words, sentences, told
+from ..briefly import briefly
+from ..in_words import kind, named, number_in_words, told
 from .lines import within
+from .telling import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing
+_KINDS = 9  # of acts that are shown and have no line of their own
 _CLAUSE = 110  # letters of an act in passing
 _FEW_LETTERS = 40  # of what was said in one
 
@@ -37,10 +39,11 @@ def pattern(w: Writer) -> Sentence | None:
     )
 
 
-def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
+def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> list[Passage]:
     """Return how many acts are put as shown and as inferred, and what is not relied on.
 
-    Of those that are inferred it says which weigh most.
+    Of those that are shown it names those `besides` the ones told of, and of those that are inferred the ones that
+    weigh most.
     """
     view = w.assessment.view
     inferred, apart = view.inferred, view.unattributed
@@ -60,10 +63,13 @@ def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
         else "others are"
     )
     paths = [f"incidents.{key}" for key in shown]
+    left = [key for key in besides if key in shown and key not in told_of]
+    more = briefly(w, left, most=_KINDS, words={key: _words(w, key) for key in left})
     guess = [f"incidents.{key}.inferred" for key in inferred]
     return passage(
         "short.count",
-        w.say(f"{many} to be the defendant's.", *paths) if shown else None,
+        w.say(f"{many} to be the defendant's, among them also {{more}}.", *paths, more=more)
+        or (w.say(f"{many} to be the defendant's.", *paths) if shown else None),
         w.say(f"{lead}, among them{'' if plain else ':'} {{among}}.", *guess, among=among)
         or (w.say(f"{lead}.", *guess) if inferred else None),
         w.say(
@@ -107,6 +113,5 @@ def _by_name(w: Writer, key: str) -> bool:
 
 
 def _words(w: Writer, key: str) -> str:
-    """Return the last words that an account gives as said or written in the act, if they are few."""
-    found = [one for one in his_words(w, sentences(w.case.incidents[key].what)) if len(one) <= _FEW_LETTERS]
-    return found[-1].rstrip() if found else ""
+    """Return the words that tell most of those that an account gives as said or written in the act, if they are few."""
+    return in_passing(w, key, _FEW_LETTERS)

@@ -16,6 +16,7 @@ from .lines import MANY_TIMES, Group, Told, lines
 from .pronouns import of_defendant
 from .room import taken
 from .stops import stops
+from .telling import tells
 
 _FEWEST = 3  # lines of acts that are told however long the rest is
 _MOST, _FEW = 4, 2  # acts towards one person that one line tells of, and where there is little room
@@ -74,13 +75,10 @@ def _groups(w: Writer, most: int) -> list[Group]:
     people besides the first to be protected. Where each order in force was made on a conviction, of which the page
     tells, what came before it is left out.
     """
-    view, groups = w.assessment.view, list[list[str]]()
-    proved, last = proved_in_force(w), dict[object, list[str]]()
-    after = frozenset(since(w)) if _before_was_tried(w) else frozenset()
+    view, groups, last = w.assessment.view, list[list[str]](), dict[object, list[str]]()
     first = next(iter(w.case.protected_persons), "")
-    for key, act in view.put_forward:
-        if key in proved or in_doubt(act) or (after and key not in after):
-            continue
+    for key in to_tell(w):
+        act = w.case.incidents[key]
         others = tuple(one for one in act.towards if one != first)
         alike: object = (kind(w, key), act.towards, act.where) if act.method in MANY_TIMES else key
         alike = (view.is_inferred(key), others or alike)
@@ -91,6 +89,17 @@ def _groups(w: Writer, most: int) -> list[Group]:
             last[alike] = [key]
             groups.append(last[alike])
     return [_chosen(w, held, most) for held in groups]
+
+
+def to_tell(w: Writer) -> list[str]:
+    """Return the acts put forward of which the page tells where it has room: no proved breach, and none in doubt."""
+    proved = proved_in_force(w)
+    after = frozenset(since(w)) if _before_was_tried(w) else frozenset()
+    return [
+        key
+        for key, act in w.assessment.view.put_forward
+        if not (key in proved or in_doubt(act) or (after and key not in after))
+    ]
 
 
 def _chosen(w: Writer, held: Sequence[str], most: int) -> Group:
@@ -121,13 +130,13 @@ def _first_to_tell(w: Writer, groups: Sequence[Group], warned: set[date]) -> tup
     """
     view, after, acts = w.assessment.view, frozenset(since(w)), w.case.incidents
 
-    def weight(held: Group) -> tuple[bool, bool, bool, Number]:
-        picked = any(acts[key].matters_most for key in held)
-        return picked, not after.isdisjoint(held), not view.is_inferred(held[0]), view.numbers[held[-1]]
+    def weight(held: Group) -> tuple[bool, bool, bool, bool, Number]:
+        picked, late = any(acts[key].matters_most for key in held), not after.isdisjoint(held)
+        return picked, late, not view.is_inferred(held[0]), any(tells(w, key) for key in held), view.numbers[held[-1]]
 
     by_weight = sorted(groups, key=weight, reverse=True)
     shown = [held for held in by_weight if weight(held)[1:3] == (True, True)] or by_weight
-    ends = [max(shown, key=lambda one: weight(one)[3]), min(shown, key=lambda one: weight(one)[3])] if shown else []
+    ends = [max(shown, key=lambda one: weight(one)[4]), min(shown, key=lambda one: weight(one)[4])] if shown else []
     others = [
         one for one in w.case.protected_persons if not any(one in acts[key].towards for end in ends for key in end)
     ]

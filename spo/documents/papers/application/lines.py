@@ -15,10 +15,11 @@ from spo.patterns import lasting
 
 from ...passages import Passage
 from ...writer import Writer, as_sentence, ended, whole
-from ..his_words import his_words
-from ..in_words import dated, kind, number_in_words, sentences, span_of, told
+from ..clause_ends import cut
+from ..in_words import dated, in_short, kind, number_in_words, sentences, span_of
 from .pronouns import of_defendant
 from .stops import Stop, clock
+from .telling import with_his_words
 
 Group = tuple[str, ...]
 """Acts that one line tells of, in order."""
@@ -29,7 +30,8 @@ MANY_TIMES = frozenset(
 """Means of which somebody does the same again: acts of one of them are told by the first and the last."""
 
 _SOON = timedelta(days=14)  # after the last act of a line: what was said then stands in it
-_QUOTED = 60  # letters of his words where what is told of an act leaves them out
+_QUOTED = 60  # letters of a denial
+_MORE = 150  # in a hundred: letters of an act that matters most
 _DENIES = re.compile(r"(?:He|She|They|The defendant) (?:has )?den(?:y|ies|ied)\b")
 _SAME = 5  # words of what was said, at the beginning, that the act tells too
 _ALONE = ("police warning", "arrest", "charge")
@@ -140,7 +142,9 @@ def _are_alike(w: Writer, group: Group) -> bool:
 def _piece(w: Writer, keys: Group, letters: Told) -> _Piece:
     """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
-    what = _with_his_words(w, key, told(w, key, _fit(w, act.what, letters.fit), letters.longest))
+    longest = letters.longest * _MORE // 100 if act.matters_most else letters.longest
+    short = cut(in_short(act.what, _fit(w, act.what, letters.fit)), max(longest, letters.fit))
+    what = with_his_words(w, key, Fact(short, (f"incidents.{key}.what",)))
     how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
     stands = "; ".join([*how, *(["breach alleged"] if _alleged(w, keys) else [])])
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
@@ -169,14 +173,6 @@ def _denied(w: Writer, keys: Group) -> Fact:
     return Fact("")
 
 
-def _with_his_words(w: Writer, key: str, what: Fact) -> Fact:
-    """Return what is told of an act with the last of the defendant's words in it, where it is told without any."""
-    said = [words for words in his_words(w, sentences(w.case.incidents[key].what)) if len(words) <= _QUOTED]
-    if QUOTED.search(what.text) or not said:
-        return what
-    return composed(f"{what.text.removesuffix('.')}: {said[-1]}", what)
-
-
 def _alleged(w: Writer, keys: Group) -> bool:
     """Return whether a breach by one of some acts was reported, and is alleged."""
     reported = [key for key in w.case.breaches if outcome(w.case, key).id != "not-reported"]
@@ -199,7 +195,8 @@ def _tells(pieces: Sequence[_Piece], said: str) -> bool:
     quoted = [one.casefold() for one in QUOTED.findall(said)]
     if quoted:
         return all(one.strip('"“”').rstrip(".") in text for one in quoted)
-    return " ".join(said.casefold().rstrip(".").split()[1 : _SAME + 1]) in text
+    words = said.casefold().rstrip(".").split()
+    return any(" ".join(words[at : at + _SAME]) in text for at in (1, 2) if len(words) > at)
 
 
 def _went_on(w: Writer, stop: Stop, told_of: set[str], seen: set[str]) -> Fact:

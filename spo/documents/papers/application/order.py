@@ -11,25 +11,29 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
+from ..titles import title
 
 _KINDS = ("prohibition", "requirement")
 _PLACES = 2  # to stay away from, that are named where there is little room
+_NAMES = 2  # people who are named where there is little room
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
+_NAMELESS = re.compile(r"no contact(?= by\b)", re.IGNORECASE)
+"""What begins the title of a term that forbids contact and names nobody."""
 
 
 def asked_for(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     """Yield how long the order is sought for and of what terms, in a few words, and any interim order.
 
-    In `brief`, more than a few places to stay away from are counted.
+    In `brief`, more than a few places to stay away from are counted, and of an interim order only the terms are told.
     """
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
     terms = joined(*(_of_kind(w, kind, held, brief) for kind, held in kinds.items() if held), between="; and ")
     yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
-    yield from _today(w)
+    yield from _today(w, brief)
 
 
 def _of_kind(w: Writer, kind: str, keys: list[str], brief: bool) -> Fact:
@@ -37,29 +41,51 @@ def _of_kind(w: Writer, kind: str, keys: list[str], brief: bool) -> Fact:
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
-    titles = [(w.at(f"terms.{key}.short"), w.term(key)) for key in keys]
+    titles, met = list[tuple[Fact, Fact]](), tuple[str, ...]()
     alike = dict[str, list[str]]()
-    for title, _ in titles:
-        if said := lower(title.text.rstrip(".")):
+    for key in keys:
+        held = _with_whom(w, key, brief) if not met else title(w, key, met)
+        met = met or (w.case.terms[key].persons if _NAMELESS.match(w.case.terms[key].short) else ())
+        titles.append((held, w.term(key)))
+        if said := lower(held.text.rstrip(".")):
             alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
     in_short = "; ".join(_together(lead, held, brief) for lead, held in alike.items())
     return composed(
-        f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for title in titles for fact in title)
+        f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for one in titles for fact in one)
     )
 
 
+def _with_whom(w: Writer, key: str, brief: bool) -> Fact:
+    """Return the title of a term that forbids contact with the people whom it names: `no contact with Ms Reed by`.
+
+    In `brief`, all of more than two who are to be protected, whom the page has named, are counted.
+    """
+    persons = w.case.terms[key].persons
+    held, people = title(w, key), w.people(persons, "or")
+    if brief and len(persons) > _NAMES and {*persons} == {*w.case.protected_persons}:
+        people = composed(f"any of the {number_in_words(len(persons))} to be protected", people)
+    named = _NAMELESS.sub(lambda found: f"{found[0]} with {people.text}", held.text) if people.text else held.text
+    return composed(named, held, people) if named != held.text else held
+
+
 def _together(lead: str, titles: list[str], brief: bool) -> str:
-    """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`."""
+    """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`.
+
+    Where there is little room, places are counted, and apart from them stands wherever somebody lives.
+    """
     first, *rest = titles
     more = [one.removeprefix(lead).strip() for one in rest]
-    if lead.endswith(" from") and brief and len(titles) > _PLACES:
-        return f"{lead} {number_in_words(len(titles))} places"
     if lead.endswith(" from"):
-        return listed([first, *(f"from {one}" for one in more)])
+        every = [first.removeprefix(lead).strip(), *more]
+        where = [one for one in every if one.startswith("wherever ")]
+        named = [one for one in every if one not in where]
+        if brief and len(named) > _PLACES:
+            named = [f"{number_in_words(len(named))} places"]
+        return f"{lead} {listed([one if not at else f'from {one}' for at, one in enumerate([*named, *where])])}"
     return f"{first}, also {listed(more)}" if more else first
 
 
-def _today(w: Writer) -> Iterator[Sentence | None]:
+def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     """Yield what the court is asked to do at the hearing, as recorded, else at the first; and any interim order."""
     if not w.case.terms:
         return
@@ -69,7 +95,8 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     slots = {"period": runs_for(w), "terms": w.term_list(now)}
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        orders = f"an interim order containing {{terms}}, {{period}},{' and the order,' if purpose == 'both' else ''}"
+        lasts = "of {terms}" if brief else "containing {terms}, {period}"
+        orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **slots) or w.say(
             f"{then} it is asked to make {'both orders' if purpose == 'both' else 'an interim order'} "
             "and to give directions.",
@@ -83,7 +110,7 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
 
 def titled(w: Writer, key: str) -> Fact:
     """Return a term by its number and short title: the draft order has its words."""
-    number, short = w.term(key), w.at(f"terms.{key}.short")
+    number, short = w.term(key), title(w, key)
     return composed(f"{number.text}. {short.text.rstrip('.')}".rstrip(". "), number, short)
 
 

@@ -13,7 +13,7 @@ from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
 from .counts import in_all
-from .done import done
+from .done import done, to_tell
 from .effects import effects
 from .favour import favour
 from .lines import Told
@@ -63,7 +63,7 @@ def short(w: Writer) -> list[Passage]:
         + passage("short.read", _to_read(w), style="plain"),
     )
     pages = [_in_a_way(w, way, of_all) for way in _WAYS]
-    return max(pages, key=lambda page: page.acts).passages
+    return max(pages, key=lambda page: page[1:]).passages
 
 
 class _OfAll(NamedTuple):
@@ -76,7 +76,11 @@ class _OfAll(NamedTuple):
 
 
 class _Page(NamedTuple):
+    """The page, whether there is room for it, and of how many acts it tells that matter most, and of how many."""
+
     passages: list[Passage]
+    fits: bool
+    most: int
     acts: int
 
 
@@ -91,11 +95,12 @@ def _in_a_way(w: Writer, way: Way, of_all: _OfAll) -> _Page:
     aside, he = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after]), lower(of_defendant(w.case).he)
     for rest in _OF_THE_REST:
         found = done(w, PAGE - rest - aside, way.act)
-        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told)]
+        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told, to_tell(w))]
         page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
         if taken(page) <= PAGE:
             break
-    return _Page(page, len(found.told))
+    picked = sum(bool(w.case.incidents[key].matters_most) for key in found.told)
+    return _Page(page, taken(page) <= PAGE, picked, len(found.told))
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

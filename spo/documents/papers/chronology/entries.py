@@ -19,7 +19,7 @@ from ..application.acts import described, left_untold
 from ..files import file_named
 from ..in_words import abridged, span
 from ..mentioned import mentioned
-from ..shared import example, for_him, speaker, unnamed
+from ..shared import as_source, example, for_him, speaker, unnamed
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .came_under_orders import came_under_orders
@@ -28,11 +28,6 @@ from .reports import outcome_of, reported, usual_outcome, usual_report
 
 _ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
-_COMMON = re.compile(
-    r"^(?:The|Her|His|Their|An?|Statement|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
-    r"Captures?|Conviction|Recording|Camera|Dashboard|Switchboard|Subscriber)\b"
-)
-"""What a source begins with that is no name."""
 _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
 """Words that somebody said, which stand alone."""
 
@@ -119,7 +114,7 @@ def _sources(w: Writer, key: str, how: str, report: str) -> Iterator[Fact]:
     named = [one for one in act.witnesses if one in stated or _is_named(said, w.witness(one).text)]
     others = [speaker(w, one) for one in act.witnesses if one not in named]
     told = [part for part in told if not _is_report(part, report, act)]
-    told = [_COMMON.sub(lambda word: lower(word[0]), part) for part in told]
+    told = list(map(as_source, told))
     shown = composed("; ".join(told), source, *map(w.witness, named))
     yield begun(joined(composed(unsaid.text, marks), shown, *others, between="; "))
 

@@ -13,6 +13,7 @@ from ..compared import bracketed, on_point
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
+from ..titles import title
 
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
@@ -55,7 +56,7 @@ def _acts(w: Writer, term: TermAssessment) -> Fact:
 
 def _term(w: Writer, term: TermAssessment) -> Fact:
     """Return a term by its number and its short title."""
-    number, short = w.term(term.id), w.at(f"terms.{term.id}.short")
+    number, short = w.term(term.id), title(w, term.id)
     return composed(f"{number.text} {short.text.rstrip('.')}" if short.text else f"Term {number.text}", number, short)
 
 

@@ -1,0 +1,86 @@
+"""How much of the account of each act its table has room for: all of it, or what tells most."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from spo.case.quoted import QUOTED
+
+from ...writer import Writer, ended
+from ..in_words import sentences, told
+
+_WORDS = 60  # of an account that is told whole
+_LETTERS = 130_000  # of all accounts, over the number of acts: each act takes room by itself
+_FEW = 18  # acts, of which each is told whole
+_NARROW = 2  # a column of the table of inferred acts has half the room of the other table
+_COUNTS = re.compile(
+    r"\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|several|minutes|hours|days|weeks|miles)\b", re.I
+)
+"""What a sentence that gives a number, or for how long, has in it."""
+_LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
+"""How a sentence begins that nobody would understand without the one before it."""
+
+
+@dataclass
+class _Account:
+    """The sentences of an account that are kept, and whether it is of an act that matters most."""
+
+    kept: list[str]
+    matters: bool
+    times: int
+
+    @property
+    def letters(self) -> int:
+        return len(" ".join(self.kept))
+
+    def least(self) -> int | None:
+        """Return the place of the sentence that is missed least: the last of those that tell least."""
+        last = len(self.kept) - 1
+        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.kept[at + 1])]
+        return max(free, key=lambda at: (-_weight(self.kept[at]), at), default=None)
+
+
+def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
+    """Return the account of each act as its table tells it: whole where there is room for all.
+
+    Where there is not, sentences go that hold no words said, no number and no time; and then others, those of acts that
+    matter least and of the longest accounts first. The first sentence of each stays.
+    """
+    held = {key: _account(w, key) for key in keys}
+    room = _LETTERS // max(len(held) + len(w.assessment.view.unattributed), _FEW)
+    while sum(one.letters * one.times for one in held.values()) > room and _shorten(held.values()):
+        pass
+    return {key: _text(w, key, one) for key, one in held.items()}
+
+
+def _account(w: Writer, key: str) -> _Account:
+    act = w.case.incidents[key]
+    one = _Account(
+        list(sentences(act.what)), bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1
+    )
+    while len(" ".join(one.kept).split()) > _WORDS and (at := one.least()) is not None:
+        del one.kept[at]
+    return one
+
+
+def _shorten(held: Iterable[_Account]) -> bool:
+    """Take one sentence out of one account, and return whether there was one to take."""
+    open_to = [(one, at) for one in held if (at := one.least()) is not None]
+    if not open_to:
+        return False
+    one, at = min(open_to, key=lambda found: (_weight(found[0].kept[found[1]]), found[0].matters, -found[0].letters))
+    del one.kept[at]
+    return True
+
+
+def _text(w: Writer, key: str, one: _Account) -> str:
+    """Return what is kept of an account; a first sentence that is too long is cut where a clause ends."""
+    if not one.kept:
+        return ""
+    first = told(w, key, 1).text
+    return " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
+
+
+def _weight(sentence: str) -> int:
+    """Return how much a sentence tells: words said most, then a number or a time."""
+    return 2 if QUOTED.search(sentence) else int(bool(_COUNTS.search(sentence)))

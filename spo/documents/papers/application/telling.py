@@ -1,0 +1,98 @@
+"""Which of the defendant's words the first page tells of an act: those that threaten, search or wait before others."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spo.assessment.cues import has_cue
+from spo.assessment.facts import Fact, composed
+from spo.case.quoted import QUOTED
+
+from ...writer import Writer, ended
+from ..his_words import his_words
+from ..in_words import sentences
+
+_LONGEST = 60  # letters of what is quoted: of more, the sentence in it that tells most
+_TWO = 70  # letters of two that are told together
+_MARKS = '"“”'
+_HEADED = re.compile(r"\b(headed|titled|entitled|marked|captioned|labelled|signed)\s*$", re.IGNORECASE)
+_NAME = re.compile(r"\W*[\w.-]*[_@\d][\w.@-]*\W*")
+"""The name of an account, or a number."""
+_GREETS = 4  # words of what only greets
+
+
+class _Said(NamedTuple):
+    """What is quoted, how much it tells, and what it is said to be: `headed`, `captioned`."""
+
+    words: str
+    weight: int
+    headed: str
+
+
+def with_his_words(w: Writer, key: str, what: Fact) -> Fact:
+    """Return what is told of an act with the words of the defendant that tell most, where it has none that tell more.
+
+    Two stand together where both tell something and there is room.
+    """
+    every = list(_every(w, key))
+    inside = max((_weight(w, one) for one in QUOTED.findall(what.text)), default=-2)
+    left = sorted((one for one in every if one.words.strip(_MARKS).strip("… ") not in what.text), key=_by_weight)
+    if not left or left[0].weight <= inside:
+        return what
+    kept = " ".join(one for one in sentences(what.text) if not QUOTED.search(one))
+    if not kept or QUOTED.search(next(sentences(what.text))) or (inside > -2 and left[0].weight <= 0):
+        return what
+    first, *rest = left
+    text = kept.removesuffix(".")
+    if first.headed:
+        one = "one " if (w.case.incidents[key].count or 1) > 1 else ""
+        return composed(ended(f"{text}, {one}{first.headed} {first.words}"), what)
+    more = next((one for one in rest if one.weight > 0 and not one.headed), None)
+    both = more and len(first.words) + len(more.words) <= _TWO
+    in_turn = [one for one in every if one == first or (both and one == more)]
+    return composed(f"{text}: {' and '.join(one.words for one in in_turn)}", what)
+
+
+def tells(w: Writer, key: str) -> bool:
+    """Return whether an account gives words of the defendant that threaten, search or wait."""
+    return any(one.weight > 0 for one in _every(w, key))
+
+
+def in_passing(w: Writer, key: str, most: int) -> str:
+    """Return the words of the defendant that tell most, in so many letters; of those that tell alike the last."""
+    found = [one for one in _every(w, key) if len(one.words) <= most]
+    best = max((one.weight for one in found), default=0)
+    return next((one.words.rstrip() for one in reversed(found) if one.weight == best), "")
+
+
+def _by_weight(one: _Said) -> int:
+    return -one.weight
+
+
+def _every(w: Writer, key: str) -> Iterator[_Said]:
+    """Yield what an account quotes of the defendant, in its order; of what is long the sentence that tells most."""
+    for sentence in sentences(w.case.incidents[key].what):
+        for quote in his_words(w, [sentence]):
+            if not _NAME.fullmatch(quote) and (short := _short(w, quote)):
+                headed = _HEADED.search(sentence[: sentence.find(quote)])
+                yield _Said(short, _weight(w, short), headed[1].lower() if headed else "")
+
+
+def _short(w: Writer, quote: str) -> str:
+    """Return a quotation that is no longer than there is room for, or the sentence of it that tells most."""
+    if len(quote) <= _LONGEST:
+        return quote
+    parts = list(sentences(quote.strip(_MARKS)))
+    at = max(range(len(parts)), key=lambda place: (_weight(w, parts[place]), -place), default=0)
+    text = f"{'… ' if at else ''}{parts[at]}" if parts else ""
+    return f'"{text}"' if text and len(parts) > 1 and len(text) <= _LONGEST else ""
+
+
+def _weight(w: Writer, said: str) -> int:
+    """Return how much some words tell: a threat most, then a search, a watch or a wait; what only greets least."""
+    cues = w.assessment.view.guidance.cues
+    if any(has_cue(said, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
+        return 2
+    if len(said.split()) <= _GREETS and has_cue(said, cues["greeting"].cues):
+        return -1
+    return int(has_cue(said, cues["telling"].cues, cues["telling"].unless))

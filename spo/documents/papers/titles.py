@@ -1,0 +1,55 @@
+"""The short title of a term as a paper has it: of whom, and of what place, a title of the library speaks."""
+
+import re
+
+from spo.assessment.facts import Fact, composed
+from spo.case.english import within
+
+from ..writer import Writer
+
+_SEVERAL = "a protected person"
+_NAMED = 2  # people whom a title names: of more it says `a protected person`
+_THE_PERSON = re.compile(r"\bthe person(?P<of>'s)?(?![\w-])")
+_A_PLACE = "a named place"
+_OBJECTS = {"Mr": "him", **dict.fromkeys(("Ms", "Mrs", "Miss"), "her")}
+
+
+def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
+    """Return the short title of a term. One that stands as the library has it is fitted to the people and the place.
+
+    People who were `met` before it in the same sentence are not named again.
+    """
+    short, term = w.at(f"terms.{key}.short"), w.case.terms[key]
+    entry = w.assessment.view.guidance.terms.get(term.library)
+    if entry is None or short.text.rstrip(".") != entry.title:
+        return short
+    place = w.at(f"places.{term.places[0]}.name") if len(term.places) == 1 and _A_PLACE in short.text else Fact("")
+    held = w.case.places.get(term.places[0]) if place.text else None
+    fits = held is not None and not held.withhold
+    text = short.text.replace(_A_PLACE, within(place.text)) if fits else short.text
+    return composed(_of_people(w, term.persons, text, met), short, *([place] if fits else []))
+
+
+def whom(w: Writer, persons: tuple[str, ...], met: tuple[str, ...] = ()) -> str:
+    """Return the people of a term as its title names them: by name, or as `a protected person`."""
+    if len(persons) > 1 and persons == met:
+        return "either of them" if len(persons) == _NAMED else "any of them"
+    named = w.people(persons, "or").text
+    plain = named and not any(w.case.protected_persons[one].withhold_name for one in persons)
+    return named if plain and len(persons) <= _NAMED else _SEVERAL
+
+
+def _of_people(w: Writer, persons: tuple[str, ...], text: str, met: tuple[str, ...]) -> str:
+    """Return a title with the people in the place of `the person`: of one named already, a pronoun or the name."""
+    one, times = whom(w, persons, met), 0
+
+    def named(found: re.Match[str]) -> str:
+        nonlocal times
+        times += 1
+        if found["of"]:
+            return f"{one if len(persons) == 1 or persons == met else _SEVERAL}'s"
+        alone = len(persons) == 1 and one != _SEVERAL
+        object_of = _OBJECTS.get(w.case.protected_persons[persons[0]].title or "", "") if alone else ""
+        return object_of if times > 1 and object_of and text[found.end() :] == "" else one
+
+    return _THE_PERSON.sub(named, text)

@@ -1,0 +1,70 @@
+"""The short titles of terms of the library speak of the people and the places of the case."""
+
+import pytest
+
+from spo.case import Case
+from spo.documents import papers
+from spo.documents.marks import plain
+from spo.guidance import guidance
+
+from .word import assessed
+
+PEOPLE = {
+    "p": {"name": "Ann Ash", "title": "Ms"},
+    "q": {"name": "Bea Oak", "title": "Mrs"},
+    "r": {"name": "Cal Elm", "title": "Mr"},
+}
+TITLES = {one.id: one.title for one in guidance().terms.values()}
+
+
+def titles(library: str, persons: str, places: dict[str, object] | None = None) -> tuple[str, str]:
+    """Return the title of a term for these people in the table of terms, and what the first page asks for."""
+    term = {"library": library, "short": TITLES[library], "kind": "prohibition", "words": "x", "persons": list(persons)}
+    case = Case.model_validate(
+        {
+            "protected_persons": {key: PEOPLE[key] for key in persons},
+            "places": places or {},
+            "terms": {"t": term | {"places": list(places or ())}},
+            "duration": {"kind": "fixed", "years": "2"},
+            "incidents": {"a": {"date": "1 June 2026", "what": "He rang.", "attributed": "yes"}},
+        }
+    )
+    made = papers(assessed(case))["application"]
+    (asked,) = (one.text for one in made.passages["short"] if one.id == "short.asked")
+    return plain(" ".join(row.cells["term"].text for row in made.tables["terms"])), plain(asked)
+
+
+def by_title(words: str) -> str:
+    return next(key for key, title in TITLES.items() if words in title)
+
+
+@pytest.mark.parametrize(
+    ("words", "persons", "said"),
+    [
+        ("posting", "p", "about Ms Ash"),
+        ("posting", "pq", "about Ms Ash or Mrs Oak"),
+        ("posting", "pqr", "about a protected person"),
+        ("work about", "p", "with Ms Ash's work about her"),
+        ("place of work", "pq", "from a protected person's place of work"),
+    ],
+)
+def test_a_title_names_one_person_or_two_and_never_the_person(words: str, persons: str, said: str) -> None:
+    title, asked = titles(by_title(words), persons)
+    names = {"Ann Ash": "Ms Ash", "Bea Oak": "Mrs Oak", "Cal Elm": "Mr Elm"}
+    for name, short in names.items():
+        asked = asked.replace(name, short)
+    assert said in asked
+    assert "the person" not in title + asked
+
+
+def test_a_named_place_is_named_unless_it_is_withheld() -> None:
+    library = by_title("a named place")
+    place = {"kind": "other", "name": "The Corn Hall", "whose": "other"}
+    assert "stay away from the Corn Hall" in titles(library, "p", {"h": place})[1]
+    assert "a named place" in titles(library, "p", {"h": place | {"withhold": True}})[1]
+
+
+def test_the_first_page_says_with_whom_there_is_to_be_no_contact() -> None:
+    assert "no contact with Ann Ash or Bea Oak by any means" in titles(by_title("No contact by any"), "pq")[1].replace(
+        "Ms Ash", "Ann Ash"
+    ).replace("Mrs Oak", "Bea Oak")
