@@ -8,9 +8,10 @@ from spo.lessons import Lesson, LessonFaulty
 from spo.lessons.screens import Closing, Find, Opening, Screen
 
 from ..screen import notices
-from ..screen.frame import html
+from ..screen.frame import html, run
 from ..screen.markup import paragraph
 from ..screen.press import button
+from ..screen.scripts import script
 from ..screen.visit import carry
 from ..screen.way import go, ids
 from .handouts import handouts
@@ -23,6 +24,7 @@ ID = "lesson"
 TITLE = "TRAINING: a lesson with an invented case"
 
 NO_SUCH = "There is no lesson at this address. Go to the lessons, and choose one there."
+_KEYS = "The right and left arrow keys go on and back. So do Page Down and Page Up, as on a presenter's clicker."
 CHOOSE = "Choose a lesson from the list of them."
 
 
@@ -59,6 +61,7 @@ def _named(law: Guidance) -> tuple[Lesson | None, int]:
 def draw(law: Guidance) -> None:
     """Draw the page."""
     if found := chosen(law):
+        run(script("clicker.js"))
         lesson, wanted, screens = found
         every = views(screens)
         number = min(max(wanted, 1), len(every))
@@ -75,10 +78,11 @@ def _view(lesson: Lesson, view: View, screens: tuple[Screen, ...]) -> None:
                 _item(lesson.id, number, item.id, words(item))
         case Opening():
             _more(lesson, screens)
-            html(paragraph("The right and left arrow keys go on and back.", "source"))
+            html(paragraph(_KEYS, "source"))
         case Closing():
             _more(lesson, screens)
-            button("Take it again, with no marks", key="again", on_click=_again, args=(lesson.id,))
+            with st.container(key="lesson-again"):
+                button("Take it again, with no marks", key="again", on_click=_again, args=(lesson.id,))
 
 
 def _item(lesson: str, number: int, item: str, piece: Markup) -> None:

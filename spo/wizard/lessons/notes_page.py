@@ -4,6 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.guidance import Guidance
+from spo.lessons.phrases import TRAINING
 from spo.lessons.screens import Find
 
 from ..screen.frame import html
@@ -46,7 +47,7 @@ def _note(number: int, view: View) -> Markup:
     items = body.shown if isinstance(body, Find) else ()
     return section(
         "lesson-note",
-        heading(2, f"Screen {number}"),
+        heading(2, f"{TRAINING}, screen {number}"),
         section("lesson-say", bullets(notes)) if notes else None,
         section("lesson-seen", shown(view, frozenset(), of_trainer=True), *map(words, items)),
     )

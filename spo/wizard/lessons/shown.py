@@ -23,6 +23,7 @@ from spo.lessons.screens import (
 
 from ..display.cited import how_far
 from ..screen.markup import bullets, folded, heading, join, led, panel, paragraph, quoted, reworded, section
+from .room import look
 from .views import View
 
 HEADING = "lesson-heading"
@@ -34,7 +35,8 @@ def shown(view: View, marked: frozenset[str], of_trainer: bool = False) -> Marku
 
     What is `of_trainer` stands among others of its kind, and says nothing of marks.
     """
-    return _Drawn(marked, of_trainer).view(view)
+    size = "" if of_trainer or view.together else look(view.screen.body)
+    return section(f"lesson-shown {size}".strip(), _Drawn(marked, of_trainer).view(view))
 
 
 def words(item: Shown) -> Markup:
@@ -128,7 +130,7 @@ class _Drawn:
             for title, passages, kind in sides
         )
         return join(
-            self._title(body.title, body.paper),
+            self._title(f"{body.title}: {body.paper}", "Before, and mended"),
             section("lesson-sides", *drawn),
             panel("good", paragraph(body.answer)),
             _rested(body.rests_on),
@@ -148,7 +150,7 @@ class _Drawn:
 
 def _program(one: Judged) -> Markup | None:
     lead = lead_of(one)
-    return led(lead, one.finding or one.why_no_finding) if lead else None
+    return section("lesson-program", led(lead, one.finding or one.why_no_finding)) if lead else None
 
 
 def _passage(kind: str, pieces: Iterable[Piece]) -> Markup:
