@@ -2,15 +2,30 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
 
 import click
 
-from spo.lessons import Fault, LessonFaulty, Shelf, check, force_lessons, grounds, notes, shelf, take
+from spo.lessons import (
+    TRAINING,
+    Fault,
+    LessonFaulty,
+    Shelf,
+    check,
+    force_lessons,
+    grounds,
+    handout,
+    handout_name,
+    notes,
+    shelf,
+    take,
+)
+from spo.lessons.screens import Screen
 
 from .opening import read_guidance
 from .options import json_option
-from .output import print_json, refuse
+from .output import print_json, refuse, write
 
 _MEND = 1
 """The exit status when something in a lesson is to be mended."""
@@ -65,12 +80,39 @@ def check_command(folder: Path | None, as_json: bool) -> None:
 @click.argument("lesson")
 def notes_command(lesson: str) -> None:
     """Print the trainer's notes on LESSON: what to say on each screen, and the answers."""
+    click.echo(notes(_taken(lesson)), nl=False)
+
+
+@lessons_group.command("handout")
+@click.argument("lesson")
+@click.option("--answers", is_flag=True, help="With what was wrong, and why.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, help="The file. Its name begins with TRAINING.")
+def handout_command(lesson: str, answers: bool, out: Path) -> None:
+    """Write what a class is given of LESSON, as a Word file."""
+    usual = handout_name(lesson, answers=answers)
+    if out.is_dir() or not out.name.startswith(TRAINING):
+        refuse(
+            f"Give the file a name that begins with {TRAINING}, such as {usual}, so that nobody takes it for a case."
+        )
+    screens = _taken(lesson)
+    try:
+        content = handout(lesson, screens, answers=answers, on=date.today())
+    except OSError:
+        refuse("The Word template of a handout cannot be read. Put the templates folder back, then try again.")
+    try:
+        write(out.parent, {out.name: content})
+    except OSError as error:
+        refuse(f"The handout cannot be written there ({error.strerror}). Choose another place.")
+
+
+def _taken(lesson: str) -> tuple[Screen, ...]:
+    """Return the screens of a lesson, or refuse."""
     law = read_guidance()
     found = shelf(law, force_lessons())
     if lesson not in found.lessons:
         refuse(f"There is no lesson of that name. Choose one of: {', '.join(found.lessons)}.")
     try:
-        click.echo(notes(take(found.lessons[lesson], law)), nl=False)
+        return take(found.lessons[lesson], law)
     except LessonFaulty as faulty:
         refuse(str(faulty))
 

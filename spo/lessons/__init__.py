@@ -3,7 +3,9 @@
 from .check import check
 from .cited import grounds
 from .faults import Fault, LessonFaulty
+from .handout import handout, handout_name
 from .lesson import Lesson
 from .notes import notes
+from .phrases import TRAINING
 from .shelf import Shelf, force_lessons, read_lessons, shelf
 from .take import take

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 from click.testing import CliRunner, Result
 
@@ -108,3 +109,42 @@ def test_references_are_found_by_their_words_as_a_lesson_names_them(run: Run, gu
     assert named
     assert not named & unverified
     assert run("references", "no-such-word").exit_code == 2
+
+
+def test_a_handout_is_written_with_answers_or_without(run: Run, tmp_path: Path) -> None:
+    without, with_answers = tmp_path / "new" / "TRAINING-small.docx", tmp_path / "TRAINING-small-answers.docx"
+    assert run("handout", "small", "--out", without).exit_code == 0
+    assert run("handout", "small", "--answers", "--out", with_answers).exit_code == 0
+    assert [_holds(path, "Each term needs its own reason.") for path in (without, with_answers)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            ("small", "--out", "small.docx"),
+            "a name that begins with TRAINING, such as TRAINING-small.docx",
+        ),
+        (("small", "--answers", "--out", "."), "such as TRAINING-small-answers.docx"),
+        (("nobody", "--out", "TRAINING-nobody.docx"), "There is no lesson of that name. Choose one of: "),
+    ],
+)
+def test_a_handout_that_cannot_be_written_is_refused(
+    run: Run, tmp_path: Path, monkeypatch, words: tuple[str, ...], told: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = run("handout", *words)
+    assert (result.exit_code, list(tmp_path.iterdir())) == (2, [])
+    assert told in result.stderr
+
+
+def test_a_handout_has_no_place_in_what_is_no_folder(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    result = run("handout", "small", "--out", tmp_path / "file" / "TRAINING-small.docx")
+    assert result.exit_code == 2
+    assert result.stderr.startswith("The handout cannot be written there (")
+
+
+def _holds(path: Path, words: str) -> bool:
+    document = docx.Document(str(path))
+    return any(words in cell.text for table in document.tables for row in table.rows for cell in row.cells)

@@ -10,8 +10,7 @@ import ooxml_integrity
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from spo.lessons.handout import handout, handout_name
-from spo.lessons.phrases import TRAINING
+from spo.lessons import TRAINING, handout, handout_name
 from spo.lessons.screens import Screen
 
 DAY = date(2026, 11, 24)

@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from spo.lessons import Lesson
-from spo.lessons.handout import handout, handout_name
+from spo.lessons import Lesson, handout, handout_name
 from spo.lessons.screens import Screen
 
 from ..open_case.day import on

@@ -4,7 +4,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from spo.guidance import Guidance
-from spo.lessons.phrases import TRAINING
+from spo.lessons import TRAINING
 from spo.lessons.screens import Find
 
 from ..screen.frame import html

@@ -4,9 +4,8 @@ import streamlit as st
 
 from spo.case import Case
 from spo.guidance import Guidance
-from spo.lessons import Lesson, force_lessons, shelf, take
+from spo.lessons import Lesson, Shelf, force_lessons, shelf, take
 from spo.lessons.screens import Screen
-from spo.lessons.shelf import Shelf
 
 from ..questions.status import place_for
 

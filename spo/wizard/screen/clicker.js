@@ -1,15 +1,18 @@
 // A presenter's clicker sends Page Down and Page Up. What does not fit on a screen is scrolled to first; then they go on and
-// back, as the arrow keys do. This text is the same on every page: the content security policy knows it by its hash.
+// back, as the arrow keys do. Those go on from a box to tick too, which has them to itself elsewhere. This text is the same
+// on every page: the content security policy knows it by its hash.
 if (!window.spoClicker) {
   window.spoClicker = true;
+  const KEYS = { PageDown: ["next", 1], PageUp: ["back", -1], ArrowRight: ["next", 0], ArrowLeft: ["back", 0] };
   document.addEventListener("keydown", (event) => {
-    const on = { PageDown: true, PageUp: false }[event.key];
-    const button = document.querySelector(`.st-key-lesson-way .st-key-${on ? "next" : "back"} button`);
+    const [name, way] = KEYS[event.key] ?? [];
+    const button = name && document.querySelector(`.st-key-lesson-way .st-key-${name} button`);
+    const other = event.repeat || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey;
+    if (!button || other || (way === 0 && !event.target.matches("input[type=checkbox]"))) return;
     const main = document.querySelector("[data-testid=stMain]");
-    if (on === undefined || !button || !main || event.repeat || event.ctrlKey || event.altKey || event.shiftKey) return;
-    const left = on ? main.scrollHeight - main.clientHeight - main.scrollTop : main.scrollTop;
+    const left = way > 0 ? main.scrollHeight - main.clientHeight - main.scrollTop : main.scrollTop;
     event.preventDefault();
-    if (left > 2) main.scrollBy(0, (on ? 0.7 : -0.7) * main.clientHeight);
+    if (way && left > 2) main.scrollBy(0, way * 0.7 * main.clientHeight);
     else button.click();
   });
 }

@@ -98,7 +98,7 @@ def test_the_trainers_notes_have_every_screen_by_its_number(small: Window) -> No
     notes = small.go("lesson-notes", "", "small")
     assert notes.title == "TRAINING: trainer's notes"
     for number in range(1, CLOSING + 1):
-        assert (f"Screen {number} " in notes.text) is (number != TOGETHER)
+        assert (f"TRAINING, screen {number} " in notes.text) is (number != TOGETHER)
     assert "Give them two minutes." in notes.text
     assert "It was not marked" not in notes.text
 
