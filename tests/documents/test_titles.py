@@ -62,6 +62,8 @@ def test_a_named_place_is_named_unless_it_is_withheld() -> None:
     place = {"kind": "other", "name": "The Corn Hall", "whose": "other"}
     assert "stay away from the Corn Hall" in titles(library, "p", {"h": place})[1]
     assert "a named place" in titles(library, "p", {"h": place | {"withhold": True}})[1]
+    unnamed = place | {"name": "", "address": "8 Alder Row, Exampleton"}
+    assert "stay away from 8 Alder Row" in titles(library, "p", {"h": unnamed})[1]
 
 
 def test_the_first_page_says_with_whom_there_is_to_be_no_contact() -> None:

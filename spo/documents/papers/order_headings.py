@@ -9,6 +9,7 @@ from spo.assessment import capital
 
 from ..passages import Sentence, TermLine
 from ..writer import Writer, ended
+from .titles import names_its_place, title
 
 _AWAY = re.compile(r"^(?:stay|keep) away from |(?<= and )from ", re.IGNORECASE)
 _OF_ANYBODY = re.compile(r"\bdefendant|\b(?:his|your) ", re.IGNORECASE)
@@ -21,9 +22,10 @@ def told_apart(w: Writer, terms: Iterable[TermLine]) -> Iterator[TermLine]:
     times = Counter(entry.heading for entry in headed)
     for line in terms:
         entry = library.get(w.case.terms[line.id].library)
-        title = w.at(f"terms.{line.id}.short")
-        generic = not entry or title.text in ("", entry.title) or bool(_OF_ANYBODY.search(title.text))
+        short = w.at(f"terms.{line.id}.short")
+        fitted = title(w, line.id) if names_its_place(w, line.id) else short
+        generic = not entry or fitted.text in ("", entry.title) or bool(_OF_ANYBODY.search(fitted.text))
         if line.heading and entry and not generic and ("{place}" in entry.wording or times[entry.heading] > 1):
-            yield replace(line, heading=Sentence(ended(capital(_AWAY.sub("", title.text))), title.paths))
+            yield replace(line, heading=Sentence(ended(capital(_AWAY.sub("", fitted.text))), fitted.paths))
         else:
             yield line

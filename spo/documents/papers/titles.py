@@ -6,6 +6,7 @@ from spo.assessment.facts import Fact, composed
 from spo.case.english import within
 
 from ..writer import Writer
+from .shared import place_names
 
 _SEVERAL = "a protected person"
 _NAMED = 2  # people whom a title names: of more it says `a protected person`
@@ -23,11 +24,23 @@ def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
     entry = w.assessment.view.guidance.terms.get(term.library)
     if entry is None or short.text.rstrip(".") != entry.title:
         return short
-    place = w.at(f"places.{term.places[0]}.name") if len(term.places) == 1 and _A_PLACE in short.text else Fact("")
-    held = w.case.places.get(term.places[0]) if place.text else None
-    fits = held is not None and not held.withhold
-    text = short.text.replace(_A_PLACE, within(place.text)) if fits else short.text
-    return composed(_of_people(w, term.persons, text, met), short, *([place] if fits else []))
+    place = _place(w, term.places) if _A_PLACE in short.text else Fact("")
+    text = short.text.replace(_A_PLACE, place.text) if place.text else short.text
+    return composed(_of_people(w, term.persons, text, met), short, *([place] if place.text else []))
+
+
+def names_its_place(w: Writer, key: str) -> bool:
+    """Return whether the title of a term, which the library has without one, is fitted to its place."""
+    return _A_PLACE in w.at(f"terms.{key}.short").text and _A_PLACE not in title(w, key).text
+
+
+def _place(w: Writer, places: tuple[str, ...]) -> Fact:
+    """Return one place by its name, or by the first line of its address; nothing where it is withheld."""
+    held = w.case.places.get(places[0]) if len(places) == 1 else None
+    if held is None or held.withhold:
+        return Fact("")
+    named = place_names(w, places)
+    return composed(within(named.text.partition(", ")[0]), named)
 
 
 def whom(w: Writer, persons: tuple[str, ...], met: tuple[str, ...] = ()) -> str:
