@@ -16,7 +16,7 @@ def told(act: dict[str, Any]) -> str:
     tables = papers(assessed(Case.model_validate({"incidents": held})))["application"].tables
     (row,) = (row for name in ("shown", "inferred", "apart") for row in tables[name])
     said = (row.cells[name].text for name in ("rests_on", "against", "why") if name in row.cells)
-    return "\n".join(filter(None, said))
+    return " ".join(filter(None, said))
 
 
 ON = {"put": "yes", "put_on": "9 June 2026"}
@@ -97,4 +97,4 @@ def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_aske
 
 def test_what_was_accepted_is_told_once_with_its_day() -> None:
     accepted = ON | {"put_answer": "He accepted it.", "attribution": "She knew him. He accepted it in interview."}
-    assert told(accepted) == "She knew him.\nAsked on 9 Jun 2026, he accepted it."
+    assert told(accepted) == "She knew him. Asked on 9 Jun 2026, he accepted it."

@@ -16,6 +16,9 @@ _WHEN = re.compile(r"^(?:On|At|In|About)(?: [\w'’:.]+){1,3},? (?=(?:he|the def
 """What tells when or where, before whoever a sentence is about."""
 _OTHERS = re.compile(r"\b(?:she|they|who|we|I)\b")
 _HIS = frozenset({"he", "which", "that", "it"})
+_THEIRS = re.compile(r"(?:\b(?:her|their|his|my)|['’]s)\s*$", re.IGNORECASE)
+_THINGS = frozenset({"first", "second", "third", "last", "next", "one", "another", "others", "card", "note", "caption"})
+"""What stands before the verb in the account of what somebody sent, and has that person's words."""
 _GOES_ON = frozenset({"", "and", "but", "or", "then"})
 
 
@@ -46,5 +49,6 @@ def _says(before: str, own: frozenset[str]) -> bool:
         speaker = ""
     if speaker in _GOES_ON:  # `He came up to her and said`: whoever the sentence is about
         first = words(_WHEN.sub("", before).casefold())[:2]
-        return not own.isdisjoint(first) and not _OTHERS.search(before)
-    return speaker in own
+        return not (own | _THINGS).isdisjoint(first) and not _OTHERS.search(before)
+    theirs = _THEIRS.search(before[: last.start()])
+    return speaker in own or (speaker in _THINGS and not theirs and not _OTHERS.search(before))

@@ -8,26 +8,31 @@ from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
 from ..in_words import sentences, told
+from .telling import weight
 
 _WORDS = 60  # of an account that is told whole
-_LETTERS = 130_000  # of all accounts, over the number of acts: each act takes room by itself
+_LETTERS = 116_000  # of all accounts, over the number of acts: each act takes room by itself
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
-_COUNTS = re.compile(
-    r"\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|several|minutes|hours|days|weeks|miles)\b", re.I
-)
-"""What a sentence that gives a number, or for how long, has in it."""
+_COUNTS = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
+"""What a sentence that gives a number has in it."""
+_LASTS = re.compile(r"\b(?:twice|times|minutes|hours|days|weeks|miles)\b", re.IGNORECASE)
+"""What one has in it that says for how long, how far or how often."""
 _LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
 """How a sentence begins that nobody would understand without the one before it."""
 
 
 @dataclass
 class _Account:
-    """The sentences of an account that are kept, and whether it is of an act that matters most."""
+    """The sentences of an account that are kept, each with how much it tells; and whether its act matters most."""
 
-    kept: list[str]
+    said: list[tuple[int, str]]
     matters: bool
     times: int
+
+    @property
+    def kept(self) -> list[str]:
+        return [one for _, one in self.said]
 
     @property
     def letters(self) -> int:
@@ -35,9 +40,9 @@ class _Account:
 
     def least(self) -> int | None:
         """Return the place of the sentence that is missed least: the last of those that tell least."""
-        last = len(self.kept) - 1
-        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.kept[at + 1])]
-        return max(free, key=lambda at: (-_weight(self.kept[at]), at), default=None)
+        last = len(self.said) - 1
+        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.said[at + 1][1])]
+        return max(free, key=lambda at: (-self.said[at][0], at), default=None)
 
 
 def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
@@ -55,11 +60,10 @@ def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
 
 def _account(w: Writer, key: str) -> _Account:
     act = w.case.incidents[key]
-    one = _Account(
-        list(sentences(act.what)), bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1
-    )
+    every = [(_tells(w, one), one) for one in sentences(act.what)]
+    one = _Account(every, bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1)
     while len(" ".join(one.kept).split()) > _WORDS and (at := one.least()) is not None:
-        del one.kept[at]
+        del one.said[at]
     return one
 
 
@@ -68,8 +72,8 @@ def _shorten(held: Iterable[_Account]) -> bool:
     open_to = [(one, at) for one in held if (at := one.least()) is not None]
     if not open_to:
         return False
-    one, at = min(open_to, key=lambda found: (_weight(found[0].kept[found[1]]), found[0].matters, -found[0].letters))
-    del one.kept[at]
+    one, at = min(open_to, key=lambda found: (found[0].said[found[1]][0], found[0].matters, -found[0].letters))
+    del one.said[at]
     return True
 
 
@@ -81,6 +85,8 @@ def _text(w: Writer, key: str, one: _Account) -> str:
     return " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
 
 
-def _weight(sentence: str) -> int:
-    """Return how much a sentence tells: words said most, then a number or a time."""
-    return 2 if QUOTED.search(sentence) else int(bool(_COUNTS.search(sentence)))
+def _tells(w: Writer, sentence: str) -> int:
+    """Return how much a sentence tells: words that threaten or search most, then others and how long, then a number."""
+    if quoted := QUOTED.findall(sentence):
+        return 3 if any(weight(w, one) > 0 for one in quoted) else 2
+    return 2 if _LASTS.search(sentence) else int(bool(_COUNTS.search(sentence)))

@@ -29,6 +29,7 @@ _FEW = 18  # acts, of each of which it is told at such length how it is attribut
 _HOW = 180
 _APART = 140
 _TIME = 12  # letters of a time of day that stands under the date: `17:52`, `about 06:40`
+_DAY = 12  # letters of a day that fills no more than its line
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
 _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
@@ -146,7 +147,8 @@ def _numbered(w: Writer, key: str, **more: Fact) -> Row:
     letters = example(w, key) if key not in w.assessment.view.unattributed else Fact("")
     letters = composed(", ".join(one for one in letters.text.split(", ") if one != _NO_EXAMPLE), letters)
     beneath = joined(time if len(time.text) <= _TIME else Fact(""), letters, between=" ")
-    when = joined(abridged(dated(w, key)), beneath, between="\n")
+    day = abridged(dated(w, key))
+    when = joined(day, beneath, between=" " if len(day.text) > _DAY and not time.text else "\n")
     return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=when, **more)
 
 
@@ -165,6 +167,8 @@ def _how(w: Writer, key: str, account: str) -> tuple[Fact, Fact]:
         short = labelled("Put forward on this:", composed(within(short.text), short))
     rests_on = _with(short, seen, bool(act.exhibits))
     weakens = joined(whole(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
+    if not (weakens.text or w.assessment.view.is_inferred(key)):  # it weakens nothing, and has no line of its own
+        return joined(rests_on, answer(w, key), between=" "), weakens
     return rests_on, joined(weakens, answer(w, key), between=" ")
 
 

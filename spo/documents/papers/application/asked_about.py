@@ -15,6 +15,7 @@ from ...writer import Writer, ended
 from ..in_words import abridged
 from .lines import within
 from .pronouns import of_defendant
+from .said_once import told_in
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
 _THEN_SAID = re.compile(
@@ -39,7 +40,9 @@ def answer(w: Writer, key: str) -> Fact:
         return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
     on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
     quoted = QUOTED.findall(said.text)
-    if _only(said.text, quoted) and all(one in act.attribution for one in quoted):
+    if _only(said.text, quoted) and (
+        all(one in act.attribution for one in quoted) or told_in(" ".join(quoted), act.doubts)
+    ):
         return Fact("")
     if act.put_answer and not (said.text or on.text):
         return Fact("")

@@ -11,6 +11,7 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
+from ..in_words import sentences
 from ..quiet import answers_between, between
 from .acts import untold
 from .asked_about import answer
@@ -21,6 +22,11 @@ _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
 
 _NOTHING = re.compile(r"\b(?P<no>[Nn])o(?:thing| act) is recorded\b")
+_STANDS = re.compile(
+    r"[^.]*\b(?:rests? on inference|(?:is|are) (?:only )?inferred|(?:is|are) not attributed"
+    r"(?: to (?:him|her|the defendant))?)(?: \([^()]*\))?\.?"
+)
+"""A fact that is no more than how acts stand: the tables tell it."""
 _LONGEST = 3  # times without an act that are told
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
@@ -37,7 +43,7 @@ def helps(w: Writer) -> list[Passage]:
             words.text in w.case.incidents[act].doubts for act in item.incidents if act in w.case.incidents
         ):
             continue
-        words = _not_recorded(w, words)
+        words = _not_recorded(w, _unsaid(w, item, words))
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.quiet", *gaps, style="sub")
@@ -56,10 +62,21 @@ def _not_recorded(w: Writer, words: Fact) -> Fact:
     return composed(_NOTHING.sub(lambda found: f"{found['no']}o act is relied on", words.text), words)
 
 
+def _unsaid(w: Writer, item: HelpsDefendant, words: Fact) -> Fact:
+    """Return a fact without any sentence after its first that stands beside its acts word for word."""
+    doubts = [w.case.incidents[key].doubts for key in item.incidents if key in w.case.incidents]
+    first, *rest = [*sentences(words.text), ""]
+    kept = [one for one in rest if one and not any(one.rstrip(".") in said for said in doubts)]
+    return composed(" ".join([first, *kept]), words)
+
+
 def _beside(w: Writer, item: HelpsDefendant) -> bool:
-    """Return whether a fact is what a witness says who is not certain: the table says it beside the act."""
+    """Return whether the tables say a fact: what a witness says who is not certain, or that acts are inferred."""
     quoted = QUOTED.findall(item.words)
     acts = [w.case.incidents[key] for key in item.incidents if key in w.case.incidents]
+    standing = w.assessment.view.standing
+    if acts and _STANDS.fullmatch(item.words) and all(standing.get(key, "his") != "his" for key in item.incidents):
+        return True
     return bool(quoted) and all(any(in_doubt(act) and one in act.doubts for act in acts) for one in quoted)
 
 

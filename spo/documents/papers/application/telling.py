@@ -25,7 +25,7 @@ class _Said(NamedTuple):
     """What is quoted, how much it tells, and what it is said to be: `headed`, `captioned`."""
 
     words: str
-    weight: int
+    tells: int
     headed: str
 
 
@@ -35,19 +35,19 @@ def with_his_words(w: Writer, key: str, what: Fact) -> Fact:
     Two stand together where both tell something and there is room.
     """
     every = list(_every(w, key))
-    inside = max((_weight(w, one) for one in QUOTED.findall(what.text)), default=-2)
+    inside = max((weight(w, one) for one in QUOTED.findall(what.text)), default=-2)
     left = sorted((one for one in every if one.words.strip(_MARKS).strip("… ") not in what.text), key=_by_weight)
-    if not left or left[0].weight <= inside:
+    if not left or left[0].tells <= inside:
         return what
     kept = " ".join(one for one in sentences(what.text) if not QUOTED.search(one))
-    if not kept or QUOTED.search(next(sentences(what.text))) or (inside > -2 and left[0].weight <= 0):
+    if not kept or QUOTED.search(next(sentences(what.text))) or (inside > -2 and left[0].tells <= 0):
         return what
     first, *rest = left
     text = kept.removesuffix(".")
     if first.headed:
         one = "one " if (w.case.incidents[key].count or 1) > 1 else ""
         return composed(ended(f"{text}, {one}{first.headed} {first.words}"), what)
-    more = next((one for one in rest if one.weight > 0 and not one.headed), None)
+    more = next((one for one in rest if one.tells > 0 and not one.headed), None)
     both = more and len(first.words) + len(more.words) <= _TWO
     in_turn = [one for one in every if one == first or (both and one == more)]
     return composed(f"{text}: {' and '.join(one.words for one in in_turn)}", what)
@@ -55,18 +55,18 @@ def with_his_words(w: Writer, key: str, what: Fact) -> Fact:
 
 def tells(w: Writer, key: str) -> bool:
     """Return whether an account gives words of the defendant that threaten, search or wait."""
-    return any(one.weight > 0 for one in _every(w, key))
+    return any(one.tells > 0 for one in _every(w, key))
 
 
 def in_passing(w: Writer, key: str, most: int) -> str:
     """Return the words of the defendant that tell most, in so many letters; of those that tell alike the last."""
     found = [one for one in _every(w, key) if len(one.words) <= most]
-    best = max((one.weight for one in found), default=0)
-    return next((one.words.rstrip() for one in reversed(found) if one.weight == best), "")
+    best = max((one.tells for one in found), default=0)
+    return next((one.words.rstrip() for one in reversed(found) if one.tells == best), "")
 
 
 def _by_weight(one: _Said) -> int:
-    return -one.weight
+    return -one.tells
 
 
 def _every(w: Writer, key: str) -> Iterator[_Said]:
@@ -75,7 +75,7 @@ def _every(w: Writer, key: str) -> Iterator[_Said]:
         for quote in his_words(w, [sentence]):
             if not _NAME.fullmatch(quote) and (short := _short(w, quote)):
                 headed = _HEADED.search(sentence[: sentence.find(quote)])
-                yield _Said(short, _weight(w, short), headed[1].lower() if headed else "")
+                yield _Said(short, weight(w, short), headed[1].lower() if headed else "")
 
 
 def _short(w: Writer, quote: str) -> str:
@@ -83,12 +83,12 @@ def _short(w: Writer, quote: str) -> str:
     if len(quote) <= _LONGEST:
         return quote
     parts = list(sentences(quote.strip(_MARKS)))
-    at = max(range(len(parts)), key=lambda place: (_weight(w, parts[place]), -place), default=0)
+    at = max(range(len(parts)), key=lambda place: (weight(w, parts[place]), -place), default=0)
     text = f"{'… ' if at else ''}{parts[at]}" if parts else ""
     return f'"{text}"' if text and len(parts) > 1 and len(text) <= _LONGEST else ""
 
 
-def _weight(w: Writer, said: str) -> int:
+def weight(w: Writer, said: str) -> int:
     """Return how much some words tell: a threat most, then a search, a watch or a wait; what only greets least."""
     cues = w.assessment.view.guidance.cues
     if any(has_cue(said, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
