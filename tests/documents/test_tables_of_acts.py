@@ -58,7 +58,7 @@ def test_an_account_of_more_than_sixty_words_is_cut_at_the_end_of_a_sentence() -
                 "put_on": "9 June 2026",
                 "put_answer": "He accepted the card.",
             },
-            "It has his name on it (her statement).",
+            "It has his name on it (her statement). Asked on 9 Jun 2026, he accepted the card.",
         ),
     ],
     ids=["the account says it", "nothing says it", "the answer says it"],
