@@ -4,5 +4,5 @@ from .events import lasting
 from .four import Reason, four
 from .pattern import Pattern, means
 from .records import together
-from .shapes import Count, Event, First, Quiet
+from .shapes import Count, Event, First, Quiet, Stop
 from .stops import CHARGE, stops

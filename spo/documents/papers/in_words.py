@@ -2,14 +2,13 @@
 
 import re
 from calendar import month_name
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from spo.assessment import capital, listed
+from spo.assessment import capital, listed, prose
 from spo.assessment.facts import Fact, joined
 from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
 from spo.case.quoted import QUOTED
-from spo.guidance import Called, Method
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
@@ -20,16 +19,17 @@ SHORT = 200  # letters: two or three lines
 _LONGEST = 330  # letters of a first sentence: one that is longer is cut where a clause ends
 _ONE_BY_ONE = 3  # acts that are named each with its date: of more it is said what they were, and over what time
 _KINDS = 3  # means that are named of many acts, most acts first
-_WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _Name = tuple[str, str]  # of one act, and of several
 _OTHER: _Name = ("act", "acts")
 _NO_ONE_MEANS = frozenset({"", "several", "other"})
 _HOW: Mapping[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
-_STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
-_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
+
+sentences, span = prose.sentences, prose.span
+called_by, number_in_words = prose.called_by, prose.number_in_words
+"""What accounts are told by here as drafts tell them."""
 
 
 def told(w: Writer, key: str, most: int = SHORT, longest: int = _LONGEST) -> Fact:
@@ -51,19 +51,6 @@ def in_short(text: str, most: int) -> str:
             break
         found = longer
     return ended(found)
-
-
-def sentences(text: str) -> Iterator[str]:
-    """Yield the sentences of a text. One that quotes several is one."""
-    line, start = " ".join(text.split()), 0
-    for stop in _STOP.finditer(line):
-        held = line[start : stop.end()]
-        closed = held.count('"') % 2 == 0 and held.count("“") <= held.count("”")
-        if closed and not _TITLE.search(held):
-            yield held.strip()
-            start = stop.end()
-    if rest := line[start:].strip():
-        yield rest
 
 
 def named(w: Writer, keys: Sequence[str], kinds: int = _KINDS) -> Fact:
@@ -157,16 +144,6 @@ def _two_ends(when: When) -> bool:
     return when.certainty in ("exact", "between") and when.opens != when.closes
 
 
-def span(first: str, last: str, between: str = "to") -> str:
-    """Return two days in few words, what both end with said once: `6 to 19 January 2026`."""
-    if first == last:
-        return first
-    ours, theirs = first.split(), last.split()
-    while len(ours) > 1 and theirs and ours[-1] == theirs[-1]:
-        del ours[-1], theirs[-1]
-    return f"{' '.join(ours)} {between} {last}"
-
-
 def counted(w: Writer, keys: Sequence[str], kinds: int = _KINDS, the: bool = False) -> str:
     """Return how many acts of each kind there are: the commonest by what they were, and the rest by number."""
     found: dict[_Name, list[Count]] = {}
@@ -198,13 +175,6 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
     return found
 
 
-def called_by(method: Method, told: str) -> Called | None:
-    """Return what an act of a means is called by a word of what is told of it, which is in small letters."""
-    return next(
-        (one for one in method.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words)), None
-    )
-
-
 def _many(count: Count, one: str, many: str, the: bool) -> str:
     """Return `ten emails`, `one email`, `at least ten emails`; after an article, `ten emails`, `email`, `emails`."""
     number = number_in_words(count.acts)
@@ -215,8 +185,3 @@ def _many(count: Count, one: str, many: str, the: bool) -> str:
     if count.acts == 1:
         return one if the else f"one {one}"
     return f"{number} {many}"
-
-
-def number_in_words(number: int) -> str:
-    """Return a number in words up to ten, and else in figures."""
-    return _WORDS[number] if 0 <= number < len(_WORDS) else f"{number:,}"

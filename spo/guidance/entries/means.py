@@ -29,7 +29,7 @@ class Cell(BaseModel):
 class Called(BaseModel):
     """What one act of a means and several are called where one of `words` stands in what is told of it.
 
-    `short` is how both are called in a list of acts, where that is otherwise.
+    `short` is how both are called in a list of acts, and `did` what somebody did, where those are otherwise.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -38,6 +38,7 @@ class Called(BaseModel):
     one: Text
     many: Text
     short: str = ""
+    did: str = ""
 
 
 Lane = Literal["Calls and messages", "In person", "Online", "Sent or left", "By or through others", "Other or mixed"]
@@ -53,7 +54,8 @@ class Method(Claim):
     typed, once the phrases in `unless` are passed over. `reach` holds a cell for each wording of a clause; an entry
     that leaves open which means it was has those that it `may_be` instead. `phrase` is the means in a sentence, and
     `called` what some acts of it are. In a list of acts one is `short` and several `shorts`, where they are otherwise,
-    and `place` is how the place of an act follows. `lane` is the lane of the timeline in which it is drawn.
+    and `place` is how the place of an act follows. `did` is what somebody did, in words that follow `he`, with slots
+    for what it is called, whom it was towards and where. `lane` is the lane of the timeline in which it is drawn.
     """
 
     label: Text
@@ -62,6 +64,7 @@ class Method(Claim):
     short: str = ""
     shorts: str = ""
     place: Literal["", "at", "to"] = ""
+    did: str = ""
     lane: Lane = LANES[-1]
     phrase: Text
     called: tuple[Called, ...] = ()

@@ -17,12 +17,14 @@ class Narrative(Wording):
     """A sentence of a narrative passage that the program drafts from the facts recorded.
 
     Where it tells of some acts only, it is those in which one of its `cues` is found, once the phrases in `unless` are
-    passed over; and where of some terms only, those of which one of the words in `reach` is.
+    passed over; and where of some terms only, those of which one of the words in `reach` is. A `part` is no whole
+    sentence.
     """
 
     cues: Texts = ()
     unless: Texts = ()
     reach: Keys = ()
+    part: bool = False
 
 
 class FindingText(Claim):

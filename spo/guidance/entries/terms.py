@@ -103,6 +103,8 @@ class TermTemplate(Claim):
     offer_when: Texts
     not_when: tuple[NotWhen, ...]
     less: Text
+    purpose: Text
+    lesser: Text
     proof: Text
     first_day: Text
     own_life: Texts

@@ -7,15 +7,14 @@ from spo.patterns import Quiet
 from spo.patterns.words import between
 
 from ...assess import Assessment
-from ...facts import Fact, joined
+from ...facts import Fact
 from ...view import View
 from .draft import drafts
 from .people import physical_acts
-from .pieces import incidents, opening, people, said, say
-from .times import by_time, new_and_gone
+from .pieces import opening, people, said, say
+from .times import changed
 
 _LETTERS = 240
-_PART = 4  # a good part of all acts is one in so many
 
 
 @drafts("risk.psychological")
@@ -39,40 +38,13 @@ def _recorded(view: View, field: str) -> Iterator[Fact | None]:
 
 @drafts("risk.escalation")
 def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
-    """Draft how the acts have changed: how many in each year or month, what was new or gone, and the longest quiet."""
+    """Draft how the acts have changed: in each year or kind by kind, towards whom, and the longest quiet."""
     view, found = assessment.view, assessment.view.pattern
-    spells = by_time(view)
-    if len(spells) < 2 or found.dated.acts < view.guidance.figures["compare-acts"].value:
+    if len(found.months) < 2 or found.dated.acts < view.guidance.figures["compare-acts"].value:
         return ()
     longest = max(found.quiet, key=lambda one: one.days, default=None)
-    unattributed = tuple(f"incidents.{key}.attributed" for key in view.unattributed)
-    return said(
-        say(view, "changed-counts", unit=spells[0].unit, counts=joined(*(one.said for one in spells), between="; ")),
-        _largest(view),
-        _inferred(view),
-        *new_and_gone(view, spells),
-        say(view, "changed-quiet", time=_quiet(longest)) if longest else None,
-        say(view, "changed-dates", "incidents", unit=spells[0].unit) if any(one.over for one in spells) else None,
-        say(view, "changed-undated", "incidents") if found.undated else None,
-        say(view, "changed-unattributed", *unattributed) if unattributed else None,
-    )
-
-
-def _inferred(view: View) -> Fact | None:
-    """Return how many of the acts are put down to the defendant by inference alone."""
-    acts = f"{view.pattern.total.inferred:,}" if view.pattern.total.inferred else ""
-    return say(view, "changed-inferred", acts=Fact(acts, tuple(f"incidents.{key}.inferred" for key in view.inferred)))
-
-
-def _largest(view: View) -> Fact | None:
-    """Return the entry that covers most acts, where it covers a good part of them all."""
-    dated = view.pattern.dated
-    key = max(dated.incidents, key=lambda one: view.case.incidents[one].count)
-    count, about = view.case.incidents[key].count, "about " if view.case.incidents[key].estimated else ""
-    if count < 2 or count * _PART < dated.acts:
-        return None
-    number = Fact(f"{about}{count:,}", (f"incidents.{key}.count",))
-    return say(view, "changed-largest", incident=incidents(view, (key,)), acts=number)
+    quiet = say(view, "changed-quiet", time=_quiet(longest)) if longest else None
+    return said(*changed(view), quiet)
 
 
 def _quiet(one: Quiet) -> Fact:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from spo.case import last_of, lasted, uncounted
+from spo.case import last_of, lasted, short_names, uncounted
 from spo.case.english import capital, fill, listed, numbered
 from spo.patterns import Count
 from spo.patterns.words import acts, acts_in_entries, entries
@@ -36,9 +36,18 @@ def incidents(view: View, keys: Iterable[str]) -> Fact:
 
 
 def people(view: View, keys: Iterable[str]) -> Fact:
-    """Return the names of protected persons, or what stands for those that are withheld."""
-    held = [key for key in keys if view.person(key)]
-    return Fact(listed([view.person(key) for key in held]), tuple(f"protected_persons.{key}.name" for key in held))
+    """Return the short names of protected persons, or what stands for those that are withheld."""
+    short = short_names(view.case)
+    named = {key: short.get(f"protected_persons.{key}") or view.person(key) for key in keys}
+    held = {key: name for key, name in named.items() if name}
+    return Fact(listed(list(held.values())), tuple(f"protected_persons.{key}.name" for key in held))
+
+
+def places_named(view: View, keys: Iterable[str]) -> Fact:
+    """Return the places that papers may name: what each is called, or its address."""
+    held = {key: view.case.places[key] for key in keys if key in view.case.places}
+    named = {key: place.name or place.address.partition(",")[0] for key, place in held.items() if not place.withhold}
+    return Fact(listed([name for name in named.values() if name]), tuple(f"places.{key}" for key in named))
 
 
 def terms(view: View, keys: Iterable[str]) -> Fact:

@@ -1,15 +1,16 @@
-"""Drafts of why the terms go no further than they must, and of which bear on private and family life."""
+"""Drafts of why the terms go no further than they must, and of what they cost in private and family life."""
 
 from collections.abc import Iterator
 
 from spo.case.english import counted
 
 from ...assess import Assessment
-from ...facts import Fact, composed, joined
+from ...cues import has_cue
+from ...facts import Fact
 from ...view import View
 from .draft import drafts
 from .periods import own_period, shorter
-from .pieces import said, say, terms
+from .pieces import places_named, said, say, terms
 
 
 @drafts("rights.proportionality")
@@ -30,17 +31,34 @@ def proportionality(assessment: Assessment, _: str) -> tuple[Fact, ...]:
 
 @drafts("rights.private_life")
 def private_life(assessment: Assessment, _: str) -> tuple[Fact, ...]:
-    """Draft which terms reach into a home, a device, an account or somebody's health, and for how long."""
+    """Draft what terms cost that bear on home, movement, devices and accounts, and how each is kept narrow."""
     view = assessment.view
-    return said(say(view, "private-terms", terms=joined(*_bearing(view), between="; ")))
+    return said(*_closed(view), *_required(view))
 
 
-def _bearing(view: View) -> Iterator[Fact]:
-    reach = set(view.guidance.narrative["private-terms"].reach)
-    for key, term in view.terms:
-        if reach & set(term.reach) and term.short:
-            base, own = f"terms.{key}", own_period(view, key)
-            text = (
-                f"term {view.term_numbers[key]} (“{term.short.rstrip('.')}”{f', for {own.text}' if own.text else ''})"
-            )
-            yield composed(text, Fact("", (f"{base}.short", f"{base}.reach")), own)
+def _closed(view: View) -> Iterator[Fact | None]:
+    """Yield which terms close places, named or not, and that there are exceptions where each has some."""
+    law = view.guidance.terms
+    closing = [key for key, term in view.terms if "place" in term.reach]
+    unnamed = [key for key in closing if (entry := law.get(view.case.terms[key].library or "")) and entry.unnamed]
+    named = [key for key in closing if key not in unnamed and view.case.terms[key].places]
+    places = [place for key in named for place in view.case.terms[key].places]
+    yield say(view, "private-places", terms=terms(view, named), places=places_named(view, places))
+    yield say(view, "private-unnamed", terms=terms(view, unnamed))
+    excepted = closing and all(view.case.terms[key].exceptions for key in closing)
+    yield say(view, "private-exceptions", *(f"terms.{key}.exceptions" for key in closing)) if excepted else None
+
+
+def _required(view: View) -> Iterator[Fact | None]:
+    """Yield which terms ask for something in private life, for how long, and that none asks for a password."""
+    reach = set(view.guidance.narrative["private-duties"].reach)
+    held = [key for key, term in view.terms if term.kind == "requirement" and reach & set(term.reach)]
+    yield say(view, "private-duties", terms=terms(view, held))
+    if not held:
+        return
+    periods = {own_period(view, key).text for key in held if shorter(view, key)}
+    if len(periods) == 1 and all(shorter(view, key) for key in held):
+        yield say(view, "private-period", period=own_period(view, held[0]))
+    cues = view.guidance.narrative["private-passwords"].cues
+    if all(has_cue(view.case.terms[key].exceptions, cues) for key in held):
+        yield say(view, "private-passwords", *(f"terms.{key}.exceptions" for key in held))

@@ -1,87 +1,67 @@
-"""Acts counted by year or by month, and what was new in the later part of that time, or gone from it."""
+"""What the acts were in each year, or which kinds came first and which later, and who was reached when."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Iterator
 
-from spo.case import When
-from spo.patterns import Count
-from spo.patterns.words import acts_in_entries, month
+from spo.case import first_day, last_day
+from spo.case.english import listed
 
-from ...facts import Fact, joined
+from ...facts import Fact, composed, joined
 from ...view import View
-from .pieces import say
+from .pieces import people, said, say
+from .telling import days, is_several, kinds, methods, one_of
 
-_MOST_MONTHS = 12
-
-
-@dataclass(frozen=True)
-class Time:
-    """A year or a month: its name, its first day, and how many acts are recorded in it."""
-
-    unit: str
-    name: str
-    first: date
-    count: Count
-    over: Count
-
-    @property
-    def said(self) -> Fact:
-        """Return `2026, 118 acts in 21 entries, and part of 1 more entry`."""
-        counted = acts_in_entries(self.count) if self.count else ""
-        more = " more" if counted else ""
-        part = f"part of {self.over.entries:,}{more} {'entry' if self.over.entries == 1 else 'entries'}"
-        text = ", and ".join(filter(None, (counted, part if self.over else "")))
-        keys = (*self.count.incidents, *self.over.incidents)
-        return Fact(f"{self.name}, {text or 'none'}", tuple(f"incidents.{key}.date" for key in keys))
+_YEAR = 365  # days beyond which acts are told by year
+_KINDS, _FIRST, _MOST = 4, 2, 8  # kinds of acts of a year, that came first, and that are told to have come later
 
 
-def by_time(view: View) -> list[Time]:
-    """Return how many acts there were in each month, or in each year where there are many months."""
-    months, found = view.pattern.months, view.pattern
-    if len(months) <= _MOST_MONTHS or not found.first:
-        return [Time("month", month(one.first), one.first, one.count, one.over) for one in months]
-    years = [Time("year", str(one.first.year), one.first, one.count, one.over) for one in found.years]
-    return _ends(years, view.case.incidents[found.dated.incidents[0]].date, found.on)
+def changed(view: View) -> tuple[Fact, ...]:
+    """Return how the acts changed: by year where they went on for longer than one, and else kind by kind."""
+    dated = [key for key, act in view.put_forward if act.date.day]
+    first, last = view.case.incidents[dated[0]].date.day, view.case.incidents[dated[-1]].date.day
+    long = bool(first and last and (last - first).days > _YEAR)
+    return said(*(_by_year(view, dated) if long else _kind_by_kind(view)), *_persons(view))
 
 
-def _ends(years: list[Time], first: When, on: date) -> list[Time]:
-    """Return the years, of which the first says when it begins, and this one when it ends."""
-    if begins := first.opens.removesuffix(years[0].name).strip():
-        years[0] = replace(years[0], name=f"{years[0].name} from {begins}")
-    if years[-1].first.year == on.year:
-        years[-1] = replace(years[-1], name=f"{years[-1].name} to {on.day} {on:%B}")
-    return years
+def _by_year(view: View, dated: list[str]) -> Iterator[Fact | None]:
+    """Yield what the acts of each year were: an act that went on over two is told in the first."""
+    found = dict[str, list[str]]()
+    for key in dated:
+        day = first_day(view.case.incidents[key]) or last_day(view.case.incidents[key])
+        if day:
+            found.setdefault(str(day.year), []).append(key)
+    times = [say(view, "changed-year", year=year, kinds=kinds(view, keys, _KINDS)) for year, keys in found.items()]
+    yield say(view, "changed-years", times=joined(*(_small(one) for one in times if one), between="; "))
 
 
-def new_and_gone(view: View, times: Sequence[Time]) -> Iterator[Fact | None]:
-    """Yield the methods and people first recorded in the last year, or after the first month, and those gone since."""
-    years = times[0].unit == "year"
-    since = times[-1].first if years else times[1].first
-    when = f"in {since.year}" if years else f"after {times[0].name}"
-    yield say(view, "changed-kinds", when=when, kinds=joined(*_methods(view, since), between="; "))
-    yield say(view, "changed-persons", when=when, people=joined(*_persons(view, since), between="; "))
-    if years:
-        yield say(view, "changed-gone", when=when, kinds=joined(*_gone(view, since), between="; "))
+def _small(fact: Fact) -> Fact:
+    return composed(fact.text[:1].lower() + fact.text[1:], fact)
 
 
-def _methods(view: View, since: date) -> Iterator[Fact]:
-    for one in view.pattern.firsts.methods:
-        if one.day and one.day >= since and (held := view.guidance.methods.get(one.key)):
-            text = f"{held.many} ({view.case.incidents[one.incident].date.printed})"
-            yield Fact(text, (f"incidents.{one.incident}.method", f"incidents.{one.incident}.date"))
+def _kind_by_kind(view: View) -> Iterator[Fact | None]:
+    """Yield which kinds of act came first, and which after that, each with the day of the first of them."""
+    found = dict[str, str]()
+    for key, act in view.put_forward:
+        for noun in methods(view, key) if act.date.day else ():
+            found.setdefault(noun, key)
+    firsts = [_dated(view, noun, key) for noun, key in found.items()]
+    yield say(view, "changed-first", kinds=_listed(firsts[:_FIRST]))
+    yield say(view, "changed-then", kinds=_listed(firsts[_FIRST:][:_MOST]))
 
 
-def _gone(view: View, since: date) -> Iterator[Fact]:
-    for one in view.pattern.firsts.methods:
-        days = [view.case.incidents[key].date for key in one.count.incidents]
-        known = all(day.latest and day.latest < since for day in days)
-        if known and (held := view.guidance.methods.get(one.key)):
-            yield Fact(held.many, tuple(f"incidents.{key}.method" for key in one.count.incidents))
+def _dated(view: View, noun: str, key: str) -> Fact:
+    act = view.case.incidents[key]
+    how = ", inferred" if view.is_inferred(key) else ""
+    called = noun if is_several(act) else one_of(view, key)
+    return Fact(f"{called} ({days(act)}{how})", (f"incidents.{key}.method", f"incidents.{key}.date"))
 
 
-def _persons(view: View, since: date) -> Iterator[Fact]:
-    for one in view.pattern.firsts.persons:
-        if one.day and one.day >= since and view.person(one.key):
-            text = f"{view.person(one.key)} ({view.case.incidents[one.incident].date.printed})"
-            yield Fact(text, (f"protected_persons.{one.key}.name", f"incidents.{one.incident}.date"))
+def _listed(parts: list[Fact]) -> Fact:
+    return composed(listed([part.text for part in parts]), *parts)
+
+
+def _persons(view: View) -> Iterator[Fact | None]:
+    """Yield when the first act was towards each person who was not the first to be reached."""
+    firsts = [one for one in view.pattern.firsts.persons if one.later and view.person(one.key)]
+    for one in firsts:
+        date = Fact(view.case.incidents[one.incident].date.on, (f"incidents.{one.incident}.date",))
+        yield say(view, "changed-persons", name=people(view, (one.key,)), date=date)

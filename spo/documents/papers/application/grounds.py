@@ -1,11 +1,12 @@
 """The second ground: the risk. It says what is recorded and nothing stronger."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import short_names
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
@@ -14,6 +15,7 @@ from ..in_words import sentences
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
+_LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
@@ -27,7 +29,7 @@ def risk(w: Writer, before: str) -> list[Passage]:
     return [
         *passage("risk", w.law("risk-harm")),
         *(one for key in w.case.protected_persons for one in _to(w, key, before)),
-        *passage("risk.harm", *(_harm(w, field, name) for field, name in _HARM.items())),
+        *passage("risk.harm", *(_harm(w, field, name, before) for field, name in _HARM.items())),
         *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *_drivers(w),
         *_tools(w),
@@ -53,11 +55,25 @@ def _left(harm: Fact, before: str) -> Fact:
     return composed(ended(" ".join(left)), harm)
 
 
-def _harm(w: Writer, field: str, name: str) -> Sentence | None:
+def _not_told(w: Writer, said: Iterable[str], told: str) -> Iterator[str]:
+    """Yield the sentences that a text does not hold, less the name of whom one is about where a colon follows it."""
+    lead, short = "", short_names(w.case)
+    names = {*(begun(w.person(key)).text for key in w.case.protected_persons), *short.values()}
+    for one in said:
+        name, colon, rest = one.partition(": ")
+        labelled_so = bool(colon) and name in names
+        lead = f"{name}: " if labelled_so else lead
+        words = rest if labelled_so else one
+        if _OF_A_PERSON.sub("", words).rstrip(".") not in told:
+            yield f"{lead}{words}"
+            lead = ""
+
+
+def _harm(w: Writer, field: str, name: str, before: str) -> Sentence | None:
     words = w.at(f"risk.{field}")
-    if field == "psychological":  # less what is told of each person
-        told = " ".join(one.psychological_harm for one in w.case.protected_persons.values())
-        words = composed(" ".join(one for one in sentences(words.text) if one not in told), words)
+    if field == "psychological":  # less what is told of each person, and before
+        told = " ".join((before, *(one.psychological_harm for one in w.case.protected_persons.values())))
+        words = composed(" ".join(_not_told(w, sentences(words.text), told)), words)
     if field == "means" and SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical):
         return None
     if SAYS_NONE.match(words.text):
@@ -77,14 +93,31 @@ def _drivers(w: Writer) -> Iterable[Passage]:
         on, kind = Fact(driver.date.on, (f"{base}.date",)), _lower(w.at(f"{base}.kind"))
         verb = "said" if words.text[:1] in '"“' else "recorded"
         shown = w.exhibits(driver.exhibits)
-        behind = composed(f"{words.text} ({shown.text})", words, shown) if shown.text and words.text else words
-        told = w.say(f"{{who}} {verb} {{on}}: {{words}}", who=begun(who), on=on, words=behind)
-        undated = w.say(f"{{who}} {verb}: {{words}}", who=begun(who), words=behind)
+        behind = _shown(words, shown)
+        inside = _lower(behind) if _OF_A_PERSON.match(behind.text) else behind
+        told = w.say(f"{{who}} {verb} {{on}}: {{words}}", who=begun(who), on=on, words=inside)
+        undated = w.say(f"{{who}} {verb}: {{words}}", who=begun(who), words=inside)
         ours = w.say("What lies behind the acts, on the applicant's case: {kind}. {words}", kind=kind, words=words)
         alone = w.say("What lies behind the acts, on the applicant's case: {kind}.", kind=kind)
         drives = w.say("The applicant describes what lies behind the acts as {kind}.", kind=kind)
         spoken = told or undated
-        yield from passage(f"risk.driver.{key}", *((spoken, drives) if spoken else (ours or alone,)))
+        also = None if spoken and _says_as_much(driver.words, driver.kind) else drives
+        yield from passage(f"risk.driver.{key}", *((spoken, also) if spoken else (ours or alone,)))
+
+
+def _shown(words: Fact, shown: Fact) -> Fact:
+    """Return words with the marks of what shows them, before the stop that ends them."""
+    if not (words.text and shown.text):
+        return words
+    text, stop = (words.text[:-1], ".") if words.text.endswith(".") else (words.text, "")
+    return composed(f"{text} ({shown.text}){stop}", words, shown)
+
+
+def _says_as_much(words: str, kind: str) -> bool:
+    """Return whether words say themselves most of what a driver is called."""
+    said = words.casefold()
+    telling = [one.rstrip("s") for one in re.findall(r"[a-z]{5,}", kind.casefold())]
+    return bool(telling) and sum(one in said for one in telling) * 2 > len(telling)
 
 
 def _after_a_name(who: Fact) -> Fact:
@@ -122,7 +155,8 @@ def _tools(w: Writer) -> list[Passage]:
 def _found(w: Writer, base: str, number: int) -> Fact:
     """Return what an assessment found: of the first of several as it follows a colon."""
     found = w.at(f"{base}.found")
-    return composed(ended(found.text if number else lower(found.text)), found)
+    text = _LEVEL.sub(r"\1 (\2)", found.text.rstrip("."))  # a second colon would follow the first
+    return composed(ended(text if number else lower(text)), found)
 
 
 def _tool(w: Writer, key: str) -> Fact:

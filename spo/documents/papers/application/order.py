@@ -17,6 +17,9 @@ _KINDS = ("prohibition", "requirement")
 _PLACES = 2  # to stay away from, that are named where there is little room
 _NAMES = 2  # people who are named where there is little room
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
+_PLAIN = ("The ", "They ", "He ", "She ", "It ")
+"""What begins a sentence with a small letter after a colon."""
+
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
 """What begins the titles of terms that are named together."""
 _NAMELESS = re.compile(r"no contact(?= by\b)", re.IGNORECASE)
@@ -116,9 +119,13 @@ def titled(w: Writer, key: str) -> Fact:
 
 def duration(w: Writer) -> list[Passage]:
     """Return why the order is sought for so long (s.3)."""
-    return passage("duration", w.say("{period}: {why}", period=_period(w), why=w.at("duration.why"))) + w.gaps(
-        "duration", "duration-missing", "duration-length-missing", "duration-too-short"
-    )
+    return passage(
+        "duration", w.say("{period}: {why}", period=_period(w), why=_after_a_colon(w.at("duration.why")))
+    ) + w.gaps("duration", "duration-missing", "duration-length-missing", "duration-too-short")
+
+
+def _after_a_colon(why: Fact) -> Fact:
+    return composed(lower(why.text), why) if why.text.startswith(_PLAIN) else why
 
 
 def _period(w: Writer) -> Fact:

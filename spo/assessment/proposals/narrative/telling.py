@@ -1,0 +1,273 @@
+"""Acts as drafts name them: what they were, when, some words that were said then, and their numbers."""
+
+import re
+from calendar import month_name
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from spo.case import Incident, lasted, of_several_days, uncounted
+from spo.case.english import capital, listed, lower
+from spo.case.quoted import unquoted
+
+from ...cues import has_cue
+from ...facts import Fact, composed, joined
+from ...prose import called_by, his_words, number_in_words, sentences, span
+from ...view import View
+from .pieces import people
+
+_SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
+_NAMED = re.compile(r"\b(?:from|by|named|headed|called|titled|signed|account|marked)\s*$", re.IGNORECASE)
+"""Before what is quoted and is no words of anybody: a name, or a heading."""
+
+_YEAR = re.compile(r" \d{4}$")
+_WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
+"""The means that are told by name of an act in more than one way."""
+
+_HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
+_SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
+_SPOKE = re.compile(r"\b(?:said|asked|shouted|told|called|replied)\b")
+_PLACED = {"at": "at ", "to": "to ", "place": ""}
+_SLOT = re.compile(r"\{(\w+)\}")
+_MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
+_FROM = re.compile(r"\d.* to ")
+
+
+def by_name(view: View, keys: Iterable[str], words: bool = True, last: str = "and") -> Fact:
+    """Return acts by what they were and when: `the ten emails of 6 to 19 January 2026 ("I checked.", 5)`.
+
+    Those that are only inferred to be the defendant's come last and are said to be.
+    """
+    wanted = frozenset(keys)
+    held = [key for key, _ in view.put_forward if key in wanted]
+    shown = [key for key in held if not view.is_inferred(key)]
+    inferred = [key for key in held if view.is_inferred(key)]
+    years = list[str]()
+    first, then = (listed([_named(view, key, years, words) for key in group], last) for group in (shown, inferred))
+    by_inference = f"by inference, {then}" if then else ""
+    text = f" {last}, ".join(part for part in (first, by_inference) if part)
+    return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
+
+
+def told(view: View, keys: Iterable[str]) -> Fact:
+    """Return acts in a sentence each: `On 6 June 2026 he said "Tell her" at the hall (17).`
+
+    Those that are only inferred to be the defendant's come last and are said to be.
+    """
+    wanted, years = frozenset(keys), list[str]()
+    held = [key for key, _ in view.put_forward if key in wanted]
+    by_group = sorted(held, key=view.is_inferred)
+    text = " ".join(_sentence(view, key, years) for key in by_group)
+    return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
+
+
+def _sentence(view: View, key: str, years: list[str]) -> str:
+    act, behind = view.case.incidents[key], view.incident_numbers((key,))
+    when, did = _opening(act, years), _did(view, key)
+    if view.is_inferred(key):
+        when = f"By inference, {lower(when)}".strip()
+    return capital(f"{when} {did} ({behind}).".strip())
+
+
+def _opening(act: Incident, years: list[str]) -> str:
+    """Return when an act was, as it opens a sentence."""
+    text = _without_year(days(act), years)
+    if text[:1].isdigit():
+        return f"From {text}" if _FROM.match(text) else f"On {text}"
+    if text.startswith("between"):
+        return capital(text)
+    if text.startswith("about") and " to " in text:
+        return f"From {text}"
+    return f"In {text}" if _MONTH.match(text) else f"{capital(text)}," if text else ""
+
+
+def _did(view: View, key: str) -> str:
+    """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
+    act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
+    noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
+    if said and act.method in _SPOKEN and _SPOKE.search(act.what):
+        return f"{he} said {said}{f' at {place}' if place else ''}"
+    counts = [held.count or 1 for held in act.tally.values()]  # an act of several means is told by the commonest
+    number = max(counts, default=max(act.count, 0))
+    slots = {
+        "what": _counted(act, number, noun),
+        "one": _counted(Incident(), 1, noun),
+        "whom": people(view, act.towards).text,
+        **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
+    }
+    words = f": {said}" if said else ""
+    if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
+        times = (
+            f" {'about ' if act.estimated else ''}{number_in_words(number)} times"
+            if number > 1 and "{to}" in noun.did
+            else ""
+        )
+        met = f" at {place}" if place and act.method == "in-person" else ""
+        return f"{he} {noun.did.format(**slots)}{times}{met}{words}"
+    if noun.one == noun.many:
+        return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
+    return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
+
+
+def _counted(act: Incident, number: int, noun: "_Noun") -> str:
+    if number == 1 and not uncounted(act):
+        return noun.one if noun.one == noun.many else f"{'an' if noun.one[0].lower() in 'aeiou' else 'a'} {noun.one}"
+    if uncounted(act) or not number:
+        return noun.many
+    return f"{'about ' if act.estimated else ''}{number_in_words(number)} {noun.many}"
+
+
+def kinds(view: View, keys: Iterable[str], most: int, last: str = "and") -> Fact:
+    """Return what some acts were, each kind once and most entries first, without dates or numbers."""
+    found = dict[str, list[str]]()
+    for key in keys:
+        found.setdefault(_noun(view, view.case.incidents[key]).many, []).append(key)
+    by_number = sorted(found, key=lambda noun: -len(found[noun]))
+    held = [noun for noun in by_number if noun not in _other(view)][:most]
+    return Fact(listed(held, last), tuple(f"incidents.{key}.method" for noun in held for key in found[noun]))
+
+
+def quoted(view: View, key: str) -> str:
+    """Return words of the defendant's that an account quotes: those that tell most, and of several the last.
+
+    No name of an account or heading is told as words, and nothing that is long.
+    """
+    told = sentences(view.case.incidents[key].what)
+    said = [one for sentence in told for one in his_words(view.case, [sentence]) if _is_said(sentence, one)]
+    return max(reversed(said), key=lambda one: _weight(view, one), default="")
+
+
+def _is_said(sentence: str, words: str) -> bool:
+    if len(words) > _LONGEST or _NAMED.search(sentence[: sentence.find(words)]):
+        return False
+    return " " in words or words.strip('"“”.!?,').isalpha()
+
+
+def _weight(view: View, words: str) -> tuple[int, bool]:
+    """Return how much words tell: a threat most, then a search, a watch or a wait; least a greeting or one word."""
+    cues = view.guidance.cues
+    if any(has_cue(words, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
+        return 3, True
+    tells = has_cue(words, cues["telling"].cues, cues["telling"].unless)
+    return 2 if tells else int(not has_cue(words, cues["greeting"].cues)), len(words) >= _SHORTEST
+
+
+def days(act: Incident) -> str:
+    """Return when an act was, as it stands alone: `6 to 19 January 2026`, `between 3 and 5 May 2026`."""
+    when = act.date
+    if when.certainty not in ("exact", "between") or when.opens == when.closes:
+        return when.printed
+    once = of_several_days(act) and not lasted(act)
+    return f"between {span(when.opens, when.closes, 'and')}" if once else span(when.opens, when.closes, "to")
+
+
+def by_number(view: View, keys: Iterable[str]) -> Fact:
+    """Return acts by number alone, those inferred said apart: `4, 5 and 9; 10 inferred`."""
+    held = [key for key in view.numbers if key in frozenset(keys)]
+    shown = view.incident_numbers([key for key in held if not view.is_inferred(key)])
+    inferred = view.incident_numbers([key for key in held if view.is_inferred(key)])
+    text = "; ".join(part for part in (shown, f"{inferred} inferred" if inferred else "") if part)
+    return Fact(text, tuple(f"incidents.{key}.date" for key in held))
+
+
+def with_numbers(view: View, noun: Fact, keys: Sequence[str]) -> Fact:
+    """Return what some acts were, with their numbers in brackets behind."""
+    numbers = by_number(view, keys)
+    return composed(f"{noun.text} ({numbers.text})", noun, numbers) if noun.text and numbers.text else Fact("")
+
+
+def in_words(parts: Sequence[Fact], last: str = "and") -> Fact:
+    """Return facts as a list."""
+    held = [part for part in parts if part.text]
+    return composed(listed([part.text for part in held], last), *held) if held else joined()
+
+
+def _named(view: View, key: str, years: list[str], words: bool) -> str:
+    """Return one act by name. The year is left out where that before it was of the same."""
+    act = view.case.incidents[key]
+    noun, place = _noun(view, act), _place(view, act)
+    several = is_several(act)
+    at = f" at {place}" if place and noun.place == "at" else ""
+    said = quoted(view, key) if words else ""
+    behind = ", ".join(part for part in (said, view.incident_numbers((key,))) if part)
+    the = "" if noun.one == noun.many else "the "
+    return f"{the}{noun.many if several else noun.one}{at}{_when(act, years, bool(the))} ({behind})"
+
+
+def _when(act: Incident, years: list[str], noun: bool) -> str:
+    text = _without_year(days(act), years)
+    if not text or text.startswith(("between", "about")):
+        return f" {text}" if text else ""
+    return f" of {text}" if noun else f" from {text}" if _FROM.match(text) else f" on {text}"
+
+
+def _without_year(text: str, years: list[str]) -> str:
+    """Return days without their year, where that was the last year said; it is the last said then."""
+    year = found[0] if (found := _YEAR.search(text)) else ""
+    same = bool(year and years and years[-1] == year)
+    years.append(year)
+    return text.removesuffix(year) if same else text
+
+
+class _Noun(NamedTuple):
+    """What one act is called and several, how a place follows, and what somebody did who did it."""
+
+    one: str
+    many: str
+    place: str = ""
+    did: str = ""
+
+
+_EVENT = _Noun("event", "events")
+
+
+def _noun(view: View, act: Incident) -> _Noun:
+    """Return what an act is called, by a word of what is told or by its means."""
+    methods, told = view.guidance.methods, unquoted(act.what).lower()
+    most = max(act.tally, key=lambda method: act.tally[method].count or 1, default="")
+    entry = methods.get(most or act.method or "", methods["other"])
+    if entry.id == "several":
+        found = [method for way in _WAYS if (method := methods.get(way)) and _any(told, method.cues)]
+        many = listed([method.many for method in found])
+        return _Noun(many, many) if len(found) > 1 else _EVENT
+    if entry.id == "other":
+        return _EVENT
+    if called := called_by(entry, told):
+        return _Noun(called.short or called.one, called.short or called.many, entry.place, called.did or entry.did)
+    return _Noun(entry.short or entry.one, entry.shorts or entry.many, entry.place, entry.did)
+
+
+def is_several(act: Incident) -> bool:
+    """Return whether an entry is of several acts."""
+    return sum(held.count or 1 for held in act.tally.values()) > 1 if act.tally else act.count != 1
+
+
+def one_of(view: View, key: str) -> str:
+    """Return what one act of the kind of another is called, with its article."""
+    return _counted(Incident(), 1, _noun(view, view.case.incidents[key]))
+
+
+def methods(view: View, key: str) -> tuple[str, ...]:
+    """Return what several acts of the kind of one are called, where its kind is known."""
+    noun = _noun(view, view.case.incidents[key]).many
+    return () if noun in _other(view) else (noun,)
+
+
+def _other(view: View) -> tuple[str, ...]:
+    methods = view.guidance.methods
+    return (_EVENT.many, *(methods[key].many for key in ("other", "several") if key in methods))
+
+
+def _any(told: str, cues: Iterable[str]) -> bool:
+    return any(re.search(rf"\b{re.escape(word)}\b", told) for word in cues)
+
+
+def _place(view: View, act: Incident) -> str:
+    """Return where an act was, where that may be said."""
+    place = view.case.places.get(act.where or "")
+    return (place.name or place.address).partition(",")[0] if place and not place.withhold else ""
+
+
+def newest(view: View, keys: Iterable[str]) -> Iterator[str]:
+    """Yield acts of a known day, the latest first."""
+    held = frozenset(keys)
+    yield from reversed([key for key, act in view.put_forward if key in held and act.date.day])

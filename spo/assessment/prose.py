@@ -1,0 +1,101 @@
+"""How somebody's account is told again: its sentences, the defendant's words in it, what an act is called, its days."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spo.case import Case
+from spo.case.quoted import QUOTED
+from spo.guidance import Called, Method
+
+from .withholding import words
+
+_STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
+_SAYS = "said|says|told|asked|replied|wrote|answered|shouted|called|texted|emailed|messaged|warned|added"
+_ADVERBS = r"(?:(?:had|has|then|also|later|again|only|just|\w+ly)\s+)*"
+_SPEAKS = re.compile(rf"([\w'’-]*)([\s,]*)\b{_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
+_SPEAKS_AFTER = re.compile(rf"[\s,.]*((?:[\w'’.-]+\s+){{1,4}}?){_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
+_OTHERS = re.compile(r"\b(?:she|they|who|we|I)\b")
+_ANOTHER = re.compile(r"\b(?:and|but|while|when|as|until|so) (?:the|an?|her|his|their|somebody|[A-Z]\w+)\b")
+_OF_HIS = re.compile(
+    r"(?:The (?:first|last|second|third|other|others|card|note|messages?|emails?|letter|texts?|captions?|comments?)"
+    r"|One(?! of)|Others|Another|Messages|Captions|Comments)\b"
+)
+"""What begins a sentence about what the defendant sent, or some of it."""
+
+_WHEN = re.compile(r"^(?:On|At|In|About)(?: [\w'’:.]+){1,3},? (?=(?:he|the defendant)\b)")
+"""What tells when or where, before whoever a sentence is about."""
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_HIS = frozenset({"he", "which", "that", "it"})
+_THEIRS = re.compile(r"(?:\b(?:her|their|his|my)|['’]s)\s*$", re.IGNORECASE)
+_THINGS = frozenset({"first", "second", "third", "last", "next", "one", "another", "others", "card", "note", "caption"})
+"""What stands before the verb in the account of what somebody sent, and has that person's words."""
+_GOES_ON = frozenset({"", "and", "but", "or", "then"})
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text. One that quotes several is one."""
+    line, start = " ".join(text.split()), 0
+    for stop in _STOP.finditer(line):
+        held = line[start : stop.end()]
+        closed = held.count('"') % 2 == 0 and held.count("“") <= held.count("”")
+        if closed and not _TITLE.search(held):
+            yield held.strip()
+            start = stop.end()
+    if rest := line[start:].strip():
+        yield rest
+
+
+def his_words(case: Case, told: Iterable[str]) -> list[str]:
+    """Return the words that the sentences of an account quote, with their marks, but for what others said in it.
+
+    Where it is not plain who speaks, they are left out.
+    """
+    own = frozenset({*_HIS, "defendant", *words(case.defendant.name.casefold())})
+    return [quote for sentence in told for quote in _of_him(sentence, own)]
+
+
+def _of_him(sentence: str, own: frozenset[str]) -> Iterator[str]:
+    for quote in QUOTED.finditer(sentence):
+        before = QUOTED.sub(" ", sentence[: quote.start()])
+        after = _SPEAKS_AFTER.match(sentence[quote.end() :])
+        if words(quote[0]) and _says(before, own) and not (after and own.isdisjoint(words(after[1].casefold()))):
+            yield quote[0]
+
+
+def _says(before: str, own: frozenset[str]) -> bool:
+    """Return whether what comes before a quotation leaves it to the defendant: it says so, or that nobody speaks."""
+    *_, last = (None, *_SPEAKS.finditer(before))
+    if last is None:
+        return True
+    speaker = last[1].casefold()
+    if speaker in own or (_OF_HIS.match(before) and not _OTHERS.search(before)):
+        return True
+    listed = last[2].startswith(",") and not _ANOTHER.search(before)  # `He walked in, barred as he was, shouted`
+    if speaker in _GOES_ON or listed:  # `He came up to her and said`: whoever the sentence is about
+        first = words(_WHEN.sub("", before).casefold())[:2]
+        return not (own | _THINGS).isdisjoint(first) and not _OTHERS.search(before)
+    theirs = _THEIRS.search(before[: last.start()])
+    return speaker in _THINGS and not theirs and not _OTHERS.search(before)
+
+
+def called_by(method: Method, told: str) -> Called | None:
+    """Return what an act of a means is called by a word of what is told of it, which is in small letters."""
+    return next(
+        (one for one in method.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words)), None
+    )
+
+
+def span(first: str, last: str, between: str = "to") -> str:
+    """Return two days in few words, what both end with said once: `6 to 19 January 2026`."""
+    if first == last:
+        return first
+    ours, theirs = first.split(), last.split()
+    while len(ours) > 1 and theirs and ours[-1] == theirs[-1]:
+        del ours[-1], theirs[-1]
+    return f"{' '.join(ours)} {between} {last}"
+
+
+def number_in_words(number: int) -> str:
+    """Return a number in words up to ten, and else in figures."""
+    return _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
