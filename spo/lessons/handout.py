@@ -11,7 +11,7 @@ from spo.documents.pictures import Picture
 from spo.documents.render import FOLDER, template, zipped
 from spo.guidance import PaperEntry
 
-from .phrases import NOTHING, TRAINING, lead_of, lead_without_facts
+from .phrases import NOTHING, TRAINING, judged_so, lead_of, lead_without_facts
 from .screens import After, Answered, Asked, Before, Body, Cited, Closing, Find, Found, Opening, Piece, Screen, ToKnow
 
 _HEADER = f"{TRAINING} - an invented case, never for a court"
@@ -126,7 +126,7 @@ def _answered(body: Body, before: Before | None) -> list[_Line]:
                 _Line(
                     one.shown.called,
                     one.shown.words or NOTHING,
-                    f"{'A fault.' if one.fault else 'Right all along.'} {one.answer}",
+                    judged_so(one),
                     " ".join((lead_of(one), one.finding or one.why_no_finding)).strip(),
                     _rests(one.rests_on),
                 )

@@ -14,7 +14,7 @@ NO_ANSWER = "This case has no answer."
 def lead_of(one: Judged) -> str:
     """Return the words before what the program says of a fault, or before why it says nothing; or no words."""
     if one.finding:
-        return f"The program says so on the page “{one.page}”:" if one.page else "The program says so:"
+        return f"The program says so, under “{one.page}”:" if one.page else "The program says so:"
     return "No finding of the program says so." if one.why_no_finding else ""
 
 
@@ -22,3 +22,10 @@ def lead_without_facts(one: Answered) -> str:
     """Return what is said first where the case holds no answer, or no words where the answer itself begins so."""
     begins = one.answer.startswith(NO_ANSWER.rstrip("."))
     return "" if one.facts or begins else NO_ANSWER
+
+
+def judged_so(one: Judged) -> str:
+    """Return an answer with whether the item is a fault before it, unless it begins by saying that it is right."""
+    if one.fault:
+        return f"A fault. {one.answer}"
+    return one.answer if one.answer.startswith("Right") else f"Right all along. {one.answer}"

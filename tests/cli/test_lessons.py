@@ -79,9 +79,7 @@ def test_the_notes_give_the_trainer_what_to_say_and_each_answer_with_what_it_res
     assert said.startswith("TRAINING.")
     assert "  SAY: Give them two minutes.\n" in said
     assert "\nFAULT: Terms sought 1: Why it is necessary\n  Answer: Each term needs its own reason.\n" in said
-    assert (
-        "  The program says so on the page “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
-    )
+    assert "  The program says so, under “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
     assert "[confirmed: Stalking Protection Act 2019, section 1; Stalking Protection Act 2019 (c. 9)]" in said
     assert "\nRIGHT: Incidents 1: What happened\n" in said
 

@@ -1,7 +1,7 @@
 """What the screens and the handout say in words of the program's own."""
 
-from spo.lessons.phrases import NO_ANSWER, lead_without_facts
-from spo.lessons.screens import Answered, Shown
+from spo.lessons.phrases import NO_ANSWER, judged_so, lead_without_facts
+from spo.lessons.screens import Answered, Judged, Shown
 
 
 def test_that_the_case_has_no_answer_is_said_once() -> None:
@@ -12,3 +12,12 @@ def test_that_the_case_has_no_answer_is_said_once() -> None:
         for answer in ("Nobody asked him.", "This case has no answer, and nor do you.")
     }
     assert said == {"fact Nobo": "", "fact This": "", "Nobo": NO_ANSWER, "This": ""}
+
+
+def test_that_an_item_is_right_is_said_once() -> None:
+    shown = Shown("f", "What happened", "He rang.")
+    said = [
+        judged_so(Judged(shown, fault, answer, "", "", "", ()))
+        for fault, answer in ((True, "No day."), (False, "It has a day."), (False, "Right: it has a day."))
+    ]
+    assert said == ["A fault. No day.", "Right all along. It has a day.", "Right: it has a day."]

@@ -55,7 +55,7 @@ def test_what_the_class_marked_is_told_as_found_missed_and_right_all_along(small
     at(small, FOUND)
     assert "A fault" in small.text
     assert "Each term needs its own reason. It was marked as a fault." in small.text
-    assert f"The program says so on the page “{STEPS['term'].title}”:" in small.text
+    assert f"The program says so, under “{STEPS['term'].title}”:" in small.text
     assert "Source: Stalking Protection Act 2019" in small.text
     assert "It says what he did. It was marked as a fault." in at(small, FOUND + 2).text
     told = at(small, TOGETHER).html
