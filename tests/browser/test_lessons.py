@@ -82,6 +82,7 @@ def test_every_lesson_is_gone_through_by_keyboard_and_each_screen_is_seen_whole(
     for lesson in LESSONS:
         room.page.goto(f"{room.server.address}/lesson?item={lesson}.1")
         room.at(lesson_page.TITLE)
+        assert room.page.get_by_role("alert").all_inner_texts() == []
         number, of = 1, 0
         while number != of:
             if of:

@@ -1,4 +1,4 @@
-"""The lessons that there are, and the one that this window shows as a class takes it."""
+"""The lessons that there are, and each as a class takes it."""
 
 import streamlit as st
 
@@ -9,7 +9,8 @@ from spo.lessons.screens import Screen
 
 from ..questions.status import place_for
 
-_TAKEN = "lesson-taken"
+_KEPT = 32
+"""How many lessons are kept as they are taken, for every window: to take one anew costs seconds."""
 
 
 def every_lesson(law: Guidance) -> Shelf:
@@ -18,12 +19,13 @@ def every_lesson(law: Guidance) -> Shelf:
 
 
 def screens_of(lesson: Lesson, law: Guidance) -> tuple[Screen, ...]:
-    """Return the screens of a lesson, made once while this window shows it. Raises LessonFaulty."""
-    found: tuple[Lesson, tuple[Screen, ...]] | None = st.session_state.get(_TAKEN)
-    if found is None or found[0] != lesson:
-        found = lesson, take(lesson, law, _page)
-        st.session_state[_TAKEN] = found
-    return found[1]
+    """Return the screens of a lesson, made once for what its file says. Raises LessonFaulty."""
+    return _taken(lesson.model_dump_json(), lesson, law)
+
+
+@st.cache_resource(show_spinner="The lesson is made ready.", max_entries=_KEPT)
+def _taken(said: str, _lesson: Lesson, _law: Guidance) -> tuple[Screen, ...]:
+    return take(_lesson, _law, _page)
 
 
 def _page(case: Case, path: str) -> str:
