@@ -1,7 +1,8 @@
 """What the defendant has done, as the first page tells it: which acts it has room for, in lines with their dates."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from spo.assessment import lower
@@ -12,10 +13,10 @@ from ...writer import Writer, passage
 from ..in_words import kind
 from ..other_means import other_means_since, proved_in_force, since
 from .doubt import in_doubt
-from .lines import MANY_TIMES, Group, Told, lines
+from .lines import MANY_TIMES, Group, Piece, Told, in_pieces, lines
 from .pronouns import of_defendant
 from .room import taken
-from .stops import stops
+from .stops import Stop, stops
 from .telling import tells
 
 _FEWEST = 3  # lines of acts that are told however long the rest is
@@ -37,16 +38,33 @@ class Done(NamedTuple):
     since: bool
 
 
-def done(w: Writer, room: float, letters: Told) -> Done:
-    """Return what is told in so many lines of the page, of each act in so many letters."""
-    every, kept, missed = stops(w, *letters), list[Group](), 0
+class AsTold(NamedTuple):
+    """The acts in the order in which they are chosen, what was said meanwhile, and what is told of each, found once.
+
+    It is the same however much room there is.
+    """
+
+    groups: list[Group]
+    stops: list[Stop]
+    of_each: Callable[[Group], Sequence[Piece]]
+
+
+def as_told(w: Writer, letters: Told) -> AsTold:
+    """Return what may be told, of each act in so many letters."""
+    every = stops(w, *letters)
     warned = {stop.on for stop in every if stop.kind == "police warning"}
     first, rest = _first_to_tell(w, _groups(w, _FEW if letters.brief else _MOST), warned)
+    return AsTold([*first, *rest], every, cache(lambda group: in_pieces(w, group, letters)))
+
+
+def done(w: Writer, room: float, of: AsTold) -> Done:
+    """Return what is told in so many lines of the page."""
+    kept, missed = list[Group](), 0
     made: list[Passage] = []
-    for group in (*first, *rest):
+    for group in of.groups:
         if missed > _TRIED:
             break
-        tried = lines(w, [*kept, group], every, letters)
+        tried = lines(w, [*kept, group], of.stops, of.of_each)
         if taken(tried) <= room or len(kept) < _FEWEST:
             kept, made = [*kept, group], tried
         else:

@@ -1,7 +1,7 @@
 """A line of the first page: a day or a span of days, and what was done and said then, in whole sentences."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -57,20 +57,24 @@ class Told(NamedTuple):
         return self.fit == 1
 
 
-class _Piece(NamedTuple):
+class Piece(NamedTuple):
+    """What a line tells of one act, or of what was said: its day and time, how that day is told, and the words."""
+
     on: date
     time: str
     when: str
     said: Fact
 
 
-def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: Told) -> list[Passage]:
+def lines(
+    w: Writer, groups: Sequence[Group], stops: Sequence[Stop], told_of_each: Callable[[Group], Sequence[Piece]]
+) -> list[Passage]:
     """Return a line for each group of acts, and for what was said to the defendant and followed none of them.
 
     They are in order of date. What was said stands with the acts that it followed, and what was done after an arrest
-    says so.
+    says so. `told_of_each` gives the pieces of a group.
     """
-    held = {group: _pieces(w, group, letters) for group in groups}
+    held = {group: [*told_of_each(group)] for group in groups}
     keys: dict[Group, str] = {group: f"short.done.{group[-1]}" for group in groups}
     arrest = max((one.on for one in stops if one.kind == "arrest" and _splits(w, groups, one.on)), default=None)
     after = f"after arrest on {in_full(arrest)}" if arrest else ""
@@ -80,9 +84,9 @@ def lines(w: Writer, groups: Sequence[Group], stops: Sequence[Stop], letters: To
         followed = _followed(w, held, stop)
         if followed is None and stop.kind in _ALONE and stop.on != arrest and not _opens(held, stop):
             alone: Group = (stop.path,)
-            held[alone], keys[alone] = [_Piece(stop.on, stop.time, in_full(stop.on), said)], f"short.done.{stop.path}"
+            held[alone], keys[alone] = [Piece(stop.on, stop.time, in_full(stop.on), said)], f"short.done.{stop.path}"
         elif followed and not _tells(held[followed], stop.said.text):
-            held[followed].append(_Piece(stop.on, stop.time, in_full(stop.on), said))
+            held[followed].append(Piece(stop.on, stop.time, in_full(stop.on), said))
     made, year = [], ""
     numbers = w.assessment.view.numbers
 
@@ -113,7 +117,7 @@ def _on_bail(w: Writer, day: date) -> bool:
     return any(one.made.latest < day <= (one.ends.latest or view.on) for one in held if one.made.latest)
 
 
-def _opens(held: dict[Group, list[_Piece]], stop: Stop) -> bool:
+def _opens(held: dict[Group, list[Piece]], stop: Stop) -> bool:
     """Return whether something was said before all that is told."""
     return all(stop.on < pieces[0].on for pieces in held.values())
 
@@ -123,7 +127,7 @@ def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
     return len({(first_day(w.case.incidents[group[0]]) or date.min) > day for group in groups}) == 2
 
 
-def _pieces(w: Writer, group: Group, letters: Told) -> list[_Piece]:
+def in_pieces(w: Writer, group: Group, letters: Told) -> list[Piece]:
     """Return what is told of some acts: of many of one kind the first and the last."""
     if len(group) > 2 and _are_alike(w, group):
         first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
@@ -139,7 +143,7 @@ def _are_alike(w: Writer, group: Group) -> bool:
     return len(acts) > 1 and len({kind(w, key) for key in group}) == 1 and acts[0].method in MANY_TIMES
 
 
-def _piece(w: Writer, keys: Group, letters: Told) -> _Piece:
+def _piece(w: Writer, keys: Group, letters: Told) -> Piece:
     """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
     longest = letters.longest * _MORE // 100 if act.matters_most else letters.longest
@@ -151,7 +155,7 @@ def _piece(w: Writer, keys: Group, letters: Told) -> _Piece:
     text = f"{ended(what.text)} ({capital(stands)}.)" if stands else ended(what.text)
     said = joined(composed(text, what, paths), _denied(w, keys), between=" ")
     opened = w.case.incidents[keys[0]]
-    return _Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
+    return Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
 
 
 def _fit(w: Writer, what: str, fit: int) -> int:
@@ -179,7 +183,7 @@ def _alleged(w: Writer, keys: Group) -> bool:
     return not frozenset(acts_called(w.assessment.table, reported, "alleged breach")).isdisjoint(keys)
 
 
-def _followed(w: Writer, held: dict[Group, list[_Piece]], stop: Stop) -> Group | None:
+def _followed(w: Writer, held: dict[Group, list[Piece]], stop: Stop) -> Group | None:
     """Return the acts that what was said to the defendant followed: those that began last, if it was soon after."""
     acts = [group for group in held if group[0] in w.case.incidents and held[group][0].on <= stop.on]
     last = max(acts, key=lambda group: (held[group][0].on, held[group][0].time), default=None)
@@ -189,7 +193,7 @@ def _followed(w: Writer, held: dict[Group, list[_Piece]], stop: Stop) -> Group |
     return last if ends != date.min and stop.on.toordinal() - ends.toordinal() <= _SOON.days else None
 
 
-def _tells(pieces: Sequence[_Piece], said: str) -> bool:
+def _tells(pieces: Sequence[Piece], said: str) -> bool:
     """Return whether what is told of some acts tells what was said to the defendant too."""
     text = " ".join(piece.said.text for piece in pieces).casefold()
     quoted = [one.casefold() for one in QUOTED.findall(said)]
@@ -213,7 +217,7 @@ def _went_on(w: Writer, stop: Stop, told_of: set[str], seen: set[str]) -> Fact:
     return Fact(text, tuple(f"incidents.{key}" for key in new))
 
 
-def _together(pieces: Sequence[_Piece], when: str) -> Fact:
+def _together(pieces: Sequence[Piece], when: str) -> Fact:
     """Return the pieces of a line one after another, each with its day where that is not the day of the line."""
     found, said = list[Fact](), when if when == pieces[0].when else ""
     for number, piece in enumerate(pieces):

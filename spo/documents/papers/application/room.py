@@ -15,6 +15,17 @@ _WIDE = frozenset("mwMWO@%")
 _OF = {"narrow": 0.29, "wide": 0.83, "capital": 0.69, "other": 0.552}
 
 
+class _Widths(dict[str, float]):
+    """The width of each letter, worked out where it is first met: a page is measured many times before it is full."""
+
+    def __missing__(self, letter: str) -> float:
+        found = self[letter] = _width(letter)
+        return found
+
+
+_WIDTHS = _Widths()
+
+
 def taken(held: Iterable[Passage]) -> float:
     """Return about how many lines some paragraphs take, with the space between them."""
     return sum(
@@ -24,13 +35,13 @@ def taken(held: Iterable[Passage]) -> float:
 
 
 def _lines(text: str, indent: float) -> int:
-    lines, used = 1, 0.0
+    lines, used, gap = 1, 0.0, _WIDTHS[" "]
     for word in text.split():
-        wide = sum(map(_width, word))
-        if used and used + _width(" ") + wide > _LINE - indent:
+        wide = sum(map(_WIDTHS.__getitem__, word))
+        if used and used + gap + wide > _LINE - indent:
             lines, used = lines + 1, wide
         else:
-            used += wide + (_width(" ") if used else 0)
+            used += wide + (gap if used else 0)
     return lines
 
 

@@ -13,7 +13,7 @@ from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
 from .counts import in_all
-from .done import done, to_tell
+from .done import as_told, done, to_tell
 from .effects import effects
 from .favour import favour
 from .lines import Told
@@ -93,9 +93,10 @@ def _in_a_way(w: Writer, way: Way, of_all: _OfAll) -> _Page:
         *ends,
     ]
     aside, he = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after]), lower(of_defendant(w.case).he)
+    told, every = as_told(w, way.act), to_tell(w)
     for rest in _OF_THE_REST:
-        found = done(w, PAGE - rest - aside, way.act)
-        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told, to_tell(w))]
+        found = done(w, PAGE - rest - aside, told)
+        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told, every)]
         page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
         if taken(page) <= PAGE:
             break
