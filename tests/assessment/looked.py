@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 

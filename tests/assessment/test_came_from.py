@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 
 def said(case: Case) -> list[tuple[str, str]]:

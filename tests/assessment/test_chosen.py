@@ -5,12 +5,13 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import View, assess
+from spo.assessment import View
 from spo.assessment.came_of import acts_called
 from spo.assessment.chosen import Chosen, chosen_acts
 from spo.assessment.reach import ReachTable
 from spo.case import Case, Edit, apply, first_day, last_day
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 MOST = guidance().figures["chosen-acts"].value

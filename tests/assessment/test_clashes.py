@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import View, assess
+from spo.assessment import View
 from spo.assessment.clashes import none_clashes, not_compared, order_clashes, own_clashes
 from spo.case import Case
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 PLACES = {

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.guidance import Guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 SERVED = ("protected_persons.p1.relationship.facts", "defendant.solicitor", "interim.why", "requests.r1.reason")

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import Assessment, age_on_hearing, assess, is_youth
+from spo.assessment import Assessment, age_on_hearing, is_youth
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 

@@ -8,12 +8,12 @@ from typing import Any
 
 from hypothesis import given, settings
 
-from spo.assessment import assess
 from spo.assessment.facts import Fact
 from spo.assessment.proposals import proposed_draft
 from spo.assessment.proposals.narrative import DRAFTS
 from spo.case import Case, Edit, Model, When, about_at, apply, attribution, texts
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.strategies import cases
 
 LAW, ON = guidance(), date(2026, 11, 24)

@@ -4,10 +4,11 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess, number_as_read, served_texts
+from spo.assessment import number_as_read, served_texts
 from spo.case import Case, Edit, apply, read_case
 from spo.case.read_over import read_over_key
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 HARM = "protected_persons.p.psychological_harm"

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from spo.assessment import assess
 from spo.case import Case
 from spo.guidance import guidance
+from tests.assessing import assess
 
 PEOPLE = {"p1": {"name": "Orla Example"}, "p2": {"name": "Ada Example", "date_of_birth": "3 May 2016"}}
 PLACES = {"pub": {"whose": "p1", "name": "the Mill Inn", "address": "4 Mill Road, Exampleton"}}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from spo.assessment import assess
 from spo.assessment.questions import Question
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.assessment.looked import ON
 from tests.documents.cases import every_case
 

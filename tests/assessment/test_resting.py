@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 6, 30)
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case
 from spo.guidance import guidance
+from tests.assessing import assess
 
 CHILD = {"name": "Juniper Example", "withhold_name": True, "described_as": "the child"}
 

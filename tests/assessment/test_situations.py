@@ -10,10 +10,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import Argued, Assessment, assess
+from spo.assessment import Argued, Assessment
 from spo.case import Case
 from spo.case.paths import field_type
 from spo.guidance import guidance as project_guidance
+from tests.assessing import assess
 from tests.assessment.situations import (
     CHILD,
     DAY,

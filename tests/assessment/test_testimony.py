@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
+from tests.assessing import assess
 
 WITNESS = {"name": "Orla Example", "role": "Neighbour", "statement_signed": "yes", "statement_date": "10 June 2026"}
 OFFICER = {"name": "Sam Example", "rank": "PC 900"}

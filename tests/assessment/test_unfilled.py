@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, Model, abouts, applies, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.documents.full import marked
 
 ON = date(2026, 11, 24)

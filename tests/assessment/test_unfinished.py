@@ -5,10 +5,10 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.assessment.library import WRITTEN, left_open, proposed
 from spo.case import Case, Edit, apply
 from spo.guidance import Guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 

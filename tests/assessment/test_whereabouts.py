@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess, number_as_read, served_texts
+from spo.assessment import number_as_read, served_texts
 from spo.case import Case, Edit, When, about_at, apply, read_case, texts
 from spo.case.gates import COURSES
 from spo.case.read_over import read_over_key
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.documents.full import marked
 from tests.documents.withheld_corpus import HARMLESS
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 TOLD = "hearsay-of-a-child"
 

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import assess
 from spo.assessment.zones import TELLS_A_PLACE
 from spo.case import Case, Edit, apply
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 

@@ -8,10 +8,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, applicable, apply, fixing, incidents_in_order, read_case, terms_in_order
 from spo.documents import Pack, Paper, Since, WouldBeServed, pack, papers, plain, supplementary
 from spo.guidance import guidance
+from tests.assessing import assess
 
 THEN, FILED, ON = date(2026, 11, 24), date(2026, 12, 1), date(2026, 12, 7)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

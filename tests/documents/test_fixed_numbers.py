@@ -7,11 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment
 from spo.case import Edit, applicable, apply, fixing, incidents_in_order, read_case, terms_in_order
 from spo.documents import pack, papers, preview
 from spo.documents.blocks import Paragraph
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

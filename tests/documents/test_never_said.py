@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.documents.drafts import papers
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.assessment.situations import (
     DAY,
     HISTORY,

@@ -5,11 +5,12 @@ from typing import Any
 
 import pytest
 
-from spo.assessment import View, assess
+from spo.assessment import View
 from spo.assessment.next_hearing import hearing_after, next_hearing
 from spo.case import Case, Edit, applicable, apply, read_case
 from spo.documents import Paper, Since, papers, plain, supplementary
 from spo.guidance import guidance
+from tests.assessing import assess
 
 LAW, ON = guidance(), date(2027, 1, 4)
 BEGUN = apply(

@@ -5,7 +5,6 @@ from functools import cache
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import Paper, Since, papers, plain
 from spo.documents.after.note import OF
@@ -13,6 +12,7 @@ from spo.documents.approval.pieces import split
 from spo.documents.passages import Sentence
 from spo.documents.wordings import reworded
 from spo.guidance import guidance
+from tests.assessing import assess
 
 from .test_after_filing import ON, cells, filed, since
 

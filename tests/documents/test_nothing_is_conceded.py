@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from spo.assessment import assess
 from spo.case import Case
 from spo.documents import Paper, papers
 from spo.documents.marks import plain
 from spo.documents.passages import Sentence
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.assessment.looked import ON
 from tests.assessment.means_table import TABLE, WORDS
 

@@ -6,10 +6,10 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case
 from spo.documents import Paper, papers, plain
 from spo.guidance import guidance
+from tests.assessing import assess
 
 from .word import ON
 

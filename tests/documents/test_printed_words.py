@@ -5,12 +5,12 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit, apply
 from spo.documents import TIMELINE, pack, papers
 from spo.documents.printed_words import PrintedWords, as_json, fingerprint, from_json, in_groups, printed_words
 from spo.documents.signed.foot import SAYS
 from spo.guidance import guidance
+from tests.assessing import assess
 
 from .cases import every_case
 from .word import ON, assessed, lines

@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given, settings
 
-from spo.assessment import assess
 from spo.assessment.refusals import refusals
 from spo.case import Case, Edit, apply
 from spo.documents.drafts import papers
 from spo.documents.passages import Paper
 from spo.guidance import guidance
+from tests.assessing import assess
 from tests.assessment.situations import DAY, SITUATIONS, Situation
 from tests.assessment.test_situations import drawn_cases
 

@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from spo.assessment import assess
 from spo.assessment.chosen import chosen_acts
 from spo.case import Case, Edit, apply, attribution, incidents_in_order
 from spo.documents import Paper, papers
 from spo.guidance import guidance
 from spo.patterns.words import acts
+from tests.assessing import assess
 
 from .word import ON, assessed
 

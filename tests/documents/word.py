@@ -10,9 +10,10 @@ from xml.etree import ElementTree
 
 import docx
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment
 from spo.case import Case
 from spo.guidance import guidance
+from tests.assessing import assess
 
 ON = date(2026, 11, 24)
 """The day on which tests assess a case, unless they say otherwise."""

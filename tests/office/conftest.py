@@ -8,12 +8,12 @@ from functools import cache
 import pytest
 from pypdf import PdfReader
 
-from spo.assessment import assess
 from spo.assessment.proposals import suggested_terms
 from spo.assessment.view import View
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
+from tests.assessing import assess
 from tests.documents import evidence
 
 ON = date(2026, 11, 24)

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from spo.assessment import Assessment, assess
+from spo.assessment import Assessment
 from spo.case import Case, Edit, apply, read_case
 from spo.guidance import guidance
 from spo.wizard.open_case.with_papers import CaseWithPapers, with_papers
@@ -14,6 +14,7 @@ from spo.wizard.questions.fields import Question, question
 from spo.wizard.questions.journey import Place, fields
 from spo.wizard.questions.typed import read
 from spo.wizard.steps import STEPS
+from tests.assessing import assess
 from tests.documents.full import marked
 
 LAW = guidance()

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.assessment.proposals import proposed_draft
 from spo.case import Edit, apply
 from spo.store import Store
+from tests.assessing import assess
 
 from ..cases import BREACHED, HOSTILE, LAW, every_case, put
 from ..kept import keep

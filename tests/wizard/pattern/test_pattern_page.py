@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from spo.assessment import assess
 from spo.case import Case, Edit
 from spo.patterns.words import acts
 from spo.store import Store
+from tests.assessing import assess
 from tests.store.people import NOON
 
 from ..cases import LAW, every_case, put

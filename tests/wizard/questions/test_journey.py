@@ -8,7 +8,6 @@ from typing import Any, get_args, get_origin
 import pytest
 from hypothesis import given, settings
 
-from spo.assessment import assess
 from spo.case import Case, Model, When
 from spo.case.paths import field_type
 from spo.wizard.questions.journey import (
@@ -25,6 +24,7 @@ from spo.wizard.questions.journey import (
 )
 from spo.wizard.questions.status import place_for
 from spo.wizard.steps import SECTIONS, STEPS
+from tests.assessing import assess
 from tests.assessment.situations import DAY, SITUATIONS
 from tests.strategies import cases
 
