@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ def imported(file: Path, tree: ast.Module) -> Iterator[tuple[str, str, str]]:
             yield from ((module, name.name, name.asname or name.name) for name in node.names)
 
 
+@cache
 def used() -> dict[tuple[str, str], set[Path]]:
     """Return the files that use each name of each module, by name or as what stands in it."""
     found: dict[tuple[str, str], set[Path]] = {}
@@ -40,9 +42,6 @@ def used() -> dict[tuple[str, str], set[Path]]:
     return found
 
 
-USED = used()
-
-
 def doors() -> list[Path]:
     """Return the files that only gather names for others to use."""
     trees = {file: ast.parse(file.read_text(encoding="utf-8")).body for file in (ROOT / "spo").rglob("__init__.py")}
@@ -56,7 +55,7 @@ def test_every_name_that_a_room_shows_is_used_outside_it(door: Path) -> None:
     here = package_of(door)
     names = [own for module, _, own in imported(door, ast.parse(door.read_text(encoding="utf-8"))) if module != here]
     assert names == list(dict.fromkeys(names))
-    used_by = {name: USED.get((here, name), set()) for name in names}
+    used_by = {name: used().get((here, name), set()) for name in names}
     assert [name for name, files in used_by.items() if all(door.parent in file.parents for file in files)] == []
 
 
@@ -64,7 +63,7 @@ def test_pages_reach_the_store_through_the_door_alone() -> None:
     barred = {"Store", "cases", "database", "Database"}
     reached = {
         str(file.relative_to(ROOT))
-        for (module, name), files in USED.items()
+        for (module, name), files in used().items()
         for file in files
         if (module, name) == ("spo", "store")
         or (module.startswith("spo.store") and barred & {name, *module.split(".")})
