@@ -2,10 +2,12 @@
 
 import logging
 import re
+from functools import cache
 from html import unescape
 from pathlib import Path
 from typing import Any
 
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from spo.case import Case
@@ -14,6 +16,9 @@ from spo.wizard.screen.frame import FAILED
 
 # AppTest is not run by a server, which Streamlit would remark on at every run.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
+
+# A server looks once through all that is installed for components. AppTest would do so for every window.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 APP = Path(__file__).parents[2] / "streamlit_app.py"
 
