@@ -9,6 +9,7 @@ from spo.documents import pack, papers, plain
 from spo.documents.papers.breaches import breach_words
 from spo.documents.writer import Writer
 
+from .cases import packed
 from .word import assessed, text
 
 NOTE = "4-note-on-existing-orders.docx"
@@ -21,8 +22,8 @@ def on_bail(examples: dict[str, Case]) -> Case:
 
 
 @pytest.fixture(scope="module")
-def note(on_bail: Case) -> str:
-    return text(pack(assessed(on_bail)).files[NOTE])
+def note() -> str:
+    return text(packed("bail-no-conviction").files[NOTE])
 
 
 def test_an_act_that_the_words_were_said_not_to_catch_is_open_to_argument_and_no_breach(on_bail: Case) -> None:
@@ -47,10 +48,8 @@ def test_nobody_is_left_protected_and_not_merely_not_everybody(note: str) -> Non
     assert "will protect Ms Averstock, Mrs Averstock or Ms Farrowdene." in note
 
 
-def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidential_paper(
-    examples: dict[str, Case],
-) -> None:
-    said = text(pack(assessed(examples["defendant-aged-16"])).files[CONFIDENTIAL])
+def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidential_paper() -> None:
+    said = text(packed("defendant-aged-16").files[CONFIDENTIAL])
     assert (
         "A restriction on reporting is asked for, to protect the defendant, Ottilie Pennifold and Priya Wrenfield."
         in said

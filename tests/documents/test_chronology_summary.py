@@ -10,7 +10,7 @@ from spo.case import Case, Edit, apply
 from spo.documents import TIMELINE, Paper, Paragraph, Row, pack, papers, preview, timeline_picture
 from spo.documents.drawing import DESCRIBED
 
-from .cases import every_case
+from .cases import every_case, packed
 from .test_chronology_entries import acts
 from .word import W, assessed, body, parts
 
@@ -130,7 +130,7 @@ def test_the_picture_stands_before_the_entries(drawn: bytes) -> None:
 def test_without_the_picture_the_paper_has_no_caption_for_it() -> None:
     case = CASES["restraining-order-breached"]
     assert not papers(assessed(case))["chronology"].passages["picture"]
-    assert not [name for name in parts(pack(assessed(case)).files[FILE]) if "media" in name]
+    assert not [name for name in parts(packed("restraining-order-breached").files[FILE]) if "media" in name]
 
 
 def test_the_preview_says_what_the_picture_shows() -> None:

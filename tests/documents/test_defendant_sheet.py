@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from spo.case import Case, Edit, apply
-from spo.documents import pack, papers
+from spo.documents import papers
 
-from .cases import every_case
+from .cases import every_case, packed
 from .word import assessed, lines, parts, text
 
 FILE = "13-about-the-hearing.docx"
@@ -27,8 +27,8 @@ def said(case: Case) -> str:
     return papers(assessed(case))["defendant-sheet"].text()
 
 
-def test_no_letter_of_its_text_is_smaller_than_14_point(order_breached: Case) -> None:
-    styles = parts(pack(assessed(order_breached)).files[FILE])["word/styles.xml"].decode()
+def test_no_letter_of_its_text_is_smaller_than_14_point() -> None:
+    styles = parts(packed("restraining-order-breached").files[FILE])["word/styles.xml"].decode()
     default = re.search(r'<w:rPrDefault>.*?<w:sz w:val="(\d+)"', styles, re.DOTALL)
     assert default is not None
     assert int(default[1]) >= LARGE
@@ -57,7 +57,7 @@ def test_it_prints_nothing_of_the_people_to_be_protected_or_of_what_happened(cas
 
 
 def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_exist(order_breached: Case) -> None:
-    found = text(pack(assessed(order_breached)).files[FILE])
+    found = text(packed("restraining-order-breached").files[FILE])
     assert "It is called a stalking protection order." in found
     assert "The police ask for the order to last 5 years." in found
     assert f"They ask for the interim order to last {order_breached.interim.period}." in found
@@ -71,8 +71,8 @@ def test_it_says_what_the_order_is_when_to_come_and_that_advice_and_legal_aid_ex
     assert "4 Example Street" in found
 
 
-def test_the_day_and_the_time_are_ruled_blanks_until_the_court_fixes_them(order_obeyed: Case) -> None:
-    found = lines(pack(assessed(order_obeyed)).files[FILE])
+def test_the_day_and_the_time_are_ruled_blanks_until_the_court_fixes_them() -> None:
+    found = lines(packed("restraining-order-obeyed").files[FILE])
     assert {"Day\t\t", "Time\t\t"} <= set(found)
 
 

@@ -8,6 +8,7 @@ from spo.assessment import Assessment
 from spo.case import Case
 from spo.documents import pack
 
+from .cases import packed
 from .word import assessed
 
 
@@ -17,8 +18,8 @@ def breached(order_breached: Case) -> Assessment:
     return assessed(order_breached)
 
 
-def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state(breached: Assessment) -> None:
-    made = pack(breached)
+def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state() -> None:
+    made = packed("restraining-order-breached")
     listed = json.loads(made.manifest)
     assert {one["file"] for one in listed["papers"]} == set(made.files)
     assert {one["file"] for one in listed["papers"] if one["audience"] == "file and serve"} == made.served
@@ -31,12 +32,13 @@ def test_the_manifest_lists_each_file_with_for_whom_it_is_and_its_state(breached
 
 
 def test_two_packs_of_the_same_revision_and_date_say_the_same_and_name_the_revision(breached: Assessment) -> None:
-    first, second = pack(breached).of_revision("a" * 32, 4), pack(breached).of_revision("a" * 32, 4)
+    made, again = packed("restraining-order-breached"), pack(breached)
+    first, second = (one.of_revision("a" * 32, 4) for one in (made, again))
     assert first.files == second.files
     assert first.manifest == second.manifest
     assert json.loads(first.manifest)["revision"] == 4
-    assert pack(breached).of_revision("a" * 32, 5).manifest != first.manifest
+    assert made.of_revision("a" * 32, 5).manifest != first.manifest
 
 
-def test_a_case_that_is_from_no_store_has_no_revision_in_its_manifest(breached: Assessment) -> None:
-    assert json.loads(pack(breached).manifest)["revision"] is None
+def test_a_case_that_is_from_no_store_has_no_revision_in_its_manifest() -> None:
+    assert json.loads(packed("restraining-order-breached").manifest)["revision"] is None

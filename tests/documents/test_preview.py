@@ -11,7 +11,7 @@ from shutil import copytree
 import docx
 import pytest
 
-from spo.documents import Block, Heading, Paper, Paragraph, Table, pack, papers, plain, preview
+from spo.documents import Block, Heading, Paper, Paragraph, Table, papers, plain, preview
 from spo.documents.numbers import Counter, shown
 from spo.documents.passages import TermLine
 from spo.documents.render import FOLDER, template
@@ -133,7 +133,7 @@ def test_paragraphs_are_numbered_from_one_and_sub_paragraphs_lettered_beneath_ea
 def test_terms_have_the_numbers_that_references_give_them(name: str) -> None:
     paper = MADE[name]["draft-order"]
     found = [block for block in paragraphs(paper) if block.style == "term"]
-    content = pack(assessed(with_withheld()[name])).files[paper.entry.file]
+    content = packed(name).files[paper.entry.file]
     assert [block.number for block in found] == [f"{number}." for number in bookmarks(content).values()]
     assert [block.id for block in found] == [f"terms.{term.id}" for term in paper.terms]
 

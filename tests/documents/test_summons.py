@@ -8,7 +8,7 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
 
-from .cases import every_case
+from .cases import every_case, packed
 from .word import assessed, lines, text
 
 FILE = "12-summons.docx"
@@ -50,8 +50,8 @@ def test_it_says_no_more(case: Case) -> None:
     }
 
 
-def test_the_day_and_the_time_are_ruled_blanks_until_the_court_fixes_them(order_obeyed: Case) -> None:
-    found = lines(pack(assessed(order_obeyed)).files[FILE])
+def test_the_day_and_the_time_are_ruled_blanks_until_the_court_fixes_them() -> None:
+    found = lines(packed("restraining-order-obeyed").files[FILE])
     assert [line for line in found if re.fullmatch(r"(Day|Time|Date of issue|Issued by)\t+", line)] == [
         "Day\t\t",
         "Time\t\t",
@@ -69,7 +69,7 @@ def test_an_interim_order_is_a_complaint_of_its_own_only_where_it_is_sought(
 
 
 def test_what_the_officer_must_supply_is_a_marked_gap() -> None:
-    gaps = [line for line in lines(pack(assessed(Case())).files[FILE]) if line.startswith("[To complete: Enter")]
+    gaps = [line for line in lines(packed("empty").files[FILE]) if line.startswith("[To complete: Enter")]
     assert any("complainant's address" in gap for gap in gaps)
     assert any("name and address of the court office" in gap for gap in gaps)
     assert any("full name" in gap for gap in gaps)

@@ -8,11 +8,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from spo.case import Case
 from spo.documents import Pack, pack
 from spo.documents.render import FOLDER, template
 from spo.guidance import guidance
 
+from .cases import every_case, packed
 from .full import marked
 from .word import W, assessed, body, parts, style, words
 
@@ -20,9 +20,9 @@ TEMPLATES = sorted(path.name for path in FOLDER.glob("*.docx"))
 
 
 @pytest.fixture(scope="module")
-def packs(examples: dict[str, Case]) -> dict[str, Pack]:
+def packs() -> dict[str, Pack]:
     """The packs of the examples, of the empty case, and of the case in which everything is filled."""
-    return {name: pack(assessed(case)) for name, case in {**examples, "empty": Case(), "full": marked().case}.items()}
+    return {name: packed(name) for name in every_case()}
 
 
 def papers_of(packs: dict[str, Pack]) -> dict[str, bytes]:

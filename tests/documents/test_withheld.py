@@ -21,6 +21,7 @@ from spo.documents.withholding.gate import leaks
 from spo.guidance import guidance
 from tests.strategies import IDS, cases
 
+from .cases import packed
 from .full import ITEM, marked
 from .test_every_field_is_printed import SHAPES
 from .word import assessed, parts
@@ -309,15 +310,15 @@ def _typed_in(field: str, words: str, other: dict[str, Any] | None = None) -> Ca
     return apply(withheld(marked().case), [*edits, Edit(path=field, value=words)])
 
 
-def test_the_zip_for_the_court_holds_no_paper_that_is_kept(order_breached: Case) -> None:
-    made = pack(assessed(order_breached))
+def test_the_zip_for_the_court_holds_no_paper_that_is_kept() -> None:
+    made = packed("restraining-order-breached")
     with zipfile.ZipFile(io.BytesIO(made.zipped_for_court())) as archive:
         assert set(archive.namelist()) == made.served
         assert all(archive.read(name) == made.files[name] for name in made.served)
 
 
-def test_the_zip_of_what_is_kept_holds_no_paper_that_goes_to_a_court(order_breached: Case) -> None:
-    made = pack(assessed(order_breached))
+def test_the_zip_of_what_is_kept_holds_no_paper_that_goes_to_a_court() -> None:
+    made = packed("restraining-order-breached")
     with zipfile.ZipFile(io.BytesIO(made.zipped_kept())) as archive:
         found = set(archive.namelist())
     assert "days-due.docx" in found

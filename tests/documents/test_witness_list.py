@@ -1,8 +1,9 @@
 """Who can say what, which is served; and the list of what each needs, with nobody to protect left out of sight."""
 
 from spo.case import Case, Edit, apply
-from spo.documents import pack, papers
+from spo.documents import papers
 
+from .cases import packed
 from .word import assessed
 
 
@@ -28,8 +29,8 @@ def test_the_schedule_has_every_witness_with_what_each_says_called_or_not_and_wh
         assert found[key]["says"].startswith(witness.speaks_to)
 
 
-def test_the_schedule_is_served_and_the_drafts_for_correction_are_kept(order_breached: Case) -> None:
-    made = pack(assessed(order_breached))
+def test_the_schedule_is_served_and_the_drafts_for_correction_are_kept() -> None:
+    made = packed("restraining-order-breached")
     assert "7-schedule-of-witnesses.docx" in made.served
     drafts = "draft-statements-of-the-witnesses.docx"
     assert drafts in made.files
