@@ -7,9 +7,11 @@ from pathlib import Path
 
 import click
 
+from spo.documents.writer import ended
 from spo.lessons import (
     TRAINING,
     Fault,
+    Lesson,
     LessonFaulty,
     Shelf,
     check,
@@ -17,7 +19,9 @@ from spo.lessons import (
     grounds,
     handout,
     handout_name,
+    is_of,
     notes,
+    read_lessons,
     shelf,
     take,
 )
@@ -39,18 +43,35 @@ def lessons_group() -> None:
 @lessons_group.command("list")
 @json_option
 def list_command(as_json: bool) -> None:
-    """List the lessons: the name of each, its title, its minutes, and whom it is for."""
-    found = shelf(read_guidance(), force_lessons())
+    """List the lessons: the name of each, its title, its minutes, whom it is for, its example and its ways.
+
+    Those of SPO_LESSONS are checked, and one that is faulty is said to be.
+    """
+    law, beside = read_guidance(), force_lessons()
+    found = shelf(law, beside)
+    theirs = [own for own, path in found.files.items() if beside and is_of(path, beside)]
+    faulty = {own for own in theirs if check(found.lessons[own], law)}
     if as_json:
         print_json(
             [
-                {"name": one.id, "title": one.title, "minutes": one.minutes, "for_whom": one.for_whom}
+                {
+                    "name": one.id,
+                    "title": one.title,
+                    "minutes": one.minutes,
+                    "for_whom": one.for_whom,
+                    "example": one.example,
+                    "ways": _ways(one),
+                    "faulty": one.id in faulty,
+                }
                 for one in found.lessons.values()
             ]
         )
     else:
         for one in found.lessons.values():
-            click.echo(f"{one.id}  {one.title}. {one.minutes} minutes. For: {one.for_whom}")
+            click.echo(f"{one.id}  {ended(one.title)} {one.minutes} minutes. For: {ended(one.for_whom)}")
+            click.echo(f"    Example: {one.example}. Ways: {', '.join(_ways(one))}.")
+            if one.id in faulty:
+                click.echo(f"    It is faulty. What is wrong: spo lessons check {found.files[one.id]}")
     for fault in found.faults:
         click.echo(fault, err=True)
 
@@ -67,7 +88,7 @@ def check_command(folder: Path | None, as_json: bool) -> None:
     if folder and not folder.exists():
         refuse("That folder cannot be read. Check its name, then try again.")
     found = shelf(law, folder or force_lessons())
-    wanted = {own: path for own, path in found.files.items() if not folder or folder in (path, path.parent)}
+    wanted = {own: path for own, path in found.files.items() if not folder or is_of(path, folder)}
     wrong = [*found.faults, *(one for own, path in wanted.items() for one in check(found.lessons[own], law, path.name))]
     if as_json:
         print_json([one._asdict() for one in wrong])
@@ -79,8 +100,8 @@ def check_command(folder: Path | None, as_json: bool) -> None:
 @lessons_group.command("notes")
 @click.argument("lesson")
 def notes_command(lesson: str) -> None:
-    """Print the trainer's notes on LESSON: what to say on each screen, and the answers."""
-    click.echo(notes(_taken(lesson)), nl=False)
+    """Print the trainer's notes on LESSON, a name or a file: what to say on each screen, and the answers."""
+    click.echo(notes(_taken(lesson)[1]), nl=False)
 
 
 @lessons_group.command("handout")
@@ -88,15 +109,15 @@ def notes_command(lesson: str) -> None:
 @click.option("--answers", is_flag=True, help="With what was wrong, and why.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The file. Its name begins with TRAINING.")
 def handout_command(lesson: str, answers: bool, out: Path) -> None:
-    """Write what a class is given of LESSON, as a Word file."""
-    usual = handout_name(lesson, answers=answers)
+    """Write what a class is given of LESSON, a name or a file, as a Word file."""
+    usual = handout_name(Path(lesson).stem, answers=answers)
     if out.is_dir() or not out.name.startswith(TRAINING):
         refuse(
             f"Give the file a name that begins with {TRAINING}, such as {usual}, so that nobody takes it for a case."
         )
-    screens = _taken(lesson)
+    name, screens = _taken(lesson)
     try:
-        content = handout(lesson, screens, answers=answers, on=date.today())
+        content = handout(name, screens, answers=answers, on=date.today())
     except OSError:
         refuse("The Word template of a handout cannot be read. Put the templates folder back, then try again.")
     try:
@@ -105,14 +126,28 @@ def handout_command(lesson: str, answers: bool, out: Path) -> None:
         refuse(f"The handout cannot be written there ({error.strerror}). Choose another place.")
 
 
-def _taken(lesson: str) -> tuple[Screen, ...]:
-    """Return the screens of a lesson, or refuse."""
+def _ways(lesson: Lesson) -> list[str]:
+    """Return the ways in which a class takes a lesson, in order, each once."""
+    return list(dict.fromkeys(part.way for part in lesson.parts))
+
+
+def _taken(named: str) -> tuple[str, tuple[Screen, ...]]:
+    """Return the id and the screens of a lesson by its name, or of the file of one; or refuse."""
     law = read_guidance()
-    found = shelf(law, force_lessons())
-    if lesson not in found.lessons:
-        refuse(f"There is no lesson of that name. Choose one of: {', '.join(found.lessons)}.")
+    if Path(named).is_file():
+        found = read_lessons(Path(named))
+        if found.faults:
+            refuse("\n".join(map(str, found.faults)))
+        (lesson,) = found.lessons.values()
+    elif (on_shelf := shelf(law, force_lessons()).lessons) and named in on_shelf:
+        lesson = on_shelf[named]
+    else:
+        refuse(
+            f"There is no lesson of that name. Choose one of: {', '.join(on_shelf)}. Or give the path of the file of "
+            "one, or set SPO_LESSONS to its folder."
+        )
     try:
-        return take(found.lessons[lesson], law)
+        return lesson.id, take(lesson, law)
     except LessonFaulty as faulty:
         refuse(str(faulty))
 

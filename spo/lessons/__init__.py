@@ -7,5 +7,5 @@ from .handout import handout, handout_name
 from .lesson import Lesson
 from .notes import notes
 from .phrases import TRAINING
-from .shelf import Shelf, force_lessons, read_lessons, shelf
+from .shelf import Shelf, force_lessons, is_of, read_lessons, shelf
 from .take import take

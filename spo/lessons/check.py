@@ -18,6 +18,10 @@ from .take import taken
 _NO_EXAMPLE = "There is no worked example {id}. Name one of: {names}."
 _TWICE = "The id {id} is used twice in this lesson. Give each item and question its own."
 _SCENE = "The id scene is that of edits which plant no fault. Give the item another."
+_APART = (
+    "Every fault stands {where} what is right, so that a class stops thinking. Mix them: say what is right between two "
+    "faults, or a fault between two that are right."
+)
 _REAL = "This names a real force, {name}. Every force in a lesson is invented: guidance/invented_forces.toml has some."
 
 
@@ -47,10 +51,20 @@ def _written(lesson: Lesson, law: Guidance) -> Says:
             yield key, _SCENE
         elif times[own] > 1:
             yield key, _TWICE.format(id=own)
+    yield from _unmixed(lesson)
     for key, references in lesson.rested():
         yield from ((f"{key}: rests_on", why) for one in references if (why := no_ground(law, one)))
     for key, text in _texts(lesson.model_dump(), ""):
         yield from ((key, _REAL.format(name=one.name)) for one in law.forces.values() if one.name in text)
+
+
+def _unmixed(lesson: Lesson) -> Says:
+    """Yield each part of three items or more in which every fault stands before what is right, or after it."""
+    for number, part in enumerate(lesson.parts, start=1):
+        if isinstance(part, FindTheFaults) and len(part.items) > 2:
+            faults = [item.fault for item in part.items]
+            if len(set(faults)) > 1 and faults in (sorted(faults), sorted(faults, reverse=True)):
+                yield f"parts {number}: items", _APART.format(where="before" if faults[0] else "after")
 
 
 def _ids(lesson: Lesson) -> Iterator[tuple[str, str]]:

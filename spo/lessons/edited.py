@@ -1,17 +1,21 @@
 """The edits of a lesson, made one by one: which of them the case takes, and what is wrong with the others."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spo.case import EditRefused, apply, read_case
+from spo.case import Case, EditRefused, apply, read_case
+from spo.case.edits import Edit
 from spo.guidance import Guidance
 
 from .faults import nearest
 from .lesson import FindTheFaults, Item, Lesson, Planted
+from .words import is_field
 
 SCENE = "scene"
 """What an edit plants that makes no fault, but sets the scene of a lesson."""
 
 _NOTHING = "This edit changes nothing in the case. Take it out, or correct its path or its value."
+_VALUELESS = 'A field cannot be taken out. To empty {path}, write value = "", or value = [] where it is a list.'
 _NO_ITEM = "There is no item {id}{near}. Name the item whose fault this edit plants, or scene."
 _RIGHT = "The item {id} is no fault, so that no edit plants it. Write scene, or say that it is a fault."
 
@@ -36,7 +40,7 @@ def edited(lesson: Lesson, law: Guidance) -> Edited:
         try:
             case, before = apply(case, [edit.edit()]), case
         except EditRefused as error:
-            wrong.append((f"edits {number}", str(error)))
+            wrong.append((f"edits {number}", why_refused(error, case, [edit.edit()])))
             refused.add(edit.plants)
             continue
         taken.append(edit)
@@ -47,6 +51,13 @@ def edited(lesson: Lesson, law: Guidance) -> Edited:
         elif edit.plants in items and not items[edit.plants].fault:
             wrong.append((f"edits {number}: plants", _RIGHT.format(id=edit.plants)))
     return Edited(lesson.model_copy(update={"edits": tuple(taken)}), tuple(wrong), frozenset(refused))
+
+
+def why_refused(error: EditRefused, case: Case, edits: Iterable[Edit]) -> str:
+    """Return what to do about edits that a case refused: of a field that was to be taken out, how it is emptied."""
+    valueless = (one.path for one in edits if one.value is None and str(error).startswith(one.path))
+    path = next((path for path in valueless if is_field(case, path)), "")
+    return _VALUELESS.format(path=path) if path else str(error)
 
 
 def items_of(lesson: Lesson) -> list[Item]:

@@ -9,6 +9,7 @@ from spo.documents.origin import saying
 from spo.documents.passages import Paper, Passage, Row, Sentence, Style
 from spo.documents.pictures import Picture
 from spo.documents.render import FOLDER, template, zipped
+from spo.documents.writer import ended
 from spo.guidance import PaperEntry
 
 from .phrases import NOTHING, TRAINING, judged_so, lead_of, lead_without_facts
@@ -18,6 +19,8 @@ _HEADER = f"{TRAINING} - an invented case, never for a court"
 _TEMPLATE = FOLDER / "lesson" / "handout.docx"
 _INVENTED = "Everybody and every place in this case is invented. Nothing in it is for a court."
 _TO_WRITE = "\n\n\n"
+_VERSIONS = ("First version", "Second version")
+"""What two versions of a passage are called for a class that is to say what is wrong with one."""
 _NO_PICTURES: Mapping[str, Picture] = {}
 
 
@@ -65,7 +68,9 @@ def _paper(lesson: str, screens: Sequence[Screen], answers: bool) -> Paper:
         entry,
         head={name: Sentence(part.title) for name, part in parts.items()},
         passages={
-            "about": _each("about", (f"For: {opening.for_whom}. {opening.minutes} minutes.", opening.about, _INVENTED)),
+            "about": _each(
+                "about", (f"For: {ended(opening.for_whom)} {opening.minutes} minutes.", opening.about, _INVENTED)
+            ),
             "teaches": _each("teaches", opening.teaches, "item"),
             "points": _points(bodies),
             "takeaway": _each("takeaway", takeaway, "item"),
@@ -106,14 +111,21 @@ def _parts(screens: Iterable[Screen], answers: bool) -> list[_Part]:
             part = found.setdefault(screen.part, _Part(body.title, body.ask))
             before = body if isinstance(body, Before) else None
         if screen.part:
-            part.lines += _answered(body, before) if answers else _asked(body)
+            part.lines += _answered(body, before) if answers else _asked(body, before)
     return list(found.values())
 
 
-def _asked(body: Body) -> list[_Line]:
+def _asked(body: Body, before: Before | None) -> list[_Line]:
     match body:
-        case Find(shown=shown) | Before(passages=shown):
+        case Find(shown=shown):
             return [_Line(one.called, one.words or NOTHING) for one in shown]
+        case After() if before:
+            versions = (body.after, body.before) if body.mended_first else (body.before, body.after)
+            return [
+                _Line(f"{version}: {shown.called}", "".join(piece.words for piece in passage) or NOTHING)
+                for version, passages in zip(_VERSIONS, versions, strict=True)
+                for shown, passage in zip(before.passages, passages, strict=True)
+            ]
         case Asked(question=question):
             return [_Line(question)]
     return []

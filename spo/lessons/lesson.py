@@ -87,12 +87,16 @@ class FindTheFaults(_Part):
 
 
 class BeforeAndAfter(_Part, Rested):
-    """Passages of a paper with a fault, and mended: `mends` are edits of the case with its faults."""
+    """Passages of a paper with a fault, and mended: `mends` are edits of the case with its faults.
+
+    The handout for the class has both, and does not say which is which: `mended_first` puts the mended one first.
+    """
 
     way: Literal["before and after"]
     paper: Key
     passages: Keys
     mends: Annotated[tuple[Edit, ...], Field(min_length=1)]
+    mended_first: bool = False
     answer: Text
 
 

@@ -1,17 +1,27 @@
 """What is wrong with the keys of a lesson, in words for whoever writes one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+
+from spo.case.edits import Edit
 
 from .faults import Fault
 from .lesson import Item, Lesson, Part, Planted, Point, Question
 
 _PARTS = get_args(get_args(Part)[0])
 _WAYS = tuple(get_args(part.model_fields["way"].annotation)[0] for part in _PARTS)
-_KEYS = sorted({key for model in (Lesson, Planted, Point, Item, Question, *_PARTS) for key in model.model_fields})
+_OF_A_WAY = dict(zip(_WAYS, _PARTS, strict=True))
+_WITHIN: Mapping[str, type[BaseModel]] = {
+    "edits": Planted,
+    "points": Point,
+    "items": Item,
+    "questions": Question,
+    "mends": Edit,
+}
+"""What stands in a list of a lesson, by the key of the list."""
 
 _SENTENCES = {
     "missing": "This key is missing. Add it.",
@@ -40,7 +50,8 @@ def misread(file: str, error: ValidationError) -> Iterator[Fault]:
         if one["type"] == "too_short" and any(_is_beneath(other["loc"], one["loc"]) for other in every):
             continue  # what is wrong beneath it was not counted
         where = [step for step in one["loc"] if step not in _WAYS]
-        yield Fault(file, _key(where), _says(one["type"], where, one["msg"], one.get("ctx", {})))
+        says = _unknown(one["loc"]) if one["type"] == "extra_forbidden" else ""
+        yield Fault(file, _key(where), says or _says(one["type"], where, one["msg"], one.get("ctx", {})))
 
 
 def _is_beneath(where: tuple[int | str, ...], above: tuple[int | str, ...]) -> bool:
@@ -54,10 +65,17 @@ def _says(kind: str, where: Sequence[int | str], message: str, context: dict[str
         case "value_error":
             said = str(context["error"])
             return f"{said[:1].upper()}{said[1:]}."
-        case "extra_forbidden":
-            near = get_close_matches(str(where[-1]), _KEYS, n=1)
-            return f"This key is not known here. Take it out{f', or write {near[0]}' if near else ''}."
     return _SENTENCES.get(kind, f"{message}. Correct it.")
+
+
+def _unknown(where: Sequence[int | str]) -> str:
+    """Return what to do about a key that is not known where it stands, with those that are."""
+    model: type[BaseModel] = Lesson
+    for step in where[:-1]:
+        model = _OF_A_WAY.get(str(step), _WITHIN.get(str(step), model))
+    near = get_close_matches(str(where[-1]), model.model_fields, n=1, cutoff=0.7)
+    instead = f", or write {near[0]}" if near else ""
+    return f"This key is not known here. Take it out{instead}. Here stand: {', '.join(model.model_fields)}."
 
 
 def _key(where: Sequence[int | str]) -> str:

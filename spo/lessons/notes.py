@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from .phrases import NOTHING, TRAINING, lead_of, lead_without_facts
+from spo.documents.writer import ended
+
+from .phrases import NOTHING, TRAINING, lead_of, lead_without_facts, order_in_handout
 from .screens import (
     After,
     Answered,
@@ -36,7 +38,7 @@ def _lines(screen: Screen) -> Iterator[str]:
 def _body(screen: Screen) -> Iterator[str]:
     match screen.body:
         case Opening() as one:
-            yield f"{one.title}. {one.minutes} minutes. For: {one.for_whom}"
+            yield f"{ended(one.title)} {one.minutes} minutes. For: {ended(one.for_whom)}"
             yield from (f"  It teaches: {line}" for line in one.teaches)
             yield f"  {one.about}"
         case ToKnow() as one:
@@ -56,6 +58,7 @@ def _body(screen: Screen) -> Iterator[str]:
             yield from (f"  - {_said(passage)}" for passage in one.passages)
         case After() as one:
             yield f"MENDED: {one.title}"
+            yield f"  {order_in_handout(one)}"
             yield from (f"  Now: {''.join(piece.words for piece in passage)}" for passage in one.after)
             yield f"  Answer: {one.answer}"
             yield from _rests_on(one.rests_on)

@@ -1,9 +1,11 @@
 """The passages of a paper by their ids: where each stands on it, and what it says."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spo.documents import Heading, Paper, Paragraph, Table, pieces, plain, preview
 from spo.documents.render import FOLDER
+from spo.documents.second_person import second_person
 
 from .screens import Piece, Shown
 
@@ -46,8 +48,27 @@ def _places(paper: Paper) -> Iterator[tuple[str, str]]:
 
 
 def compared(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return two texts in pieces of whole words, each piece of which says whether it changed."""
+    """Return two texts in pieces of whole words, each piece of which says whether it changed.
+
+    An order says `the defendant` wherever words of a term leave a doubt, and otherwise `you`: that is no change.
+    """
     found = list(pieces(before, after))
-    was = tuple(Piece(one.text, one.kind == "gone") for one in found if one.kind != "came")
-    now = tuple(Piece(one.text, one.kind == "came") for one in found if one.kind != "gone")
+    same = {
+        number + beside
+        for number, (one, other) in enumerate(pairwise(found))
+        if (one.kind, other.kind) == ("gone", "came") and _but_for_the_person(one.text, other.text)
+        for beside in (0, 1)
+    }
+    was = tuple(
+        Piece(one.text, one.kind == "gone" and n not in same) for n, one in enumerate(found) if one.kind != "came"
+    )
+    now = tuple(
+        Piece(one.text, one.kind == "came" and n not in same) for n, one in enumerate(found) if one.kind != "gone"
+    )
     return was, now
+
+
+def _but_for_the_person(before: str, after: str) -> bool:
+    """Return whether two texts say the same, the one of the defendant and the other to the defendant."""
+    was, now = before.strip(), after.strip()
+    return second_person(was) == now or second_person(now) == was

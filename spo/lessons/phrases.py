@@ -1,6 +1,6 @@
 """What the screens of a lesson and its handout both say in words of the program's own."""
 
-from .screens import Answered, Judged
+from .screens import After, Answered, Judged
 
 TRAINING = "TRAINING"
 """The word that stands on all that belongs to a lesson, so that nobody takes it for a case."""
@@ -14,8 +14,14 @@ NO_ANSWER = "This case has no answer."
 def lead_of(one: Judged) -> str:
     """Return the words before what the program says of a fault, or before why it says nothing; or no words."""
     if one.finding:
-        return f"The program says so, under “{one.page}”:" if one.page else "The program says so:"
+        where = f", under “{one.page}”" if one.page else f" at the field “{one.field}”" if one.field else ""
+        return f"The program says so{where}:"
     return "No finding of the program says so." if one.why_no_finding else ""
+
+
+def order_in_handout(one: After) -> str:
+    """Return, for the trainer, which of the versions in the class's handout is the mended one."""
+    return f"In the class's handout, the {'first' if one.mended_first else 'second'} version is the mended one."
 
 
 def lead_without_facts(one: Answered) -> str:

@@ -1,12 +1,14 @@
 """What is wrong with a lesson for what its case holds: paths, passages, and faults that are not found as it says."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any
 
-from spo.assessment import Finding
+from spo.assessment import Finding, is_settled_by_reading
 from spo.case import EditRefused, applies
 from spo.documents import Papers
 
 from . import passages
+from .edited import why_refused
 from .faults import Says, nearest
 from .lesson import BeforeAndAfter, FindTheFaults, Item, TheBenchAsks
 from .stage import Stage
@@ -25,7 +27,8 @@ _ANYWAY = "The program finds {id} as well without the edits that plant this faul
 _OTHERS = "The edits that plant it bring: {ids}."
 _NO_OTHERS = "The edits that plant it bring no finding: say why in no_finding."
 _FOUND = "The program does say something at {path} because of this fault, {id}. Name that in found_by instead."
-_BLOCKS = "This is said to be right, and the program says that it blocks filing ({id}). Show something else."
+_NOT_RIGHT = "This is said to be right, and the program says ({id}): {says} Show something else, or mend it by an edit."
+_STILL_WRONG = "This is said to be mended, and the program says of {path} ({id}): {says} Correct it."
 _HANGS = "The other edits cannot be made without those that plant this fault ({why}). Put what they need in the scene."
 _UNMENDED = "The mends change none of these passages. Correct them, or name the passages that they change."
 
@@ -56,7 +59,7 @@ def _items(stage: Stage, at: str, part: FindTheFaults, refused: Collection[str])
         elif paper and item.passage:
             yield from _passage(f"{key}: passage", paper, item.passage, passages.said(stage.papers[paper]))
         if not item.fault:
-            yield from _right(stage, key, item)
+            yield from _right(stage, key, part, item)
         elif item.id not in refused:
             yield from _fault(stage, key, item)
 
@@ -86,10 +89,31 @@ def _found_by(stage: Stage, key: str, named: str, planted: Sequence[Finding]) ->
         yield key, (_ANYWAY if there else _NOT_FOUND).format(id=named, others=others)
 
 
-def _right(stage: Stage, key: str, item: Item) -> Says:
-    against = (one.id for one in stage.assessment.findings if one.field == item.field and one.severity == "blocks")
-    if item.field and (id := next(against, "")):
-        yield key, _BLOCKS.format(id=id)
+def _right(stage: Stage, key: str, part: FindTheFaults, item: Item) -> Says:
+    """Yield what the program says against what is taught as right.
+
+    It asks somebody to read what may tell where a protected person is, even in a worked example in which all is well:
+    nothing is said of that where the example holds the same.
+    """
+    shown = {item.field} if item.field else _rests_on(stage, part, item.passage or "")
+    for one in stage.assessment.findings:
+        if one.field in shown and not _only_to_be_read(stage, one):
+            yield key, _NOT_RIGHT.format(id=one.id, says=one.text)
+
+
+def _rests_on(stage: Stage, part: FindTheFaults, passage: str) -> set[str]:
+    """Return the paths of the facts that a passage says."""
+    if part.paper not in list(stage.papers):
+        return set()
+    said = stage.papers[part.paper].sentences()
+    return {path for own, sentence in said if own == passage for path in sentence.facts}
+
+
+def _only_to_be_read(stage: Stage, finding: Finding) -> bool:
+    """Return whether a finding asks only that words of the example, which are as they were, be read over."""
+    if not is_settled_by_reading(finding) or finding not in stage.of_the_example:
+        return False
+    return bool(stage.case.at(finding.field) == stage.example.at(finding.field))
 
 
 def _mended(stage: Stage, at: str, part: BeforeAndAfter) -> Says:
@@ -99,7 +123,7 @@ def _mended(stage: Stage, at: str, part: BeforeAndAfter) -> Says:
     try:
         mended = stage.mended(part)
     except EditRefused as error:
-        yield f"{at}: mends", str(error)
+        yield f"{at}: mends", why_refused(error, stage.case, part.mends)
         return
     if part.paper not in list(mended):
         yield f"{at}: paper", _no_paper(mended, part.paper)
@@ -109,6 +133,19 @@ def _mended(stage: Stage, at: str, part: BeforeAndAfter) -> Says:
         yield from _passage(f"{at}: passages", part.paper, own, before | after)
     if all(before.get(own) == after.get(own) for own in part.passages):
         yield f"{at}: mends", _UNMENDED
+    written = {path for edit in part.mends for path in _written(edit.path, edit.value)}
+    for one in stage.found_in_mended(part):
+        if one.field in written and one not in stage.of_the_example:
+            yield f"{at}: mends", _STILL_WRONG.format(path=one.field, id=one.id, says=one.text)
+
+
+def _written(path: str, value: Any) -> Iterator[str]:
+    """Yield the path of each field to which an edit puts a value: of an item that it adds, those that it names."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield from _written(f"{path}.{name}", inner)
+    else:
+        yield path
 
 
 def _facts(stage: Stage, at: str, part: TheBenchAsks) -> Says:

@@ -59,7 +59,8 @@ class Judged:
     """The answer to an item: whether it is a fault, why, what the program says of it, and on which page.
 
     `finding` is what the program says of a fault. It is empty of what is right, and where no program finds the fault:
-    `why_no_finding` then says why. `page` says where in the wizard it would have been said, or nothing where it is not.
+    `why_no_finding` then says why. `page` says where in the wizard it would have been said, or nothing where it is not
+    or nobody told the player: `field` is then what the field is called there.
     """
 
     shown: Shown
@@ -69,6 +70,7 @@ class Judged:
     why_no_finding: str
     page: str
     rests_on: tuple[Cited, ...]
+    field: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,10 @@ class Before:
 
 @dataclass(frozen=True)
 class After:
-    """The same passages before and mended, in pieces, the change marked."""
+    """The same passages before and mended, in pieces, the change marked.
+
+    `mended_first` says in which order a class gets them that is to tell them apart.
+    """
 
     title: str
     paper: str
@@ -109,6 +114,7 @@ class After:
     after: tuple[tuple[Piece, ...], ...]
     answer: str
     rests_on: tuple[Cited, ...]
+    mended_first: bool = False
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,10 @@ _ENDING = "*.toml"
 _NO_FOLDER = "This folder cannot be read. Give the path of a folder of lessons."
 _NO_FILE = "This file cannot be read. See that it may be read, or move it away."
 _NOT_UTF_8 = "This file is not written in UTF-8. Save it as UTF-8 in an editor for plain text."
-_NO_TOML = "This is not TOML ({error}). Mend the line that is named."
+_NO_TOML = (
+    "This is not TOML ({error}). Mend the line that is named, or the one before it. Each text stands on one line "
+    'between quotation marks, and a quotation mark within it is written \\".'
+)
 _TOO_DEEP = "Too much stands within other things here. Begin again from the file of another lesson."
 _TWICE = "There is another lesson with the id {id}, in {other}. Give this one an id of its own."
 
@@ -45,7 +48,13 @@ def force_lessons(environment: Mapping[str, str] = os.environ) -> Path | None:
 def shelf(law: Guidance, beside: Path | None = None) -> Shelf:
     """Return our lessons and, after them, those in the folder beside: that of a force."""
     ours = law.folder / "lessons"
-    return read_lessons(ours, *([beside] if beside and beside.resolve() != ours else []))
+    return read_lessons(ours, *([beside] if beside and not is_of(beside, ours) else []))
+
+
+def is_of(path: Path, folder: Path) -> bool:
+    """Return whether a path is that of a file in a folder, or of the file that is given in place of one."""
+    whole, given = path.resolve(), folder.resolve()
+    return given in (whole, whole.parent)
 
 
 def read_lessons(*folders: Path) -> Shelf:

@@ -19,7 +19,7 @@ class Stage:
     def __init__(self, lesson: Lesson, law: Guidance) -> None:
         self.lesson, self.law = lesson, law
         self._memo = Memo()
-        self._mended: dict[int, Papers] = {}
+        self._mended: dict[int, tuple[Assessment, Papers]] = {}
 
     @cached_property
     def example(self) -> Case:
@@ -41,11 +41,24 @@ class Stage:
         """The papers of the case with its faults."""
         return papers(self.assessment)
 
+    @cached_property
+    def of_the_example(self) -> frozenset[Finding]:
+        """What the program finds in the worked example as it is."""
+        return frozenset(self._assessed(self.example).findings)
+
     def mended(self, part: BeforeAndAfter) -> Papers:
         """Return the papers of the case with its faults, once it is mended as a part says."""
+        return self._of_mended(part)[1]
+
+    def found_in_mended(self, part: BeforeAndAfter) -> tuple[Finding, ...]:
+        """Return what the program finds in the case with its faults, once it is mended as a part says."""
+        return self._of_mended(part)[0].findings
+
+    def _of_mended(self, part: BeforeAndAfter) -> tuple[Assessment, Papers]:
         key = self.lesson.parts.index(part)
         if key not in self._mended:
-            self._mended[key] = papers(self._assessed(apply(self.case, part.mends)))
+            assessment = self._assessed(apply(self.case, part.mends))
+            self._mended[key] = assessment, papers(assessment)
         return self._mended[key]
 
     def found(self, item: Item) -> Finding | None:

@@ -38,8 +38,8 @@ _CANNOT = "This lesson cannot be taken, since its file is faulty ({why}). See: s
 def take(lesson: Lesson, law: Guidance, page: Page | None = None) -> tuple[Screen, ...]:
     """Return the screens of a lesson, as on the day on which its example stands.
 
-    `page` says on which page a field is; without it, the labels of the field do. Raises LessonFaulty where a lesson
-    says what its case or guidance does not hold. `check` then says what to mend.
+    `page` says on which page a field is; without it, the field alone is named. Raises LessonFaulty where a lesson says
+    what its case or guidance does not hold. `check` then says what to mend.
     """
     try:
         return taken(Stage(lesson, law), page)
@@ -98,19 +98,17 @@ class _Taking:
         if item.found_by and finding is None:
             raise KeyError(item.found_by)
         where = finding.field if finding else item.field if item.fault else None
+        view = self.stage.assessment.view
         return Judged(
             shown,
             item.fault,
             item.answer,
             finding.text if finding else "",
             item.no_finding or "",
-            self._page(where) if where else "",
+            self.page(view.case, where) if self.page and where else "",
             cited(self.stage.law, item.rests_on),
+            label(view, where) if where else "",
         )
-
-    def _page(self, path: str) -> str:
-        view = self.stage.assessment.view
-        return self.page(view.case, path) if self.page else label(view, path)
 
     def _compare(self, part: BeforeAndAfter) -> Iterator[tuple[str, Body]]:
         faulty = self.stage.papers[part.paper]
@@ -122,7 +120,7 @@ class _Taking:
         held = [passages.compared(was.get(own, ""), now.get(own, "")) for own in part.passages]
         before, after = tuple(one for one, _ in held), tuple(one for _, one in held)
         rests_on = cited(self.stage.law, part.rests_on)
-        yield "after", After(part.title, faulty.entry.title, before, after, part.answer, rests_on)
+        yield "after", After(part.title, faulty.entry.title, before, after, part.answer, rests_on, part.mended_first)
 
     def _ask(self, part: TheBenchAsks) -> Iterator[tuple[str, Body]]:
         of = len(part.questions)

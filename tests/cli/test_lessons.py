@@ -30,9 +30,13 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
 
 
 def test_the_lessons_are_listed_ours_first(run: Run, guidance: Guidance) -> None:
-    lines = run("list").stdout.splitlines()
+    printed = run("list").stdout.splitlines()
+    lines = [line for line in printed if not line.startswith(" ")]
     assert [line.split()[0] for line in lines] == [*shelf(guidance).lessons, "small"]
-    assert lines[-1] == "small  A small lesson. 21 minutes. For: Officers who have made no application"
+    assert printed[-2:] == [
+        "small  A small lesson. 21 minutes. For: Officers who have made no application.",
+        "    Example: defendant-aged-16. Ways: find the faults, before and after, the bench asks.",
+    ]
     assert [one["name"] for one in json.loads(run("list", "--json").stdout)] == [line.split()[0] for line in lines]
 
 
@@ -41,6 +45,22 @@ def test_a_lesson_that_cannot_be_read_is_told_beside_the_list(run: Run, tmp_path
     result = run("list")
     assert result.exit_code == 0
     assert result.stderr == "small.toml: parts 1: minutes: Write 1 or more.\n"
+
+
+def test_a_lesson_of_a_force_that_is_faulty_is_said_to_be(run: Run, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("SPO_LESSONS", str(written(tmp_path, ("minutes = 10", "minutes = 36"))))
+    assert run("list").stdout.splitlines()[-1].startswith("    It is faulty. What is wrong: spo lessons check ")
+    assert [one["name"] for one in json.loads(run("list", "--json").stdout) if one["faulty"]] == ["small"]
+
+
+def test_a_file_stands_for_a_lesson(run: Run, guidance: Guidance, tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.delenv("SPO_LESSONS")
+    assert "  SAY: Give them two minutes.\n" in run("notes", SMALL).stdout
+    assert run("handout", SMALL, "--out", tmp_path / "TRAINING-small.docx").exit_code == 0
+    faulty = run("notes", written(tmp_path, ("minutes = 10", "minutes = 0")) / "small.toml")
+    assert (faulty.exit_code, faulty.stderr) == (2, "small.toml: parts 1: minutes: Write 1 or more.\n")
+    ours = run("check", guidance.folder / "lessons" / "not-needed.toml")
+    assert "not-needed.toml\n  Nothing is wrong with it" in ours.stdout
 
 
 def test_nothing_is_wrong_with_a_lesson_of_a_folder_or_of_a_file(run: Run) -> None:
@@ -79,7 +99,9 @@ def test_the_notes_give_the_trainer_what_to_say_and_each_answer_with_what_it_res
     assert said.startswith("TRAINING.")
     assert "  SAY: Give them two minutes.\n" in said
     assert "\nFAULT: Terms sought 1: Why it is necessary\n  Answer: Each term needs its own reason.\n" in said
-    assert "  The program says so, under “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
+    assert (
+        "  The program says so at the field “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
+    )
     assert "[confirmed: Stalking Protection Act 2019, section 1; Stalking Protection Act 2019 (c. 9)]" in said
     assert "\nRIGHT: Incidents 1: What happened\n" in said
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from spo.lessons import check, read_lessons
+from spo.lessons import Lesson, check, read_lessons
+from spo.lessons.lesson import BeforeAndAfter, FindTheFaults, Item, Planted, Point, Question, TheBenchAsks
 from tests.lessons.conftest import written
 
 
@@ -50,9 +51,9 @@ def test_every_slip_is_told_at_once_with_its_key_and_what_to_do(guidance, tmp_pa
         "plants, or scene.",
         f"{FIRST}: field: The case has no field terms.t1.why. `spo check --json` gives the path of each finding, and "
         "the case file all.",
+        "parts 1: items right: passage: Name the paper of the part, in which this passage is.",
         'parts 1: items no-words: No edit plants this fault. Add one with plants = "no-words", or say that it is no '
         "fault.",
-        "parts 1: items right: passage: Name the paper of the part, in which this passage is.",
         "parts 2: passages: The paper chronology has no passage incidents.i99.what: the nearest is incidents.i09.what. "
         "`spo trace` gives the id of each.",
         "parts 2: mends: The mends change none of these passages. Correct them, or name the passages that they change.",
@@ -145,8 +146,8 @@ def test_an_edit_that_changes_nothing_or_plants_what_is_right_is_told(guidance, 
                 ('id = "no-words"\nfield = "incidents.i06.what"', 'id = "no-words"\nfield = "incidents.i03.what"'),
                 ('field = "incidents.i01.what"', FIELD),
             ],
-            "parts 1: items right: This is said to be right, and the program says that it blocks filing "
-            "(term-without-reason). Show something else.",
+            "parts 1: items right: This is said to be right, and the program says (term-without-reason): Say why term "
+            "1 is necessary.",
         ),
         ([('id = "who"', 'id = "scene"')], "parts 3: questions 1: id: The id scene is that of edits which plant no"),
     ],
@@ -154,6 +155,89 @@ def test_an_edit_that_changes_nothing_or_plants_what_is_right_is_told(guidance, 
 def test_a_slip_of_another_kind_is_told_alone(guidance, tmp_path, changes, says):
     (found,) = faults(tmp_path, guidance, *changes)
     assert found.startswith(says)
+
+
+RIGHT = 'field = "incidents.i01.what"\nfault = false'
+"""What the small lesson teaches as right."""
+
+
+def test_what_is_right_has_no_finding_of_any_severity_against_it(guidance, tmp_path):
+    scene = '[[edits]]\npath = "breaches.b1"\nvalue = {why_not_charged = "She did not want it."}\nplants = "scene"\n\n'
+    changed = ("[[points]]", f"{scene}[[points]]"), (RIGHT, 'field = "breaches.b1.why_not_charged"\nfault = false')
+    (found,) = (one for one in faults(tmp_path, guidance, *changed) if "items right" in one)
+    assert "(wish-as-reason): Say what the force decided and why." in found
+
+
+@pytest.mark.parametrize("edited", [False, True])
+def test_what_only_asks_to_be_read_over_in_the_example_too_is_not_against_what_is_right(guidance, tmp_path, edited):
+    field, words = "protected_persons.p1.effect", "She is at her desk on Tuesdays at 09:00, and is afraid."
+    scene = f'[[edits]]\npath = "{field}"\nvalue = "{words}"\nplants = "scene"\n\n' if edited else ""
+    changed = (
+        ('example = "defendant-aged-16"', 'example = "stranger-online"'),
+        ("[[points]]", f"{scene}[[points]]"),
+        (RIGHT, f'field = "{field}"\nfault = false'),
+    )
+    found = [one for one in faults(tmp_path, guidance, *changed) if "items right" in one]
+    assert ["(tells-whereabouts): Read" in one for one in found] == [True] * edited
+
+
+VAGUE = "harass, pester or intimidate her, or be in the vicinity of her"
+
+
+def test_a_passage_that_is_right_rests_on_nothing_that_the_program_finds_wrong(guidance, tmp_path):
+    scene = f'[[edits]]\npath = "terms.t2.words"\nvalue = "{VAGUE}"\nplants = "scene"\n\n[[points]]'
+    changed = (
+        ('way = "find the faults"', 'way = "find the faults"\npaper = "draft-order"'),
+        (RIGHT, 'passage = "terms.t2"\nfault = false'),
+        ("[[points]]", scene),
+    )
+    found = faults(tmp_path, guidance, *changed)
+    assert any("items right: This is said to be right, and the program says (term-vague): " in one for one in found)
+
+
+def test_what_is_mended_has_no_new_finding_against_it(guidance, tmp_path):
+    changed = (
+        ('paper = "chronology"', 'paper = "draft-order"'),
+        ('passages = ["incidents.i01.what"]', 'passages = ["terms.t2"]'),
+        ('{path = "incidents.i01.what"', '{path = "terms.t2.words"'),
+        ("14 messages from his own account, in the hour after she said no.", VAGUE),
+    )
+    found = faults(tmp_path, guidance, *changed)
+    says = "parts 2: mends: This is said to be mended, and the program says of terms.t2.words (term-vague): "
+    assert any(one.startswith(says) for one in found)
+
+
+@pytest.mark.parametrize(("right_at", "where"), [(0, "after"), (2, "before"), (1, "")])
+def test_faults_are_mixed_with_what_is_right(small, guidance, right_at, where):
+    first, *others = small.parts
+    faulty = [one for one in first.items if one.fault]
+    right = next(one for one in first.items if not one.fault)
+    part = first.model_copy(update={"items": (*faulty[:right_at], right, *faulty[right_at:])})
+    found = [str(one) for one in check(small.model_copy(update={"parts": (part, *others)}), guidance)]
+    assert [one.split(", so")[0] for one in found] == (
+        [f"parts 1: items: Every fault stands {where} what is right"] if where else []
+    )
+
+
+def test_a_field_that_is_to_be_taken_out_is_told_how_it_is_emptied(guidance, tmp_path):
+    says = 'A field cannot be taken out. To empty {}, write value = "", or value = [] where it is a list.'
+    assert faults(tmp_path, guidance, ('value = ""\nplants = "no-reason"', 'plants = "no-reason"'))[0] == (
+        f"edits 1: {says.format('terms.t1.why_necessary')}"
+    )
+    mend = ', value = "14 messages from his own account, in the hour after she said no."'
+    assert faults(tmp_path, guidance, (mend, "")) == [f"parts 2: mends: {says.format('incidents.i01.what')}"]
+
+
+def test_the_skeleton_is_a_lesson_in_which_nothing_is_wrong(guidance):
+    (lesson,) = read_lessons(guidance.folder / "lessons" / "skeleton.txt").lessons.values()
+    assert check(lesson, guidance) == []
+    assert {part.way for part in lesson.parts} == {"find the faults", "before and after", "the bench asks"}
+
+
+def test_the_skeleton_names_every_key(guidance):
+    text = (guidance.folder / "lessons" / "skeleton.txt").read_text(encoding="utf-8")
+    models = (Lesson, Planted, Point, FindTheFaults, Item, BeforeAndAfter, TheBenchAsks, Question)
+    assert [key for model in models for key in model.model_fields if key not in text] == []
 
 
 def test_what_other_edits_need_stands_in_the_scene(guidance, tmp_path):

@@ -55,6 +55,13 @@ def test_what_is_right_all_along_stands_in_the_example_as_it_is(lesson: Lesson) 
     assert [item.id for item in items(lesson) if not item.fault and (item.field or "").startswith(edited)] == []
 
 
+def test_no_two_parts_have_their_faults_in_the_same_order() -> None:
+    every = [part for lesson in HELD.lessons.values() for part in lesson.parts if isinstance(part, FindTheFaults)]
+    orders = [tuple(item.fault for item in part.items) for part in every]
+    assert len(set(orders)) == len(orders)
+    assert {order[0] for order in orders} == {True, False}
+
+
 def test_a_class_meets_faults_and_what_is_right_and_faults_that_no_program_finds(lesson: Lesson) -> None:
     for part in lesson.parts:
         if isinstance(part, FindTheFaults):

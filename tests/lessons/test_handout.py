@@ -10,7 +10,9 @@ import ooxml_integrity
 import pytest
 from openxml_audit import OpenXmlValidator
 
-from spo.lessons import TRAINING, handout, handout_name
+from spo.guidance import Guidance
+from spo.lessons import TRAINING, Lesson, handout, handout_name, take
+from spo.lessons.lesson import BeforeAndAfter
 from spo.lessons.screens import Screen
 
 DAY = date(2026, 11, 24)
@@ -55,6 +57,23 @@ def test_what_is_given_before_the_lesson_has_every_question_and_no_answer(screen
         assert words in said
     for words in ("Each term needs its own reason.", "Now it says what he did.", "She did.", "Say who saw it."):
         assert words not in said
+
+
+@pytest.mark.parametrize("first", [False, True])
+def test_the_class_has_both_versions_and_is_not_told_which_is_mended(
+    small: Lesson, guidance: Guidance, first: bool
+) -> None:
+    parts = tuple(
+        part.model_copy(update={"mended_first": first}) if isinstance(part, BeforeAndAfter) else part
+        for part in small.parts
+    )
+    said = text(made(take(small.model_copy(update={"parts": parts}), guidance), answers=False))
+    mended, faulty = (
+        said.index("14 messages from his own account, in"),
+        said.rindex("14 messages from his own account to"),
+    )
+    assert (mended < faulty) is first
+    assert said.index("First version: ") < said.index("Second version: ")
 
 
 def test_with_answers_each_has_what_the_program_says_and_its_source(screens: tuple[Screen, ...]) -> None:

@@ -1,6 +1,6 @@
 """What the screens and the handout say in words of the program's own."""
 
-from spo.lessons.phrases import NO_ANSWER, judged_so, lead_without_facts
+from spo.lessons.phrases import NO_ANSWER, judged_so, lead_of, lead_without_facts
 from spo.lessons.screens import Answered, Judged, Shown
 
 
@@ -21,3 +21,16 @@ def test_that_an_item_is_right_is_said_once() -> None:
         for fault, answer in ((True, "No day."), (False, "It has a day."), (False, "Right: it has a day."))
     ]
     assert said == ["A fault. No day.", "Right all along. It has a day.", "Right: it has a day."]
+
+
+def judged(page: str = "", field: str = "") -> Judged:
+    """Return an answer to a fault, and where the program says what it says of it."""
+    return Judged(Shown("f", "What happened", "He rang."), True, "No date.", "Say when.", "", page, (), field)
+
+
+def test_the_page_is_named_where_it_is_known_and_the_field_where_it_is_not() -> None:
+    assert lead_of(judged(page="Who this person is", field="Views")) == (
+        "The program says so, under “Who this person is”:"
+    )
+    assert lead_of(judged(field="Views")) == "The program says so at the field “Views”:"
+    assert lead_of(judged()) == "The program says so:"

@@ -54,12 +54,34 @@ def test_all_faults_of_a_file_are_told_at_once_with_their_keys(tmp_path):
     assert sorted(faults(tmp_path)) == [
         "small.toml: parts 1: items 1: rests_on 1: Name an entry of guidance by its kind and id, such as "
         "criteria/s1-1-a.",
-        "small.toml: parts 1: items 3: Give field or passage, and not both.",
+        "small.toml: parts 1: items 2: Give field or passage, and not both.",
         "small.toml: parts 1: minutes: Write 1 or more.",
         "small.toml: parts 3: There is no such way. Use one of: find the faults, before and after, the bench asks.",
-        "small.toml: titel: This key is not known here. Take it out, or write title.",
+        "small.toml: titel: This key is not known here. Take it out, or write title. Here stand: id, place, title, "
+        "for_whom, teaches, example, about, edits, points, parts, takeaway.",
         "small.toml: title: This key is missing. Add it.",
     ]
+
+
+def test_a_key_that_is_not_known_where_it_stands_is_told_with_those_that_are(tmp_path):
+    written(
+        tmp_path,
+        ('asks = "Who saw it?"', 'question = "Who saw it?"'),
+        ('passages = ["incidents.i01.what"]', 'passages = ["incidents.i01.what"]\nitems = []'),
+    )
+    of_a_question = "Here stand: rests_on, id, asks, facts, answer."
+    of_a_part = "Here stand: rests_on, title, minutes, ask, notes, way, paper, passages, mends, mended_first, answer."
+    assert sorted(faults(tmp_path)) == [
+        f"small.toml: parts 2: items: This key is not known here. Take it out. {of_a_part}",
+        "small.toml: parts 3: questions 1: asks: This key is missing. Add it.",
+        f"small.toml: parts 3: questions 1: question: This key is not known here. Take it out. {of_a_question}",
+    ]
+
+
+def test_a_quotation_mark_within_text_is_told(tmp_path):
+    written(tmp_path, ("Say who saw it.", 'Say "who" saw it.'))
+    (found,) = faults(tmp_path)
+    assert found.endswith('and a quotation mark within it is written \\".')
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from spo.lessons import Lesson, LessonFaulty, take
+from spo.lessons.passages import compared
 from spo.lessons.screens import After, Answered, Find, Found, Opening
 
 
@@ -20,8 +21,8 @@ def test_screens_stand_in_the_order_of_the_lesson(screens):
         ("point-1", 0),
         ("part-1-find", 1),
         ("part-1-found-no-reason", 1),
-        ("part-1-found-no-words", 1),
         ("part-1-found-right", 1),
+        ("part-1-found-no-words", 1),
         ("part-2-before", 2),
         ("part-2-after", 2),
         ("part-3-ask-who", 3),
@@ -52,14 +53,14 @@ def test_the_class_sees_the_case_with_its_faults_as_pages_call_them(screens):
 def test_a_fault_is_answered_with_what_the_program_says_of_it_and_where(screens):
     judged = {one.shown.id: one for found in bodies(screens, Found) for one in found.judged}
     assert judged["no-reason"].finding.startswith("Say why term 1 is necessary.")
-    assert judged["no-reason"].page == "Terms sought 1: Why it is necessary"
-    assert judged["right"].finding == judged["right"].page == ""
+    assert judged["no-reason"].field == "Terms sought 1: Why it is necessary"
+    assert judged["right"].finding == judged["right"].field == judged["no-reason"].page == ""
     assert judged["right"].rests_on[0].sources[0] == "Stalking Protection Act 2019, section 1"
 
 
 def test_the_page_of_a_finding_is_what_the_wizard_says(small, guidance):
     found = [screen.body for screen in take(small, guidance, lambda case, path: path) if isinstance(screen.body, Found)]
-    assert [one.page for body in found for one in body.judged] == ["terms.t1.why_necessary", "incidents.i06.what", ""]
+    assert [one.page for body in found for one in body.judged] == ["terms.t1.why_necessary", "", "incidents.i06.what"]
 
 
 def test_a_mended_passage_marks_the_words_that_changed_and_no_others(screens):
@@ -70,6 +71,21 @@ def test_a_mended_passage_marks_the_words_that_changed_and_no_others(screens):
     )
     same = [[piece.words.strip() for piece in side if not piece.changed] for side in (before, mended)]
     assert same[0] == same[1] == ["14 messages from his own", "in the hour after she said"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gone", "came"),
+    [
+        ("The defendant must not go.", "You must not go.", [], []),
+        ("The defendant must not stay.", "You must not go.", [" stay."], [" go."]),
+        ("where you know her", "where the defendant knows her", [], []),
+    ],
+)
+def test_that_an_order_speaks_to_the_defendant_and_no_longer_of_the_defendant_is_no_change(before, after, gone, came):
+    was, now = compared(before, after)
+    assert ("".join(one.words for one in was), "".join(one.words for one in now)) == (before, after)
+    assert [one.words for one in was if one.changed] == gone
+    assert [one.words for one in now if one.changed] == came
 
 
 def test_a_question_is_answered_by_facts_or_by_none(screens):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 
-from spo.lessons.phrases import NOTHING, lead_of, lead_without_facts
+from spo.lessons.phrases import NOTHING, lead_of, lead_without_facts, order_in_handout
 from spo.lessons.screens import (
     After,
     Answered,
@@ -132,6 +132,7 @@ class _Drawn:
         return join(
             self._title(f"{body.title}: {body.paper}", "Before, and mended"),
             section("lesson-sides", *drawn),
+            paragraph(order_in_handout(body), "source") if self._of_trainer else None,
             panel("good", paragraph(body.answer)),
             _rested(body.rests_on),
         )
