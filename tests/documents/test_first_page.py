@@ -9,9 +9,11 @@ import pytest
 from spo.case import Case, Edit, apply
 from spo.case.quoted import QUOTED
 from spo.documents import Paper, papers
+from spo.documents.papers.application.counts import also
 from spo.documents.papers.clause_ends import cut
 from spo.documents.papers.in_words import sentences
 from spo.documents.render import FOLDER, template
+from spo.documents.writer import Writer
 
 from .word import ON, assessed
 
@@ -475,6 +477,15 @@ def test_what_an_email_is_headed_is_told_as_its_heading() -> None:
     others = [RANG | {"date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 29)]
     (line,) = [one for one in told(acts(*others, headed | {"matters_most": True})).values() if "six" in one]
     assert line.endswith(', one headed "Our house".')
+
+
+def test_a_few_acts_that_have_no_line_are_told_each_with_its_date() -> None:
+    card = {"date": "30 April 2026", "what": 'A card came: "Soon".', "method": "letter"}
+    wait = {"date": "2 May 2026", "what": "She saw him on the wall across the road.", "method": "waiting-near"}
+    w = Writer(assessed(acts(card, SAT, wait)), served=True)
+    (line,) = also(w, {"a2"}, ["a1", "a2", "a3"])
+    assert line.text == 'Also: 30 Apr 2026, a card ("Soon", 1); 2 May, she saw him on the wall across the road (2).'
+    assert also(w, {"a1", "a2", "a3"}, ["a1", "a2", "a3"]) == []
 
 
 def test_acts_that_have_no_line_are_named_with_their_words() -> None:

@@ -1,8 +1,9 @@
 """How many acts are put forward, over how long, and how they stand."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
-from spo.assessment import capital, listed
+from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
@@ -10,13 +11,16 @@ from spo.patterns.words import acts_in_entries
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..briefly import briefly
-from ..in_words import kind, named, number_in_words, told
+from ..in_words import abridged, dated, kind, named, number_in_words, told
 from .lines import within
 from .telling import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing
 _KINDS = 9  # of acts that are shown and have no line of their own
+_LISTED = 12  # such acts that are told each with its date
+_YEAR = 5  # letters of a year at the end of a date
 _CLAUSE = 110  # letters of an act in passing
+_SHORT = 75  # letters of one in a line of several
 _FEW_LETTERS = 40  # of what was said in one
 
 
@@ -42,8 +46,8 @@ def pattern(w: Writer) -> Sentence | None:
 def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> list[Passage]:
     """Return how many acts are put as shown and as inferred, and what is not relied on.
 
-    Of those that are shown it names those `besides` the ones told of, and of those that are inferred the ones that
-    weigh most.
+    Of those that are shown it names, by their kinds, those `besides` the ones told of, and of those that are inferred
+    the ones that weigh most.
     """
     view = w.assessment.view
     inferred, apart = view.inferred, view.unattributed
@@ -63,8 +67,10 @@ def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> 
         else "others are"
     )
     paths = [f"incidents.{key}" for key in shown]
-    left = [key for key in besides if key in shown and key not in told_of]
-    more = briefly(w, left, most=_KINDS, words={key: _words(w, key) for key in left})
+    left = _left(w, told_of, besides)
+    more = (
+        briefly(w, left, most=_KINDS, words={key: _words(w, key) for key in left}) if len(left) > _KINDS else Fact("")
+    )
     guess = [f"incidents.{key}.inferred" for key in inferred]
     return passage(
         "short.count",
@@ -81,6 +87,37 @@ def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> 
     )
 
 
+def also(w: Writer, told_of: Collection[str], besides: Sequence[str]) -> list[Passage]:
+    """Return a line of the few acts that are shown and have no line of their own, each with its date and its words."""
+    left, year = _left(w, told_of, besides), ""
+    if not left or len(left) > _LISTED:
+        return []
+    parts: list[Fact] = []
+    for key in left:
+        when, what = abridged(dated(w, key)), _briefly(w, key)
+        parts.append(composed(f"{lower(when.text.removesuffix(year))}, {what.text}", when, what))
+        year = when.text[-_YEAR:] if when.text[-_YEAR:].strip().isdigit() else ""
+    acts = composed("; ".join(part.text for part in parts), *parts)
+    return [replace(one, lead=True) for one in passage("short.also", w.say("Also: {acts}.", acts=acts), style="item")]
+
+
+def _briefly(w: Writer, key: str) -> Fact:
+    """Return an act with its words by its kind, or to whom they were; one without words in those of its account."""
+    words, act = _words(w, key), w.case.incidents[key]
+    people = w.people(act.towards)
+    if words and act.method in ("several", "other", "") and people.text:
+        said = Fact("", (f"incidents.{key}.what", f"incidents.{key}.towards"))
+        return composed(f"to {people.text}: {words} ({w.assessment.view.numbers[key]})", people, said)
+    told_of = None if words or _by_name(w, key) else _in_passing(w, key, _SHORT)
+    return told_of if told_of and len(told_of.text) <= _CLAUSE else briefly(w, (key,), words={key: words})
+
+
+def _left(w: Writer, told_of: Collection[str], besides: Sequence[str]) -> list[str]:
+    view = w.assessment.view
+    forward = {key for key, _ in view.put_forward} - set(view.inferred)
+    return [key for key in besides if key in forward and key not in told_of]
+
+
 def _weightiest(w: Writer, keys: Sequence[str]) -> list[str]:
     """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""
     acts, order = w.case.incidents, list(keys)
@@ -92,14 +129,14 @@ def _weightiest(w: Writer, keys: Sequence[str]) -> list[str]:
     return [key for key in order if key in chosen]
 
 
-def _in_passing(w: Writer, key: str) -> Fact:
+def _in_passing(w: Writer, key: str, most: int = _CLAUSE) -> Fact:
     """Return an act by what it was and when, with the last of its words: `the note of 3 May 2026 ("Soon", 4)`.
 
     What its account does not call so is told in the words of the account.
     """
     said, number = _words(w, key), str(w.assessment.view.numbers[key])
     if not _by_name(w, key):
-        what = told(w, key, 1, _CLAUSE)
+        what = told(w, key, 1, most)
         return composed(f"{within(what.text.rstrip('.'))} ({number})", what)
     what = named(w, (key,))
     behind = f"({', '.join(part for part in (said, number) if part)})"

@@ -12,7 +12,7 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
-from .counts import in_all
+from .counts import also, in_all
 from .done import as_told, done, to_tell
 from .effects import effects
 from .favour import favour
@@ -25,7 +25,7 @@ from .room import PAGE, taken
 
 _WORDS = 300  # letters of the orders' own words
 _OF_THE_REST = tuple(half / 2 for half in range(2, 15))
-"""Lines in which inferred acts are told that have no line of their own: the fewest with which the page is not full."""
+"""Lines in which acts are told that have no line of their own: the fewest with which the page is not full."""
 
 
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
@@ -62,8 +62,9 @@ def short(w: Writer) -> list[Passage]:
         _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w)))
         + passage("short.read", _to_read(w), style="plain"),
     )
-    pages = [_in_a_way(w, way, of_all) for way in _WAYS]
-    return max(pages, key=lambda page: page[1:]).passages
+    best, way = max(((_in_a_way(w, way, of_all), way) for way in _WAYS), key=lambda one: one[0][1:])
+    each_dated = _in_a_way(w, way, of_all, dated=True)
+    return (each_dated if each_dated.fits else best).passages
 
 
 class _OfAll(NamedTuple):
@@ -84,8 +85,11 @@ class _Page(NamedTuple):
     acts: int
 
 
-def _in_a_way(w: Writer, way: Way, of_all: _OfAll) -> _Page:
-    """Return the page as it is told in a way, and of how many acts it tells."""
+def _in_a_way(w: Writer, way: Way, of_all: _OfAll, dated: bool = False) -> _Page:
+    """Return the page as it is told in a way, and of how many acts it tells.
+
+    Acts that have no line of their own are told each with its date where `dated`, and otherwise by their kinds.
+    """
     who, binds, left, ends = of_all
     after = [
         *_headed("The effect", passage("short.effect", *effects(w, way.harm))),
@@ -96,7 +100,9 @@ def _in_a_way(w: Writer, way: Way, of_all: _OfAll) -> _Page:
     told, every = as_told(w, way.act), to_tell(w)
     for rest in _OF_THE_REST:
         found = done(w, PAGE - rest - aside, told)
-        acts = [*_headed(f"What {he} has done", found.lead), *found.lines, *in_all(w, found.told, every)]
+        listed = also(w, found.told, every) if dated else []
+        lines = [*found.lines, *listed, *in_all(w, found.told, () if listed else every)]
+        acts = [*_headed(f"What {he} has done", found.lead), *lines]
         page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
         if taken(page) <= PAGE:
             break
