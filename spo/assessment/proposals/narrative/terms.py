@@ -104,14 +104,24 @@ def _left(assessment: Assessment, found: TermAssessment, c: Comparison) -> Fact 
     if c.caught and not c.clauses:
         return None if not out else say(view, "term-reach-only", orders=orders, acts=_numbered(view, c.caught))
     if not c.clauses:
-        silent = (
-            say(view, "term-silent", orders=orders),
-            say(view, "term-not-forbidden", orders=orders),
-            say(view, "term-no-paragraph", orders=orders),
-        )
-        return None if c.near else silent[found.number.at % 3]
+        return _silent(assessment, found)
     left = kinds(view, out if found.added.conduct else (), _KINDS, "or")
     return say(view, "term-not-reached", orders=orders, kinds=left)
+
+
+def _silent(assessment: Assessment, found: TermAssessment) -> Fact | None:
+    """Return of which terms no order in force says anything: once, at the first of them."""
+    view = assessment.view
+    every = [
+        one.id
+        for one in assessment.terms
+        if one.answers and (c := one.together) and not (one.added.duty or c.caught or c.clauses or c.near)
+    ]
+    if found.id not in every[:1]:
+        return None
+    alone = say(view, "term-silent", orders=_orders(view))
+    more = terms(view, tuple(every[1:])) if every[1:] else NONE
+    return say(view, "terms-silent", orders=_orders(view), terms=more) or alone
 
 
 def _numbered(view: View, keys: tuple[str, ...]) -> Fact:

@@ -68,9 +68,7 @@ def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> 
     )
     paths = [f"incidents.{key}" for key in shown]
     left = _left(w, told_of, besides)
-    more = (
-        briefly(w, left, most=_KINDS, words={key: _words(w, key) for key in left}) if len(left) > _KINDS else Fact("")
-    )
+    more = briefly(w, left, most=_KINDS, words={key: _words(w, key) for key in left})
     guess = [f"incidents.{key}.inferred" for key in inferred]
     return passage(
         "short.count",
