@@ -20,7 +20,7 @@ _KINDS = 9  # of acts that are shown and have no line of their own
 _LISTED = 12  # such acts that are told each with its date
 _YEAR = 5  # letters of a year at the end of a date
 _CLAUSE = 110  # letters of an act in passing
-_SHORT = 75  # letters of one in a line of several
+SHORT = 75  # letters of one in a line of several
 _FEW_LETTERS = 40  # of what was said in one
 
 
@@ -85,28 +85,31 @@ def in_all(w: Writer, told_of: Collection[str], besides: Sequence[str] = ()) -> 
     )
 
 
-def also(w: Writer, told_of: Collection[str], besides: Sequence[str]) -> list[Passage]:
-    """Return a line of the few acts that are shown and have no line of their own, each with its date and its words."""
+def also(w: Writer, told_of: Collection[str], besides: Sequence[str], most: int = SHORT) -> list[Passage]:
+    """Return a line of the few acts that are shown and have no line of their own, each with its date and its words.
+
+    One without words is told in so many letters of its account, or else by its kind.
+    """
     left, year = _left(w, told_of, besides), ""
     if not left or len(left) > _LISTED:
         return []
     parts: list[Fact] = []
     for key in left:
-        when, what = abridged(dated(w, key)), _briefly(w, key)
+        when, what = abridged(dated(w, key)), _briefly(w, key, most)
         parts.append(composed(f"{lower(when.text.removesuffix(year))}, {what.text}", when, what))
         year = when.text[-_YEAR:] if when.text[-_YEAR:].strip().isdigit() else ""
     acts = composed("; ".join(part.text for part in parts), *parts)
     return [replace(one, lead=True) for one in passage("short.also", w.say("Also: {acts}.", acts=acts), style="item")]
 
 
-def _briefly(w: Writer, key: str) -> Fact:
+def _briefly(w: Writer, key: str, most: int) -> Fact:
     """Return an act with its words by its kind, or to whom they were; one without words in those of its account."""
     words, act = _words(w, key), w.case.incidents[key]
     people = w.people(act.towards)
     if words and act.method in ("several", "other", "") and people.text:
         said = Fact("", (f"incidents.{key}.what", f"incidents.{key}.towards"))
         return composed(f"to {people.text}: {words} ({w.assessment.view.numbers[key]})", people, said)
-    told_of = None if words or _by_name(w, key) else _in_passing(w, key, _SHORT)
+    told_of = None if words or not most or _by_name(w, key) else _in_passing(w, key, most)
     return told_of if told_of and len(told_of.text) <= _CLAUSE else briefly(w, (key,), words={key: words})
 
 

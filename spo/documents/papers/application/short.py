@@ -12,7 +12,7 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
-from .counts import also, in_all
+from .counts import SHORT, also, in_all
 from .done import as_told, done, to_tell
 from .effects import effects
 from .favour import favour
@@ -63,8 +63,8 @@ def short(w: Writer) -> list[Passage]:
         + passage("short.read", _to_read(w), style="plain"),
     )
     best, way = max(((_in_a_way(w, way, of_all), way) for way in _WAYS), key=lambda one: one[0][1:])
-    each_dated = _in_a_way(w, way, of_all, dated=True)
-    return (each_dated if each_dated.fits else best).passages
+    each_dated = (_in_a_way(w, way, of_all, most) for most in (SHORT, 0))
+    return next((page for page in each_dated if page.fits), best).passages
 
 
 class _OfAll(NamedTuple):
@@ -85,10 +85,11 @@ class _Page(NamedTuple):
     acts: int
 
 
-def _in_a_way(w: Writer, way: Way, of_all: _OfAll, dated: bool = False) -> _Page:
+def _in_a_way(w: Writer, way: Way, of_all: _OfAll, dated: int | None = None) -> _Page:
     """Return the page as it is told in a way, and of how many acts it tells.
 
-    Acts that have no line of their own are told each with its date where `dated`, and otherwise by their kinds.
+    Acts that have no line of their own are told each with its date, in as many letters as `dated` gives, or without it
+    by their kinds.
     """
     who, binds, left, ends = of_all
     after = [
@@ -100,7 +101,7 @@ def _in_a_way(w: Writer, way: Way, of_all: _OfAll, dated: bool = False) -> _Page
     told, every = as_told(w, way.act), to_tell(w)
     for rest in _OF_THE_REST:
         found = done(w, PAGE - rest - aside, told)
-        listed = also(w, found.told, every) if dated else []
+        listed = also(w, found.told, every, dated) if dated is not None else []
         lines = [*found.lines, *listed, *in_all(w, found.told, () if listed else every)]
         acts = [*_headed(f"What {he} has done", found.lead), *lines]
         page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
