@@ -88,7 +88,9 @@ def is_note(safeguard: str) -> bool:
 
 def instead(trap: Trap) -> str:
     """Return why a wording is bad, and what to write in its place."""
-    good = f"The library says: “{without_slots(trap.good)}”." if trap.good else ""
+    words = without_slots(trap.good) if trap.good else ""
+    stop = "" if words.endswith(".") else "."
+    good = f"The library says: “{words}”{stop}" if words else ""
     return " ".join(filter(None, (trap.why, good, trap.note)))
 
 
