@@ -1,6 +1,7 @@
 """What stands on each kind of screen of a lesson, as HTML."""
 
 from collections.abc import Iterable, Sequence
+from textwrap import shorten
 
 from markupsafe import Markup
 
@@ -28,6 +29,9 @@ from .views import View
 
 HEADING = "lesson-heading"
 """The anchor of the heading of a screen."""
+
+_SHORT = 90
+"""How many letters of an item stand beside its name where every answer of a part is told together."""
 
 
 def shown(view: View, marked: frozenset[str], of_trainer: bool = False) -> Markup:
@@ -119,7 +123,9 @@ class _Drawn:
             ("Right all along", those(False, False)),
         )
         held = (
-            join(self._heading(title), bullets(one.shown.called for one in group)) for title, group in groups if group
+            join(self._heading(title), bullets(_in_short(one.shown) for one in group))
+            for title, group in groups
+            if group
         )
         return join(self._title(body.title, "What was wrong, and what was right"), *held)
 
@@ -147,6 +153,11 @@ class _Drawn:
             panel("good" if body.facts else "stop", answer),
             _rested(body.rests_on),
         )
+
+
+def _in_short(item: Shown) -> str:
+    said = " ".join((item.words or NOTHING).split())
+    return f"{item.called}: {shorten(said, _SHORT, placeholder=' ...')}"
 
 
 def _program(one: Judged) -> Markup | None:
