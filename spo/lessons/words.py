@@ -5,6 +5,7 @@ from typing import Any, Literal, get_args, get_origin
 from spo.assessment import View, capital, label
 from spo.case import Case, Model, When, texts
 from spo.case.refers import Entries, Refers, Whose, Within
+from spo.documents.second_person import second_person
 from spo.guidance import choices
 
 from .screens import Shown
@@ -42,17 +43,42 @@ def shown(view: View, own: str, path: str) -> Shown:
     """
     if not is_field(view.case, path):
         raise KeyError(path)
-    return Shown(own, label(view, path), _words(view, path))
+    return Shown(own, called(view, path), _words(view, path))
+
+
+def called(view: View, path: str) -> str:
+    """Return what a class knows a field by: its label, with the day of what it is of, or the title of an order."""
+    whole = label(view, path)
+    first, parted, rest = whole.partition(": ")
+    collection, _, field = path.partition(".")
+    item = f"{collection}.{field.partition('.')[0]}"
+    if not (parted and is_held(view.case, item)):
+        return whole
+    held = view.case.at(item)
+    if collection == "existing_orders" and held.title:
+        return f"{capital(held.title)}: {rest}"
+    day = getattr(held, "date", None)
+    dated = isinstance(day, When) and day.words and path != f"{item}.date"
+    return f"{first} ({day.words}): {rest}" if dated else whole
 
 
 def _words(view: View, path: str) -> str:
     value = view.case.at(path)
+    if _is_wording(path) and value:
+        must = "must" if view.case.at(path.removesuffix("words") + "kind") == "requirement" else "must not"
+        said = second_person(value)
+        return f"You {must} {said}" if said else f"The defendant {must} {value}"
     if isinstance(value, When):
         return value.words
     if isinstance(value, bool):
         return "Yes" if value else "No"
     held = value if isinstance(value, tuple) else () if value is None else (value,)
     return "\n".join(_one(view, path, one) for one in held)
+
+
+def _is_wording(path: str) -> bool:
+    """Return whether a path is that of the words of a term: an order prints `You must`, or `You must not`, first."""
+    return path.startswith("terms.") and path.endswith(".words") and path.count(".") == 2
 
 
 def _one(view: View, path: str, value: Any) -> str:

@@ -103,7 +103,7 @@ def test_the_notes_give_the_trainer_what_to_say_and_each_answer_with_what_it_res
         "  The program says so at the field “Terms sought 1: Why it is necessary”: Say why term 1 is necessary." in said
     )
     assert "[confirmed: Stalking Protection Act 2019, section 1; Stalking Protection Act 2019 (c. 9)]" in said
-    assert "\nRIGHT: Incidents 1: What happened\n" in said
+    assert "\nRIGHT: Incidents 1 (9 January 2026): What happened\n" in said
 
 
 def test_a_lesson_that_is_not_there_is_refused_with_those_that_are(run: Run) -> None:

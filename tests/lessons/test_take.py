@@ -2,7 +2,9 @@
 
 import pytest
 
-from spo.lessons import Lesson, LessonFaulty, take
+from spo.assessment import assess
+from spo.case import read_case
+from spo.lessons import Lesson, LessonFaulty, take, words
 from spo.lessons.passages import compared
 from spo.lessons.screens import After, Answered, Find, Found, Opening
 
@@ -92,8 +94,8 @@ def test_a_question_is_answered_by_facts_or_by_none(screens):
     first, second = bodies(screens, Answered)
     assert [fact.called for fact in first.facts] == [
         "Incidents 1: Date",
-        "Incidents 1: How it was done",
-        "Incidents 1: Who can speak to it",
+        "Incidents 1 (9 January 2026): How it was done",
+        "Incidents 1 (9 January 2026): Who can speak to it",
     ]
     assert first.facts[0].words == "9 January 2026"
     assert first.facts[2].words == "Ottilie Pennifold"
@@ -112,3 +114,14 @@ def test_a_lesson_that_cannot_be_taken_says_so(small, guidance):
     ):
         with pytest.raises(LessonFaulty, match="This lesson cannot be taken"):
             take(faulty, guidance)
+
+
+def test_a_field_is_called_by_its_day_or_its_order_and_a_term_is_read_as_an_order_says_it(guidance):
+    example = guidance.examples["restraining-order-breached"]
+    view = assess(read_case(guidance.example(example.id)), guidance, example.on).view
+    order = words.shown(view, "f", "existing_orders.ro.terms.c2.words")
+    assert order.called == "The restraining order: Its terms 2: Exact words"
+    assert words.shown(view, "f", "terms.t10.words").words.startswith("You must attend ")
+    assert words.shown(view, "f", "terms.t3.words").words.startswith("You must not ")
+    assert words.shown(view, "f", "incidents.i10.what").called == "Incidents 10 (14 February 2026): What happened"
+    assert words.shown(view, "f", "incidents.i10.date").called == "Incidents 10: Date"
