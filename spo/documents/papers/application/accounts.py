@@ -11,7 +11,7 @@ from ..in_words import sentences, told
 from .telling import weight
 
 _WORDS = 60  # of an account that is told whole
-_LETTERS = 112_000  # of all accounts, over the number of acts: each act takes room by itself
+_LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
 _COUNTS = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
