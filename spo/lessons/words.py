@@ -58,8 +58,9 @@ def called(view: View, path: str) -> str:
     if collection == "existing_orders" and held.title:
         return f"{capital(held.title)}: {rest}"
     day = getattr(held, "date", None)
-    dated = isinstance(day, When) and day.words and path != f"{item}.date"
-    return f"{first} ({day.words}): {rest}" if dated else whole
+    if not isinstance(day, When) or not day.words or path == f"{item}.date":
+        return whole
+    return f"{first} ({day.words}): {rest}"
 
 
 def _words(view: View, path: str) -> str:
