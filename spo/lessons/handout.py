@@ -37,11 +37,15 @@ class _Line:
 
 @dataclass
 class _Part:
-    """A part of a lesson: what it asks, and its lines."""
+    """A part of a lesson: what it asks, and its lines.
+
+    One `of_two` versions gives answers of other parts away: a class gets it on a sheet of its own.
+    """
 
     title: str
     ask: str
     lines: list[_Line] = field(default_factory=list)
+    of_two: bool = False
 
 
 def handout_name(lesson: str, *, answers: bool) -> str:
@@ -62,7 +66,9 @@ def _paper(lesson: str, screens: Sequence[Screen], answers: bool) -> Paper:
     title = f"{TRAINING}: {opening.title}{' (with answers)' if answers else ''}"
     file = handout_name(lesson, answers=answers)
     entry = PaperEntry(id="lesson-handout", title=title, audience="keep", file=file, header=_HEADER)
-    parts = {f"part-{number}": part for number, part in enumerate(_parts(screens, answers), start=1)}
+    every = _parts(screens, answers)
+    pairs = [] if answers else [part for part in every if part.of_two]
+    parts = {f"part-{number}": part for number, part in enumerate((one for one in every if one not in pairs), start=1)}
     takeaway = [line for body in bodies if isinstance(body, Closing) for line in body.takeaway] if answers else []
     return Paper(
         entry,
@@ -74,9 +80,13 @@ def _paper(lesson: str, screens: Sequence[Screen], answers: bool) -> Paper:
             "teaches": _each("teaches", opening.teaches, "item"),
             "points": _points(bodies),
             "takeaway": _each("takeaway", takeaway, "item"),
+            "sheet": _each("sheet", (f"{part.title}. {part.ask}" for part in pairs)),
             **{name: _each(name, (part.ask,)) for name, part in parts.items()},
         },
-        tables={name: tuple(_rows(part)) for name, part in parts.items()},
+        tables={
+            "sheet": tuple(_rows(line for part in pairs for line in part.lines)),
+            **{name: tuple(_rows(part.lines)) for name, part in parts.items()},
+        },
         parts=tuple(parts),
     )
 
@@ -95,8 +105,8 @@ def _points(bodies: Iterable[Body]) -> tuple[Passage, ...]:
     )
 
 
-def _rows(part: _Part) -> Iterator[Row]:
-    for number, line in enumerate(part.lines, start=1):
+def _rows(lines: Iterable[_Line]) -> Iterator[Row]:
+    for number, line in enumerate(lines, start=1):
         cells = {"number": str(number), **vars(line)}
         yield Row(str(number), {name: Sentence(text) for name, text in cells.items()})
 
@@ -108,7 +118,7 @@ def _parts(screens: Iterable[Screen], answers: bool) -> list[_Part]:
     for screen in screens:
         body = screen.body
         if isinstance(body, Find | Before | Asked):
-            part = found.setdefault(screen.part, _Part(body.title, body.ask))
+            part = found.setdefault(screen.part, _Part(body.title, body.ask, of_two=isinstance(body, Before)))
             before = body if isinstance(body, Before) else None
         if screen.part:
             part.lines += _answered(body, before) if answers else _asked(body, before)

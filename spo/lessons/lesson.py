@@ -90,6 +90,7 @@ class BeforeAndAfter(_Part, Rested):
     """Passages of a paper with a fault, and mended: `mends` are edits of the case with its faults.
 
     The handout for the class has both, and does not say which is which: `mended_first` puts the mended one first.
+    `afterwards` is what the second is called where the first is not wrong: `mended`, unless another is given.
     """
 
     way: Literal["before and after"]
@@ -97,6 +98,7 @@ class BeforeAndAfter(_Part, Rested):
     passages: Keys
     mends: Annotated[tuple[Edit, ...], Field(min_length=1)]
     mended_first: bool = False
+    afterwards: Text = "mended"
     answer: Text
 
 

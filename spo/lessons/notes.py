@@ -57,7 +57,7 @@ def _body(screen: Screen) -> Iterator[str]:
             yield f"  Ask: {one.ask}"
             yield from (f"  - {_said(passage)}" for passage in one.passages)
         case After() as one:
-            yield f"MENDED: {one.title}"
+            yield f"{one.afterwards.upper()}: {one.title}"
             yield f"  {order_in_handout(one)}"
             yield from (f"  Now: {''.join(piece.words for piece in passage)}" for passage in one.after)
             yield f"  Answer: {one.answer}"

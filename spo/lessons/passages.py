@@ -1,13 +1,20 @@
 """The passages of a paper by their ids: where each stands on it, and what it says."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby, pairwise
 
 from spo.documents import Heading, Paper, Paragraph, Table, pieces, plain, preview
 from spo.documents.render import FOLDER
 from spo.documents.second_person import second_person
 
 from .screens import Piece, Shown
+
+_WORD = re.compile(r"\s*\S+\s*$|\s*\S+")
+_ENDS = (".", ";", ":", "?", "!", '."', '?"', ".”")
+"""How the last word of a clause ends."""
+_STRAY = 5
+"""How many words that stayed together are enough to be read by themselves."""
 
 
 def said(paper: Paper) -> dict[str, str]:
@@ -65,7 +72,23 @@ def compared(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, .
     now = tuple(
         Piece(one.text, one.kind == "came" and n not in same) for n, one in enumerate(found) if one.kind != "gone"
     )
-    return was, now
+    return _whole(was), _whole(now)
+
+
+def _whole(found: Iterable[Piece]) -> tuple[Piece, ...]:
+    """Return pieces in which, of a clause that has mostly changed, a few words that stayed between count as changed."""
+    words = [(word, one.changed) for one in found for word in _WORD.findall(one.words)]
+    marked: list[Piece] = []
+    while words:
+        end = next((at for at, (word, _) in enumerate(words, start=1) if word.endswith(_ENDS)), len(words))
+        clause, words = words[:end], words[end:]
+        most = sum(changed for _, changed in clause) * 2 > len(clause)
+        for changed, held in groupby(clause, lambda one: one[1]):
+            run = [word for word, _ in held]
+            marked += (Piece(word, changed or (most and len(run) < _STRAY)) for word in run)
+    return tuple(
+        Piece("".join(one.words for one in run), changed) for changed, run in groupby(marked, lambda one: one.changed)
+    )
 
 
 def _but_for_the_person(before: str, after: str) -> bool:

@@ -21,7 +21,8 @@ def lead_of(one: Judged) -> str:
 
 def order_in_handout(one: After) -> str:
     """Return, for the trainer, which of the versions in the class's handout is the mended one."""
-    return f"In the class's handout, the {'first' if one.mended_first else 'second'} version is the mended one."
+    which = "the mended one" if one.afterwards == "mended" else f"the one {one.afterwards}"
+    return f"In the class's handout, the {'first' if one.mended_first else 'second'} version is {which}."
 
 
 def lead_without_facts(one: Answered) -> str:

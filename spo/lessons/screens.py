@@ -105,7 +105,8 @@ class Before:
 class After:
     """The same passages before and mended, in pieces, the change marked.
 
-    `mended_first` says in which order a class gets them that is to tell them apart.
+    `mended_first` says in which order a class gets them that is to tell them apart, and `afterwards` what the second is
+    called.
     """
 
     title: str
@@ -115,6 +116,7 @@ class After:
     answer: str
     rests_on: tuple[Cited, ...]
     mended_first: bool = False
+    afterwards: str = "mended"
 
 
 @dataclass(frozen=True)

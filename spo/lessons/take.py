@@ -120,7 +120,10 @@ class _Taking:
         held = [passages.compared(was.get(own, ""), now.get(own, "")) for own in part.passages]
         before, after = tuple(one for one, _ in held), tuple(one for _, one in held)
         rests_on = cited(self.stage.law, part.rests_on)
-        yield "after", After(part.title, faulty.entry.title, before, after, part.answer, rests_on, part.mended_first)
+        mended = After(
+            part.title, faulty.entry.title, before, after, part.answer, rests_on, part.mended_first, part.afterwards
+        )
+        yield "after", mended
 
     def _ask(self, part: TheBenchAsks) -> Iterator[tuple[str, Body]]:
         of = len(part.questions)

@@ -79,7 +79,9 @@ def test_a_court_asks_what_a_case_cannot_answer_and_is_told_so() -> None:
     ]
     said = {question.id: question.answer for question in asked if not question.facts}
     assert said
-    assert [key for key, answer in said.items() if not answer.startswith("This case has no answer")] == []
+    assert [
+        key for key, answer in said.items() if not answer.startswith(("This case has no answer", "None does"))
+    ] == []
 
 
 def test_together_they_use_every_worked_example_and_every_way(guidance: Guidance) -> None:

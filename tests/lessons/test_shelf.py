@@ -70,7 +70,10 @@ def test_a_key_that_is_not_known_where_it_stands_is_told_with_those_that_are(tmp
         ('passages = ["incidents.i01.what"]', 'passages = ["incidents.i01.what"]\nitems = []'),
     )
     of_a_question = "Here stand: rests_on, id, asks, facts, answer."
-    of_a_part = "Here stand: rests_on, title, minutes, ask, notes, way, paper, passages, mends, mended_first, answer."
+    of_a_part = (
+        "Here stand: rests_on, title, minutes, ask, notes, way, paper, passages, mends, mended_first, afterwards, "
+        "answer."
+    )
     assert sorted(faults(tmp_path)) == [
         f"small.toml: parts 2: items: This key is not known here. Take it out. {of_a_part}",
         "small.toml: parts 3: questions 1: asks: This key is missing. Add it.",

@@ -5,6 +5,7 @@ from textwrap import shorten
 
 from markupsafe import Markup
 
+from spo.assessment import capital
 from spo.lessons.phrases import NOTHING, lead_of, lead_without_facts, order_in_handout
 from spo.lessons.screens import (
     After,
@@ -130,13 +131,13 @@ class _Drawn:
         return join(self._title(body.title, "What was wrong, and what was right"), *held)
 
     def _after(self, body: After) -> Markup:
-        sides = (("Before", body.before, "gone"), ("Mended", body.after, "came"))
+        sides = (("Before", body.before, "gone"), (capital(body.afterwards), body.after, "came"))
         drawn = (
             section("lesson-side", self._heading(title), *(_passage(kind, pieces) for pieces in passages))
             for title, passages, kind in sides
         )
         return join(
-            self._title(f"{body.title}: {body.paper}", "Before, and mended"),
+            self._title(f"{body.title}: {body.paper}", f"Before, and {body.afterwards}"),
             section("lesson-sides", *drawn),
             paragraph(order_in_handout(body), "source") if self._of_trainer else None,
             panel("good", paragraph(body.answer)),
