@@ -24,7 +24,10 @@ ID = "lesson"
 TITLE = "TRAINING: a lesson with an invented case"
 
 NO_SUCH = "There is no lesson at this address. Go to the lessons, and choose one there."
-_KEYS = "The right and left arrow keys go on and back. So do Page Down and Page Up, as on a presenter's clicker."
+_KEYS = (
+    "The right and left arrow keys go on and back. So do Page Down and Page Up, as on a presenter's clicker. "
+    "Where boxes are to be marked, Tab goes to the next one and Space marks it."
+)
 CHOOSE = "Choose a lesson from the list of them."
 
 

@@ -12,7 +12,7 @@ from ..screen.markup import heading, paragraph, section
 from ..screen.press import button
 from ..screen.way import go
 from .lesson_page import open_at
-from .taken import every_lesson
+from .taken import every_lesson, is_faulty
 
 ID = "lessons"
 TITLE = "TRAINING: lessons"
@@ -25,6 +25,8 @@ _ABOUT = (
 )
 _FAULTY = "These lessons cannot be shown. Give this to whoever wrote them:"
 
+_WRONG = "This lesson is faulty and cannot be taken. Give this to whoever wrote it: spo lessons check {file}"
+
 
 def draw(law: Guidance) -> None:
     """Draw the page."""
@@ -36,6 +38,9 @@ def draw(law: Guidance) -> None:
     with st.container(key="lessons"):
         for number, lesson in enumerate(found.lessons.values(), start=1):
             html(_entry(number, lesson))
+            if is_faulty(lesson, found, law):
+                html(notices.problems((_WRONG.format(file=found.files[lesson.id].name),)))
+                continue
             button(f"Open lesson {number}", key=f"open-{lesson.id}", on_click=open_at, args=(lesson.id, 1))
 
 

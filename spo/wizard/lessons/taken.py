@@ -4,7 +4,7 @@ import streamlit as st
 
 from spo.case import Case
 from spo.guidance import Guidance
-from spo.lessons import Lesson, Shelf, force_lessons, shelf, take
+from spo.lessons import Lesson, LessonFaulty, Shelf, force_lessons, is_of, shelf, take
 from spo.lessons.screens import Screen
 
 from ..questions.status import place_for
@@ -18,6 +18,13 @@ def every_lesson(law: Guidance) -> Shelf:
     return shelf(law, force_lessons())
 
 
+def is_faulty(lesson: Lesson, found: Shelf, law: Guidance) -> bool:
+    """Return whether a lesson of the force cannot be taken. Ours are known to be sound, and looking costs seconds."""
+    beside = force_lessons()
+    theirs = beside is not None and is_of(found.files[lesson.id], beside)
+    return theirs and _faulty(lesson.model_dump_json(), lesson, law)
+
+
 def screens_of(lesson: Lesson, law: Guidance) -> tuple[Screen, ...]:
     """Return the screens of a lesson, made once for what its file says. Raises LessonFaulty."""
     return _taken(lesson.model_dump_json(), lesson, law)
@@ -26,6 +33,15 @@ def screens_of(lesson: Lesson, law: Guidance) -> tuple[Screen, ...]:
 @st.cache_resource(show_spinner="The lesson is made ready.", max_entries=_KEPT)
 def _taken(said: str, _lesson: Lesson, _law: Guidance) -> tuple[Screen, ...]:
     return take(_lesson, _law, _page)
+
+
+@st.cache_resource(show_spinner="The lesson is made ready.", max_entries=_KEPT)
+def _faulty(said: str, _lesson: Lesson, _law: Guidance) -> bool:
+    try:
+        screens_of(_lesson, _law)
+    except LessonFaulty:
+        return True
+    return False
 
 
 def _page(case: Case, path: str) -> str:

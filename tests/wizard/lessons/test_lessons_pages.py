@@ -125,8 +125,9 @@ def test_a_lesson_of_a_force_that_is_faulty_is_told_and_the_others_are_shown(
     monkeypatch.setenv("SPO_LESSONS", str(tmp_path))
     window = Window().go("lessons")
     assert "small.toml" in window.problem
-    window.press("open-other")
-    assert "This lesson cannot be taken" in window.problem
+    assert "This lesson is faulty and cannot be taken." in window.problem
+    assert "Open lesson 9" not in window.labels
+    assert "This lesson cannot be taken" in window.go("lesson", "", "other").problem
 
 
 @pytest.mark.parametrize("role", Role)
