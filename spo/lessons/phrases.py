@@ -27,7 +27,7 @@ def order_in_handout(one: After) -> str:
 
 def lead_without_facts(one: Answered) -> str:
     """Return what is said first where the case holds no answer, or no words where the answer itself begins so."""
-    begins = one.answer.startswith(NO_ANSWER.rstrip("."))
+    begins = one.answer.startswith((NO_ANSWER.rstrip("."), "None "))
     return "" if one.facts or begins else NO_ANSWER
 
 
