@@ -76,6 +76,16 @@ def test_the_class_has_both_versions_and_is_not_told_which_is_mended(
     assert said.index("First version: ") < said.index("Second version: ")
 
 
+def test_the_versions_stand_on_a_sheet_at_the_end_of_what_a_class_has_and_in_their_place_among_answers(
+    screens: tuple[Screen, ...],
+) -> None:
+    of_class, of_trainer = (docx.Document(io.BytesIO(made(screens, answers=one))) for one in (False, True))
+    said = [one.text for one in of_class.paragraphs if one.style and one.style.name == "Heading 1"]
+    assert said[-1] == "On a sheet of its own: two versions"
+    assert "First version: " in "".join(cell.text for row in of_class.tables[-1].rows for cell in row.cells)
+    assert not any("two versions" in one.text for one in of_trainer.paragraphs)
+
+
 def test_with_answers_each_has_what_the_program_says_and_its_source(screens: tuple[Screen, ...]) -> None:
     said = text(made(screens, answers=True))
     for words in (

@@ -9,9 +9,9 @@ def test_that_the_case_has_no_answer_is_said_once() -> None:
     said = {
         facts + answer[:4]: lead_without_facts(Answered("Title", "Who?", (fact,) if facts else (), answer, ()))
         for facts in ("fact ", "")
-        for answer in ("Nobody asked him.", "This case has no answer, and nor do you.")
+        for answer in ("Nobody asked him.", "This case has no answer, and nor do you.", "None does.")
     }
-    assert said == {"fact Nobo": "", "fact This": "", "Nobo": NO_ANSWER, "This": ""}
+    assert said == {"fact Nobo": "", "fact This": "", "Nobo": NO_ANSWER, "This": "", "fact None": "", "None": ""}
 
 
 def test_that_an_item_is_right_is_said_once() -> None:

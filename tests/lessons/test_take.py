@@ -90,6 +90,18 @@ def test_that_an_order_speaks_to_the_defendant_and_no_longer_of_the_defendant_is
     assert [one.words for one in now if one.changed] == came
 
 
+def test_of_a_clause_that_has_mostly_changed_no_few_words_stay_unmarked_between():
+    was, now = compared("One. He is obsessed and his acts are worse.", "One. He sent flowers and two notes in May.")
+    assert [(one.words, one.changed) for one in was] == [
+        ("One.", False),
+        (" He is obsessed and his acts are worse.", True),
+    ]
+    assert [(one.words, one.changed) for one in now] == [
+        ("One.", False),
+        (" He sent flowers and two notes in May.", True),
+    ]
+
+
 def test_a_question_is_answered_by_facts_or_by_none(screens):
     first, second = bodies(screens, Answered)
     assert [fact.called for fact in first.facts] == [
