@@ -26,7 +26,8 @@ def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
         return short
     place = _place(w, term.places) if _A_PLACE in short.text else Fact("")
     text = short.text.replace(_A_PLACE, place.text) if place.text else short.text
-    return composed(_of_people(w, term.persons, text, met), short, *([place] if place.text else []))
+    persons = tuple(one for one in term.persons if one in w.case.protected_persons)  # others were taken out since
+    return composed(_of_people(w, persons, text, met), short, *([place] if place.text else []))
 
 
 def names_its_place(w: Writer, key: str) -> bool:
