@@ -10,7 +10,7 @@ from spo.lessons.screens import Closing, Find, Opening, Screen
 from ..screen import notices
 from ..screen.frame import html, run
 from ..screen.markup import paragraph
-from ..screen.press import button
+from ..screen.press import button, tick_box
 from ..screen.scripts import script
 from ..screen.visit import carry
 from ..screen.way import go, ids
@@ -92,7 +92,7 @@ def _item(lesson: str, number: int, item: str, piece: Markup) -> None:
     ticked, key = item in marked(lesson), f"lesson-mark-{item}"
     with st.container(horizontal=True, vertical_alignment="center", key=f"lesson-item-{number}"):
         html(piece)
-        st.checkbox(f"{number} is a fault", value=ticked, key=key, on_change=mark, args=(lesson, item, key))
+        tick_box(f"{number} is a fault", value=ticked, key=key, on_tick=mark, args=(lesson, item, key))
 
 
 def _more(lesson: Lesson, screens: tuple[Screen, ...]) -> None:

@@ -49,6 +49,11 @@ def button_outside(label: str, *, on_click: Act, **look: Any) -> bool:
     return st.button(label, on_click=_do, args=(on_click, ()), **look)
 
 
+def tick_box(label: str, *, on_tick: Act, args: tuple[Any, ...] = (), **look: Any) -> bool:
+    """Draw a box to tick, which acts as it is ticked."""
+    return st.checkbox(label, on_change=_press, args=(on_tick, args), **look)
+
+
 def form_button(label: str, *, on_click: Act, args: tuple[Any, ...] = (), **look: Any) -> bool:
     """Draw a button of a form that keeps nothing of it."""
     return st.form_submit_button(label, on_click=_press, args=(on_click, args), **look)

@@ -151,11 +151,11 @@ BOX = "incidents.i02.what"
 
 def test_words_proposed_for_a_row_are_put_in_the_box_that_it_prints(store: Store) -> None:
     case_id = keep(store, every_case()[BREACHED])
-    window = Window().go("comment", case_id, PAPER, *ROW.split("."))
-    assert "Incidents 2: What happened" in window.labels
+    window = Window().go("comment", case_id, PAPER, "shown", "i03")
+    assert "Incidents 3: What happened" in window.labels
     say(window, "proposed", "He sat in his car.").press("keep").press("put-1")
-    assert case_of(store, case_id).incidents["i02"].what == "He sat in his car."
-    assert "These words stand in the case now: Incidents 2: What happened." in window.text
+    assert case_of(store, case_id).incidents["i03"].what == "He sat in his car."
+    assert "These words stand in the case now: Incidents 3: What happened." in window.text
 
 
 def test_it_is_said_of_words_proposed_for_a_whole_row_that_the_case_is_to_be_changed(store: Store) -> None:
