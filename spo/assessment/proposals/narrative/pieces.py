@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from spo.case import last_of, lasted, short_names, uncounted
+from spo.case import last_of, lasted, short_names
 from spo.case.english import capital, fill, listed, numbered
-from spo.patterns import Count
-from spo.patterns.words import acts, acts_in_entries, entries
 
 from ...facts import Fact, composed
 from ...view import View
@@ -54,26 +52,6 @@ def terms(view: View, keys: Iterable[str]) -> Fact:
     """Return terms sought by their numbers, such as `terms 7 and 9`."""
     held = list(keys)
     return Fact(numbered("term", (view.term_numbers[key] for key in held)), tuple(f"terms.{key}" for key in held))
-
-
-def counted(count: Count) -> tuple[Fact, Fact]:
-    """Return how many acts, and in how many entries; both are empty where there is none."""
-    paths = tuple(f"incidents.{key}.count" for key in count.incidents)
-    return (Fact(acts(count), paths), Fact(entries(count), paths)) if count else (NONE, NONE)
-
-
-def counted_in(count: Count) -> Fact:
-    """Return how many acts, with how many entries they are in; empty where there is none."""
-    return Fact(acts_in_entries(count), counted(count)[0].paths) if count else NONE
-
-
-def count_of(view: View, keys: Iterable[str]) -> Count:
-    """Return how many acts some incidents cover. One whose count is below nothing is counted as none."""
-    held = {key: view.case.incidents[key] for key in keys}
-    acts_of = {key: max(act.count, 0) for key, act in held.items()}
-    inferred = sum(acts_of[key] for key in held if view.is_inferred(key))
-    about = any(act.estimated for act in held.values())
-    return Count(sum(acts_of.values()), tuple(held), inferred, any(map(uncounted, held.values())), about)
 
 
 def span(view: View, keys: Iterable[str]) -> Fact:
