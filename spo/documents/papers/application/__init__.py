@@ -38,9 +38,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
         },
         tables={
             "particulars": front.particulars(w),
-            "shown": acts.shown(w),
-            "inferred": acts.inferred(w),
-            "apart": acts.apart(w),
+            **acts.tables(w),
             "warnings": knew.warnings(w),
             "terms": terms.reasons(w),
         },

@@ -74,19 +74,20 @@ def acts(w: Writer) -> list[Passage]:
     )
 
 
-def shown(w: Writer) -> list[Row]:
-    """Return the acts that are shown to be the defendant's."""
-    told_of = accounts(w, described(w))
-    return [_row(w, key, told_of[key]) for key in told_of if not w.assessment.view.is_inferred(key)]
+def tables(w: Writer) -> dict[str, list[Row]]:
+    """Return the acts that are shown to be the defendant's, those of which it is inferred, and those set apart."""
+    rows = [
+        (w.assessment.view.is_inferred(key), _row(w, key, account))
+        for key, account in accounts(w, described(w)).items()
+    ]
+    return {
+        "shown": [one for is_inferred, one in rows if not is_inferred],
+        "inferred": [one for is_inferred, one in rows if is_inferred],
+        "apart": _apart(w),
+    }
 
 
-def inferred(w: Writer) -> list[Row]:
-    """Return the acts of which it is inferred that they were the defendant's."""
-    told_of = accounts(w, described(w))
-    return [_row(w, key, told_of[key]) for key in told_of if w.assessment.view.is_inferred(key)]
-
-
-def apart(w: Writer) -> list[Row]:
+def _apart(w: Writer) -> list[Row]:
     """Return what is mentioned in the evidence and not relied on, why not, and what was answered about it."""
     return [
         _numbered(
