@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from spo.case import Case
+from spo.case import Case, Incident
+from spo.case.english import listed
 from spo.case.quoted import QUOTED
-from spo.guidance import Called, Method
+from spo.guidance import Called, Guidance, Method
 
+from .cues import has_cue
 from .withholding import words
 
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
@@ -31,6 +33,10 @@ _THEIRS = re.compile(r"(?:\b(?:her|their|his|my)|['’]s)\s*$", re.IGNORECASE)
 _THINGS = frozenset({"first", "second", "third", "last", "next", "one", "another", "others", "card", "note", "caption"})
 """What stands before the verb in the account of what somebody sent, and has that person's words."""
 _GOES_ON = frozenset({"", "and", "but", "or", "then"})
+_GREETS = 4  # words of what only greets
+_WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
+"""The means that are told by name of an act in more than one way."""
+_YEAR = re.compile(r" \d{4}$")
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -84,6 +90,34 @@ def called_by(method: Method, told: str) -> Called | None:
     return next(
         (one for one in method.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words)), None
     )
+
+
+def weight(law: Guidance, said: str) -> int:
+    """Return how much some words tell: a threat most, then a search, a watch or a wait; what only greets least."""
+    cues = law.cues
+    if any(has_cue(said, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
+        return 2
+    if len(said.split()) <= _GREETS and has_cue(said, cues["greeting"].cues):
+        return -1
+    return int(has_cue(said, cues["telling"].cues, cues["telling"].unless))
+
+
+def ways(law: Guidance, told: str) -> str:
+    """Return in which ways an act in more than one was done, by the words of what is told: `texts and calls`."""
+    held = (law.methods[key] for key in _WAYS if key in law.methods)
+    found = [one.many for one in held if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.cues)]
+    return listed(found) if len(found) > 1 else ""
+
+
+def is_several(act: Incident) -> bool:
+    """Return whether an entry is of several acts."""
+    return sum(held.count or 1 for held in act.tally.values()) > 1 if act.tally else act.count != 1
+
+
+def without_year(text: str, before: str) -> tuple[str, str]:
+    """Return days without their year where that is the year said before, and the year that was said last then."""
+    year = found[0] if (found := _YEAR.search(text)) else ""
+    return text.removesuffix(year) if year == before else text, year
 
 
 def span(first: str, last: str, between: str = "to") -> str:

@@ -1,11 +1,11 @@
 """Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed
-from spo.case import Incident, Standing
+from spo.assessment.prose import is_several, ways
+from spo.case import Standing
 from spo.case.quoted import unquoted
 
 from ..writer import Writer, labelled
@@ -16,9 +16,6 @@ FEW = 3
 """Acts that are named each with its date: more are named by their kinds alone."""
 
 BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many there are
-
-_WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
-"""The means that are told by name of an act in more than one way."""
 
 _STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _DID = {
@@ -183,8 +180,8 @@ def _kinds(w: Writer, key: str) -> list[_Kind]:
     """Return what an act is called: by a word of what is told, else by its means; each once of those counted."""
     act, methods = w.case.incidents[key], w.assessment.view.guidance.methods
     told = unquoted(act.what).lower()
-    if act.method == "several" and not act.tally and (ways := _ways(w, told)):
-        return [(ways, ways, "")]
+    if act.method == "several" and not act.tally and (many := ways(w.assessment.view.guidance, told)):
+        return [(many, many, "")]
     found: dict[_Kind, None] = {}
     for method in act.tally or (act.method or "other",):
         entry = methods.get(method, methods["other"])
@@ -196,22 +193,10 @@ def _kinds(w: Writer, key: str) -> list[_Kind]:
     return list(found)
 
 
-def _ways(w: Writer, told: str) -> str:
-    """Return in which ways an act in more than one was done, by the words of what is told: `texts and calls`."""
-    methods = w.assessment.view.guidance.methods
-    held = (methods[key] for key in _WAYS if key in methods)
-    ways = [one.many for one in held if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.cues)]
-    return listed(ways) if len(ways) > 1 else ""
-
-
 def _called(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
     one, many, _ = kind
-    several = len(keys) > 1 or _is_several(w.case.incidents[keys[0]])
+    several = len(keys) > 1 or is_several(w.case.incidents[keys[0]])
     return many if several else _one(one, many)
-
-
-def _is_several(act: Incident) -> bool:
-    return sum(held.count or 1 for held in act.tally.values()) > 1 if act.tally else act.count != 1
 
 
 def _one(one: str, many: str) -> str:

@@ -9,19 +9,14 @@ from spo.case import Incident, lasted, of_several_days, uncounted
 from spo.case.english import capital, listed, lower
 from spo.case.quoted import unquoted
 
-from ...cues import has_cue
 from ...facts import Fact, composed, joined
-from ...prose import called_by, his_words, number_in_words, sentences, span
+from ...prose import called_by, his_words, is_several, number_in_words, sentences, span, ways, weight, without_year
 from ...view import View
 from .pieces import people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
 _NAMED = re.compile(r"\b(?:from|by|named|headed|called|titled|signed|account|marked)\s*$", re.IGNORECASE)
 """Before what is quoted and is no words of anybody: a name, or a heading."""
-
-_YEAR = re.compile(r" \d{4}$")
-_WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
-"""The means that are told by name of an act in more than one way."""
 
 _HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
 _SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
@@ -133,22 +128,13 @@ def quoted(view: View, key: str) -> str:
     """
     told = sentences(view.case.incidents[key].what)
     said = [one for sentence in told for one in his_words(view.case, [sentence]) if _is_said(sentence, one)]
-    return max(reversed(said), key=lambda one: _weight(view, one), default="")
+    return max(reversed(said), key=lambda one: (weight(view.guidance, one), len(one) >= _SHORTEST), default="")
 
 
 def _is_said(sentence: str, words: str) -> bool:
     if len(words) > _LONGEST or _NAMED.search(sentence[: sentence.find(words)]):
         return False
     return " " in words or words.strip('"“”.!?,').isalpha()
-
-
-def _weight(view: View, words: str) -> tuple[int, bool]:
-    """Return how much words tell: a threat most, then a search, a watch or a wait; least a greeting or one word."""
-    cues = view.guidance.cues
-    if any(has_cue(words, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
-        return 3, True
-    tells = has_cue(words, cues["telling"].cues, cues["telling"].unless)
-    return 2 if tells else int(not has_cue(words, cues["greeting"].cues)), len(words) >= _SHORTEST
 
 
 def days(act: Incident) -> str:
@@ -202,10 +188,9 @@ def _when(act: Incident, years: list[str], noun: bool) -> str:
 
 def _without_year(text: str, years: list[str]) -> str:
     """Return days without their year, where that was the last year said; it is the last said then."""
-    year = found[0] if (found := _YEAR.search(text)) else ""
-    same = bool(year and years and years[-1] == year)
+    said, year = without_year(text, years[-1] if years else "")
     years.append(year)
-    return text.removesuffix(year) if same else text
+    return said
 
 
 class _Noun(NamedTuple):
@@ -226,19 +211,13 @@ def _noun(view: View, act: Incident) -> _Noun:
     most = max(act.tally, key=lambda method: act.tally[method].count or 1, default="")
     entry = methods.get(most or act.method or "", methods["other"])
     if entry.id == "several":
-        found = [method for way in _WAYS if (method := methods.get(way)) and _any(told, method.cues)]
-        many = listed([method.many for method in found])
-        return _Noun(many, many) if len(found) > 1 else _EVENT
+        many = ways(view.guidance, told)
+        return _Noun(many, many) if many else _EVENT
     if entry.id == "other":
         return _EVENT
     if called := called_by(entry, told):
         return _Noun(called.short or called.one, called.short or called.many, entry.place, called.did or entry.did)
     return _Noun(entry.short or entry.one, entry.shorts or entry.many, entry.place, entry.did)
-
-
-def is_several(act: Incident) -> bool:
-    """Return whether an entry is of several acts."""
-    return sum(held.count or 1 for held in act.tally.values()) > 1 if act.tally else act.count != 1
 
 
 def one_of(view: View, key: str) -> str:
@@ -255,10 +234,6 @@ def methods(view: View, key: str) -> tuple[str, ...]:
 def _other(view: View) -> tuple[str, ...]:
     methods = view.guidance.methods
     return (_EVENT.many, *(methods[key].many for key in ("other", "several") if key in methods))
-
-
-def _any(told: str, cues: Iterable[str]) -> bool:
-    return any(re.search(rf"\b{re.escape(word)}\b", told) for word in cues)
 
 
 def _place(view: View, act: Incident) -> str:

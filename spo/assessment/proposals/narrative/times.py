@@ -6,9 +6,10 @@ from spo.case import first_day, last_day
 from spo.case.english import listed
 
 from ...facts import Fact, composed, joined
+from ...prose import is_several
 from ...view import View
 from .pieces import people, said, say
-from .telling import days, is_several, kinds, methods, one_of
+from .telling import days, kinds, methods, one_of
 
 _YEAR = 365  # days beyond which acts are told by year
 _KINDS, _FIRST, _MOST = 4, 2, 8  # kinds of acts of a year, that came first, and that are told to have come later

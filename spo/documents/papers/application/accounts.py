@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from spo.assessment.prose import weight
 from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
 from ..in_words import sentences, told
-from .telling import weight
 
 _WORDS = 60  # of an account that is told whole
 _LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
@@ -88,5 +88,5 @@ def _text(w: Writer, key: str, one: _Account) -> str:
 def _tells(w: Writer, sentence: str) -> int:
     """Return how much a sentence tells: words that threaten or search most, then others and how long, then a number."""
     if quoted := QUOTED.findall(sentence):
-        return 3 if any(weight(w, one) > 0 for one in quoted) else 2
+        return 3 if any(weight(w.assessment.view.guidance, one) > 0 for one in quoted) else 2
     return 2 if _LASTS.search(sentence) else int(bool(_COUNTS.search(sentence)))

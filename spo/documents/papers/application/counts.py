@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed
+from spo.assessment.prose import without_year
 from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
 
@@ -13,12 +14,11 @@ from ...writer import Writer, passage
 from ..briefly import briefly
 from ..in_words import abridged, dated, kind, named, number_in_words, told
 from .lines import within
-from .telling import in_passing
+from .words_told import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing
 _KINDS = 9  # of acts that are shown and have no line of their own
 _LISTED = 12  # such acts that are told each with its date
-_YEAR = 5  # letters of a year at the end of a date
 _CLAUSE = 110  # letters of an act in passing
 SHORT = 75  # letters of one in a line of several
 _FEW_LETTERS = 40  # of what was said in one
@@ -96,8 +96,8 @@ def also(w: Writer, told_of: Collection[str], besides: Sequence[str], most: int 
     parts: list[Fact] = []
     for key in left:
         when, what = abridged(dated(w, key)), _briefly(w, key, most)
-        parts.append(composed(f"{lower(when.text.removesuffix(year))}, {what.text}", when, what))
-        year = when.text[-_YEAR:] if when.text[-_YEAR:].strip().isdigit() else ""
+        day, year = without_year(when.text, year)
+        parts.append(composed(f"{lower(day)}, {what.text}", when, what))
     acts = composed("; ".join(part.text for part in parts), *parts)
     return [replace(one, lead=True) for one in passage("short.also", w.say("Also: {acts}.", acts=acts), style="item")]
 

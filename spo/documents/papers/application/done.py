@@ -17,7 +17,7 @@ from .lines import MANY_TIMES, Group, Piece, Told, in_pieces, lines
 from .pronouns import of_defendant
 from .room import taken
 from .stops import Stop, stops
-from .telling import tells
+from .words_told import tells
 
 _FEWEST = 3  # lines of acts that are told however long the rest is
 _MOST, _FEW = 4, 2  # acts towards one person that one line tells of, and where there is little room

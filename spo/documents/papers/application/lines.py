@@ -19,7 +19,7 @@ from ..clause_ends import cut
 from ..in_words import dated, in_short, kind, number_in_words, sentences, span_of
 from .pronouns import of_defendant
 from .stops import Stop, clock
-from .telling import with_his_words
+from .words_told import with_his_words
 
 Group = tuple[str, ...]
 """Acts that one line tells of, in order."""

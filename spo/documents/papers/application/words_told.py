@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spo.assessment.cues import has_cue
 from spo.assessment.facts import Fact, composed
+from spo.assessment.prose import weight
 from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
@@ -18,7 +18,6 @@ _MARKS = '"“”'
 _HEADED = re.compile(r"\b(headed|titled|entitled|marked|captioned|labelled|signed)\s*$", re.IGNORECASE)
 _NAME = re.compile(r"\W*[\w.-]*[_@\d][\w.@-]*\W*")
 """The name of an account, or a number."""
-_GREETS = 4  # words of what only greets
 
 
 class _Said(NamedTuple):
@@ -35,7 +34,7 @@ def with_his_words(w: Writer, key: str, what: Fact) -> Fact:
     Two stand together where both tell something and there is room.
     """
     every = list(_every(w, key))
-    inside = max((weight(w, one) for one in QUOTED.findall(what.text)), default=-2)
+    inside = max((weight(w.assessment.view.guidance, one) for one in QUOTED.findall(what.text)), default=-2)
     left = sorted((one for one in every if one.words.strip(_MARKS).strip("… ") not in what.text), key=_by_weight)
     if not left or left[0].tells <= inside:
         return what
@@ -75,7 +74,7 @@ def _every(w: Writer, key: str) -> Iterator[_Said]:
         for quote in his_words(w, [sentence]):
             if not _NAME.fullmatch(quote) and (short := _short(w, quote)):
                 headed = _HEADED.search(sentence[: sentence.find(quote)])
-                yield _Said(short, weight(w, short), headed[1].lower() if headed else "")
+                yield _Said(short, weight(w.assessment.view.guidance, short), headed[1].lower() if headed else "")
 
 
 def _short(w: Writer, quote: str) -> str:
@@ -83,16 +82,6 @@ def _short(w: Writer, quote: str) -> str:
     if len(quote) <= _LONGEST:
         return quote
     parts = list(sentences(quote.strip(_MARKS)))
-    at = max(range(len(parts)), key=lambda place: (weight(w, parts[place]), -place), default=0)
+    at = max(range(len(parts)), key=lambda place: (weight(w.assessment.view.guidance, parts[place]), -place), default=0)
     text = f"{'… ' if at else ''}{parts[at]}" if parts else ""
     return f'"{text}"' if text and len(parts) > 1 and len(text) <= _LONGEST else ""
-
-
-def weight(w: Writer, said: str) -> int:
-    """Return how much some words tell: a threat most, then a search, a watch or a wait; what only greets least."""
-    cues = w.assessment.view.guidance.cues
-    if any(has_cue(said, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
-        return 2
-    if len(said.split()) <= _GREETS and has_cue(said, cues["greeting"].cues):
-        return -1
-    return int(has_cue(said, cues["telling"].cues, cues["telling"].unless))
