@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from spo.assessment.library import acts_for, bad_wordings, filled_in, library_findings, proposed, under_18
+from spo.assessment.library import acts_for, bad_wordings, filled_in, library_findings, offered, proposed, under_18
 from spo.assessment.proposals import suggested_terms
 from spo.assessment.reach import ReachTable
 from spo.assessment.terms import assess_term
@@ -203,14 +203,14 @@ def test_a_workplace_is_not_known_by_the_name_of_its_town() -> None:
 def test_contact_with_work_is_proposed_where_an_act_was_towards_a_work_that_may_be_named() -> None:
     rang = {"i1": {**CALL, "what": "He rang her manager about her."}}
     work = {"whose": "p1", "kind": "work", "name": "Example Vets", "known_to_defendant": "yes"}
-    for place, offered in ((work, True), ({**work, "withhold": True}, False)):
+    for place, is_offered in ((work, True), ({**work, "withhold": True}, False)):
         proposals = suggested_terms(view_of(incidents=rang, places={"w": place}))
         words = [one.term.words for one in proposals if one.term_id == "contact-workplace"]
         said = (
             "contact Example Vets, or anybody whom the defendant knows to work there, about Orla Example, "
             "or ask anyone else to"
         )
-        assert words == ([said] if offered else [])
+        assert words == ([said] if is_offered else [])
 
 
 def test_a_home_that_the_defendant_knows_is_named_and_not_believed_in() -> None:
@@ -250,6 +250,27 @@ def test_the_exceptions_of_a_term_that_turns_on_belief_always_stand_and_no_other
 @pytest.mark.parametrize("name", LAW.exceptions)
 def test_an_exception_names_a_list_of_people_once(name: str) -> None:
     assert LAW.exceptions[name].words.count("{person}") < 2, "write `that person` after the first time"
+
+
+def test_who_may_pass_a_place_may_stop_beside_it_only_for_a_need_of_theirs_there() -> None:
+    place = {**HOME, "address": "1 Example Row, Exampleton EX99 1ZZ"}
+    near = {"whose": "defendant", "kind": "home", "address": "9 Example Row, Exampleton EX99 1ZZ"}
+    entry = LAW.terms["named-place"]
+
+    def beside(own: dict[str, Any]) -> bool | None:
+        view = view_of(places={"h": place, "d": own})
+        return offered(view, entry, Term(library="named-place", places=("h",), words="stop or wait"))["need-nearby"]
+
+    assert beside(near) is True
+    assert beside({**near, "address": "9 Other Row, Exampleton EX99 2ZZ"}) is None, "the officer may know of one"
+    words = LAW.exceptions["need-nearby"].words
+    assert all(said in words for said in ("only for the time", "straight in and straight out", "not wait or watch"))
+
+
+def test_no_exception_lets_anybody_stop_to_shop_beside_a_place_that_is_closed() -> None:
+    assert not [key for key, one in LAW.exceptions.items() if "shop" in one.words]
+    shopping = Term(words="enter 1 Example Row", exceptions="This term does not forbid stopping to shop nearby.")
+    assert "term-vague" in found(shopping)
 
 
 def test_childrens_services_are_spoken_of_only_to_a_parent() -> None:

@@ -9,6 +9,8 @@ from ..view import View
 from ..wordings import is_wording
 from .conditions import holds
 
+_ASKED = "asked"  # how `when` ends where the officer may know what the case does not show
+
 
 def offered(
     view: View, entry: TermTemplate, term: Term, others: Iterable[Term] | None = None
@@ -22,9 +24,11 @@ def offered(
 
 
 def _is_offered(view: View, exception: TermException, term: Term, others: Iterable[Term] | None) -> bool | None:
-    if exception.when in ("always", "asked"):
-        return True if exception.when == "always" else None
-    return holds(view, exception.when, term, others)
+    if exception.when == "always":
+        return True
+    condition = exception.when.removesuffix(_ASKED).removesuffix(" or ")
+    shown = bool(condition) and holds(view, condition, term, others)
+    return shown or (None if exception.when.endswith(_ASKED) else False)
 
 
 def stands_under(law: Guidance, entry: TermTemplate, written: str) -> tuple[set[str], list[str]]:

@@ -1,5 +1,6 @@
 """The conditions by which the library is read: each asks one thing of a case, of a term that is sought or proposed."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
@@ -17,6 +18,8 @@ Condition = Callable[[View, Term], bool]
 
 _TELEPHONE = ("telephone", "phone", "mobile", "smartphone", "computer", "laptop", "tablet")
 _DISPENSES = ("pharmacy", "dispensary", "chemist", "chemists")
+_NEEDED = ("home", "work", "study", "school", "worship")
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b")
 _MESSAGES = frozenset(("email", "text", "message", "voicemail", "call", "missed-call", "answered-call"))
 _POSTS = frozenset(("public-post", "false-profile", "tag"))
 _ONLINE = frozenset(("online", "publish", "monitor"))
@@ -131,6 +134,22 @@ def own_places_in(view: View, term: Term) -> list[Place]:
     return [place for place in found if place.whose == "defendant"]
 
 
+def _own_need_near(view: View, term: Term) -> bool:
+    """Say whether the defendant lives, works, studies or worships at a place of a term, or at its postcode."""
+    inside, home = places_in(view.case, "", term.places), view.case.defendant.home
+    codes = {code for key in term.places if key in view.case.places and (code := _postcode(view.case.places[key]))}
+    return bool(own_places_in(view, term)) or any(
+        key in inside or _postcode(one) in codes
+        for key, one in view.case.places.items()
+        if one.whose == "defendant" and (key == home or one.kind in _NEEDED)
+    )
+
+
+def _postcode(place: Place) -> str:
+    found = _POSTCODE.search(place.address.upper())
+    return "".join(found.groups()) if found else ""
+
+
 def dispensaries(view: View) -> list[Place]:
     """Return where the defendant gets medicine, of the places that are recorded as the defendant's."""
     return [one for one in view.case.places.values() if one.whose == "defendant" and has_cue(one.name, _DISPENSES)]
@@ -163,6 +182,7 @@ CONDITIONS: dict[str, Condition] = {
     "own-home-named": lambda view, term: bool(
         view.case.defendant.home and view.case.defendant.home in places_in(view.case, "", term.places)
     ),
+    "own-need-near": _own_need_near,
     "own-work-inside": lambda view, term: bool(own_places_in(view, term)),
     "defendant-works-there": _defendant_works_there,
     "shared-building": _shared_building,

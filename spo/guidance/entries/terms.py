@@ -124,7 +124,8 @@ class TermTemplate(Claim):
 class TermException(Entry):
     """An exception: a whole sentence under its own term, and when to offer it.
 
-    `when` is `always`, a condition on the case, or `asked` where only the officer can know.
+    `when` is `always`, a condition on the case, or `asked` where only the officer can know. `CONDITION or asked` is
+    offered where the condition holds, and asked of the officer where it does not.
     """
 
     words: Text

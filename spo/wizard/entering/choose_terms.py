@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import streamlit as st
 from markupsafe import Markup
 
-from spo.assessment.library import WRITTEN, fill_brackets, filled_in, left_open, slots_of
+from spo.assessment.library import WRITTEN, fill_brackets, filled_in, left_open, offered, slots_of
 from spo.assessment.proposals import Suggestion, suggested_terms
 from spo.case import Case, Edit, Number, Term, term_numbers
 from spo.guidance import Guidance, TermTemplate
@@ -82,10 +82,12 @@ def _beneath(entry: TermTemplate, term: Term, slots: dict[str, str]) -> Markup:
 
 def _asked(case: OpenCase, law: Guidance, one: Suggestion) -> dict[str, str]:
     """Return the exceptions whose facts only the officer can know, by id, each with when it is offered."""
-    held = (
-        (key, law.exceptions[key]) for key in law.terms[one.term_id].exceptions if not law.terms[one.term_id].unnamed
-    )
-    return {key: f"Add the exception for where {entry.offered}" for key, entry in held if entry.when == "asked"}
+    stands = offered(view_of(case), law.terms[one.term_id], one.term)
+    return {
+        key: f"Add the exception for where {law.exceptions[key].offered}"
+        for key, is_offered in stands.items()
+        if is_offered is None
+    }
 
 
 def _boxes(case: OpenCase, law: Guidance, name: str, term: Term) -> None:
