@@ -138,4 +138,12 @@ _OF_GROUPS: tuple[tuple[str, str, Callable[[View, str, Incident], bool]], ...] =
 
 
 def _about(view: View, finding: str, keys: list[str], field: str) -> Finding:
-    return view.find(finding, f"incidents.{keys[0]}.{field}", incidents=view.incident_list(keys))
+    fields = [f"incidents.{key}.{name}" for key in keys for name in _lacking(view, finding, key, field)]
+    return view.find(finding, *fields, incidents=view.incident_list(keys))
+
+
+def _lacking(view: View, finding: str, key: str, field: str) -> list[str]:
+    """Return what mends a finding about an incident: of an inference, what it rests on, and what weakens it."""
+    both = ("attribution", "doubts") if finding == "inference-unexplained" else (field,)
+    act = view.case.incidents[key]
+    return [name for name in both if len(both) == 1 or not getattr(act, name)]

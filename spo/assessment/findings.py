@@ -13,6 +13,7 @@ class Finding:
     """One thing to mend: a plain sentence that says what to do, the field that mends it, and the sources.
 
     `gap` is what papers mark as missing, where that is not the sentence itself. `little` says that it weakens little.
+    `also` has the other fields that mend it, such as those of other incidents that lack the same.
     """
 
     id: str
@@ -22,6 +23,7 @@ class Finding:
     sources: tuple[str, ...]
     gap: str = ""
     little: bool = False
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

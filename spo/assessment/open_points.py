@@ -78,8 +78,8 @@ def _looked_into(view: View, table: ReachTable, order: str, act: str) -> bool:
 
 
 def _lacking(view: View, order: str, why: str, acts: list[str]) -> Finding:
-    path = f"incidents.{acts[0]}.method"
-    return view.find("act-reach-not-known", path, incidents=view.incident_list(acts), order=order, why=why)
+    paths = (f"incidents.{act}.method" for act in acts)
+    return view.find("act-reach-not-known", *paths, incidents=view.incident_list(acts), order=order, why=why)
 
 
 def _open(table: ReachTable, order: str, act: str) -> Iterator[Verdict]:

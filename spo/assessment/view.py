@@ -300,8 +300,8 @@ class View:
         marks = [self.case.exhibits[key].mark for key in keys if key in self.case.exhibits]
         return listed(list(dict.fromkeys(mark for mark in marks if mark)))
 
-    def find(self, key: str, field: str, **slots: str | int | Number) -> Finding:
-        """Return a finding in the words of guidance, with its slots filled."""
+    def find(self, key: str, field: str, *also: str, **slots: str | int | Number) -> Finding:
+        """Return a finding in the words of guidance, with its slots filled, the field that mends it and others."""
         entry = self.guidance.findings[key]
         words, gap = entry.text.format(**slots), entry.gap.format(**slots)
-        return Finding(key, entry.severity, words, field, entry.sources, gap, entry.little)
+        return Finding(key, entry.severity, words, field, entry.sources, gap, entry.little, also)

@@ -127,6 +127,21 @@ def test_what_is_lacking_to_say_whose_an_act_is_is_asked_for(act: dict[str, obje
     assert {one.id for one in assess(case, guidance(), ON).findings if one.id in about} == asks
 
 
+def test_a_finding_about_several_incidents_names_what_mends_it_in_each() -> None:
+    acts = {
+        "a1": {"date": "3 June 2026", "inferred": True, "attributed": "yes", "doubts": "Nobody saw it."},
+        "a2": {"date": "4 June 2026", "inferred": True, "attributed": "yes"},
+    }
+    found = assess(Case.model_validate({"incidents": acts}), guidance(), ON).findings
+    (lacks,) = (one for one in found if one.id == "inference-unexplained")
+    assert (lacks.field, lacks.also) == (
+        "incidents.a1.attribution",
+        ("incidents.a2.attribution", "incidents.a2.doubts"),
+    )
+    (unsourced,) = (one for one in found if one.id == "act-unsourced")
+    assert (unsourced.field, unsourced.also) == ("incidents.a1.source", ("incidents.a2.source",))
+
+
 @pytest.mark.parametrize(
     ("more", "asked"),
     [

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 from typing import Any
 
 import streamlit as st
@@ -60,12 +61,10 @@ def draw(case: OpenCase, law: Guidance) -> None:
                 to = place.step.id
                 save_button(f"Save, and go to: {place.step.title}", _save, case, asked, to, case.id, key=f"ask-{to}")
         little = [gap for gap in here if gap.little]
-        for gap in here[: len(here) - len(little)]:
-            _draw_gap(case, law, gap, asked, drafted)
+        _draw_gaps(case, law, here[: len(here) - len(little)], asked, drafted)
         if little:
             with st.expander(_LITTLE.format(sum(len(gap) for gap in every if gap.little)), expanded=little == here):
-                for gap in little:
-                    _draw_gap(case, law, gap, asked, drafted)
+                _draw_gaps(case, law, little, asked, drafted)
         with st.container(horizontal=True):
             on = f"on@{moves()}"
             save_button("Save, and show what is missing then", _save, case, asked, key=on, type="primary")
@@ -75,9 +74,18 @@ def draw(case: OpenCase, law: Guidance) -> None:
             save_button("Save and go to the task list", _save, case, asked, *to_list, key="save-list")
 
 
+def _draw_gaps(
+    case: OpenCase, law: Guidance, found: Sequence[Gap], asked: Sequence[Question], drafted: Mapping[str, Fact]
+) -> None:
+    """Draw gaps, those of one item under one heading."""
+    for title, held in groupby(found, lambda gap: gap.title(case.case)):
+        html(heading(2, title))
+        for gap in held:
+            _draw_gap(case, law, gap, asked, drafted)
+
+
 def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, asked: Sequence[Question], drafted: Mapping[str, Fact]) -> None:
     """Draw the questions that close a gap, and the way to what only its own page can close."""
-    html(heading(2, gap.title(case.case)))
     for title, held in gap.parts():
         html(heading(3, title) if title else None)
         for at in range(0, len(held), _BESIDE):

@@ -16,8 +16,12 @@ from .status import is_own_wording, place_for
 
 Names = tuple[str, ...]
 Where = tuple[Place, Step | Part]
+Lack = tuple[str, Finding]
+"""A field that is lacking, and the finding that says so: of several items it is one finding."""
 
 _FEW = 4
+_MANY = 25
+"""How many more items one finding asks about at once: a page has room for no more."""
 _OF_INTERIM = ("interim.", "hearing.purpose")
 
 
@@ -77,7 +81,7 @@ def gaps(assessment: Assessment) -> list[Gap]:
             every.append(finding)
     found = _by_place(one for one in every if one.severity == "blocks" or not waits_for_facts(assessment, one.field))
     found = found or _by_place(every)
-    first = {where: held for where, held in found.items() if any(_comes_first(view.case, one) for one in held)}
+    first = {where: held for where, held in found.items() if any(_comes_first(view.case, one) for _, one in held)}
     order = list(STEPS.values())
 
     def at(where: Where) -> tuple[int, int, int]:
@@ -95,27 +99,30 @@ def _comes_first(case: Case, finding: Finding) -> bool:
     return urgent or finding.severity == "blocks"
 
 
-def _by_place(findings: Iterable[Finding]) -> dict[Where, list[Finding]]:
-    found: dict[Where, list[Finding]] = {}
+def _by_place(findings: Iterable[Finding]) -> dict[Where, list[Lack]]:
+    found: dict[Where, list[Lack]] = {}
     for finding in findings:
-        place = place_for(finding.field)
-        found.setdefault((place, part_of(place.step, _name(place, finding))), []).append(finding)
+        for path in (finding.field, *finding.also[:_MANY]):
+            place = place_for(path)
+            found.setdefault((place, part_of(place.step, _name(place, path))), []).append((path, finding))
     return found
 
 
-def _name(place: Place, finding: Finding) -> str:
-    return finding.field.removeprefix(f"{place.base}.") if place.base else finding.field
+def _name(place: Place, path: str) -> str:
+    return path.removeprefix(f"{place.base}.") if place.base else path
 
 
-def _gap(case: Case, where: Where, found: list[Finding]) -> Gap:
+def _gap(case: Case, where: Where, found: list[Lack]) -> Gap:
+    """Return a gap. What is said of several items is said at the first of them."""
     place, part = where
-    gap, names = Gap(place, part, little=all(one.little for one in found)), fields_of(place.step.of, part.asks)
-    for finding in found:
-        name = _name(place, finding)
+    gap, names = Gap(place, part, little=all(one.little for _, one in found)), fields_of(place.step.of, part.asks)
+    for path, finding in found:
+        name = _name(place, path)
         if name not in names:
             gap.there.append(finding.text)
             continue
-        gap.says.setdefault(finding.field, []).append(finding.text)
+        if path == finding.field:
+            gap.says.setdefault(path, []).append(finding.text)
         for one in (*_tied(case, place, name, names), *_short(case, place, names)):
             gap.asked.setdefault(place.path(one), question(place, one))
     return gap

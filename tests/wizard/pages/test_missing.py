@@ -63,6 +63,22 @@ def test_views_typed_and_not_said_to_be_taken_are_kept_and_said_not_to_count_unt
     assert "is kept, but counts" not in window.text
 
 
+def test_incidents_that_lack_the_same_are_asked_about_at_once_each_under_its_own_name_once(store: Store) -> None:
+    case = every_case()[BREACHED]
+    first, second = list(case.incidents)[:2]
+    paths = [f"incidents.{key}.{name}" for key in (first, second) for name in ("towards", "reach")]
+    for path in paths:
+        case = put(case, path, ())
+    found = {path: gap for gap in gaps(assessed(case)) for path in gap.asked}
+    assert set(paths) <= set(found)
+    assert [bool(found[path].says.get(path)) for path in paths] == [True, True, False, False]
+    window = Window().go(missing_page.ID, keep(store, case))
+    assert window.text.count(found[paths[2]].title(case)) == 1
+    window.type(paths[0], ["p1"]).type(paths[2], ["p1"]).press_named(ON)
+    saved = case_of(store, window.case_id)
+    assert [saved.incidents[key].towards for key in (first, second)] == [("p1",), ("p1",)]
+
+
 def test_what_is_drafted_once_more_is_recorded_is_asked_last() -> None:
     case = put(every_case()[BREACHED], "terms.t1.less_considered", "")
     case = put(case, "terms.t1.library", "")  # of which the library would draft it at once
