@@ -45,5 +45,7 @@ class Handed:
 
 def addresses(message: bytes) -> list[str]:
     """Return the addresses of files that a message of Streamlit's holds."""
+    if b"/media/" not in message and b"/_stcore/upload_file/" not in message:  # as in nearly all: looked for fast
+        return []
     found = ((match.end(), match.group()[0]) for match in _BEGINS.finditer(message))
     return [message[start : start + length].decode("latin-1") for start, length in found]
