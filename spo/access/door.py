@@ -1,8 +1,8 @@
 """The door through which a person reaches the store: what is done there is allowed first, and recorded."""
 
 import re
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from spo.store import (
     Decision,
     Entry,
     FiledCase,
+    Glance,
     Known,
     Listed,
     NoSuchCase,
@@ -151,15 +152,12 @@ class Door:
         self._check(Act.READ, case_id)
         return self._store.revision(case_id)
 
-    def fixed_by(self, case_id: str) -> int:
-        """Return the number of the last decision by which papers were approved, and so numbers fixed, or 0."""
-        self._check(Act.READ, case_id)
-        return self._store.fixed_by(case_id)
-
-    def still_open(self, case_id: str) -> None:
-        """Raise what is raised for a case that may no longer be read."""
-        if self.has_sign_in:
-            self._check(Act.READ, case_id)
+    def glance(self, case_id: str) -> Glance:
+        """Return what is seen of a case without opening it, at one moment for what is seen and who may see it."""
+        with self._noting_what_is_not_there(Act.READ, case_id):
+            seen = self._store.glance(case_id)
+        self._let(Act.READ, case_id, seen.standing)
+        return seen
 
     def append(self, case_id: str, edits: Iterable[Edit], base: int) -> Appended:
         """Append edits, which may come with files, to what was shown at a revision."""
@@ -458,15 +456,24 @@ class Door:
         """Return how a case stands, or record that it was refused, and raise so."""
         if self._person.is_alone:
             return Standing()
-        try:
+        with self._noting_what_is_not_there(act, case_id):
             standing = self._store.standing(case_id) if act.is_about_a_case else Standing()
+        self._let(act, case_id, standing)
+        return standing
+
+    @contextmanager
+    def _noting_what_is_not_there(self, act: Act, case_id: str) -> Iterator[None]:
+        try:
+            yield
         except NoSuchCase:
             self._note(act, case_id, outcome="not there")
             raise
+
+    def _let(self, act: Act, case_id: str, standing: Standing) -> None:
+        """Record that something was refused, and raise so, where a case does not stand so that it is allowed."""
         if why := allowed(self._person, act, standing):
             self._note(act, case_id, outcome="refused")
             raise NoSuchCase if why == NOT_THERE else Refused(why)
-        return standing
 
     def _note(self, act: Act, case_id: str, detail: str = "", outcome: str = "allowed") -> None:
         if line := self._line(act, case_id, outcome, detail):

@@ -28,6 +28,7 @@ from .errors import (
     StoreUnavailable,
     TooLarge,
 )
+from .glance import Glance
 from .location import location, readings_path
 from .merge import Clash, Theirs, clashes
 from .readings import ReadingsDamaged, readings, record

@@ -18,6 +18,7 @@ from . import (
     days_kept,
     draft_keys,
     fixed,
+    glance,
     kept_decisions,
     log,
     remarks,
@@ -33,6 +34,7 @@ from .days_kept import CountedDays, FiledCase
 from .decisions import OF_FILING, Decision, filings
 from .differences import differences
 from .errors import Conflict, NoSuchRevision, StoreError
+from .glance import Glance
 from .merge import clashes, news
 from .remarks import Remark
 from .standings import NONE, Known, Only, Relation, Standing
@@ -128,10 +130,10 @@ class Store:
         with self._database.reading() as connection:
             return rows.head(connection, case_id)
 
-    def fixed_by(self, case_id: str) -> int:
-        """Return the number of the last decision by which papers were approved, and so numbers fixed, or 0."""
+    def glance(self, case_id: str) -> Glance:
+        """Return what is seen of a case without opening it."""
         with self._database.reading() as connection:
-            return fixed.by(connection, case_id)
+            return glance.of(connection, case_id)
 
     def save(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> int:
         """Append edits that started from revision `base`, and return the revision they made. No edits make none.
@@ -265,7 +267,7 @@ class Store:
         """Return who stands how to a case."""
         with self._database.reading() as connection:
             rows.head(connection, case_id)
-            return standings.of(connection, tables.standing.c.case_id == case_id).get(case_id, NONE)
+            return standings.of_one(connection, case_id)
 
     def standings(self, only: Only = None) -> dict[str, Standing]:
         """Return who stands how to each case to which anybody does, or `only` to those of the list."""

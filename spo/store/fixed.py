@@ -1,18 +1,12 @@
 """The numbers that the approved papers of a case have fixed, from the case as it was at each approval."""
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from spo.case import Fixed, applicable, fixing
 
 from . import replay
 from .decisions import APPROVES
 from .tables import decisions
-
-
-def by(connection: Connection, case_id: str) -> int:
-    """Return the number of the last decision by which papers were approved, or 0."""
-    last = select(func.max(decisions.c.n)).where(decisions.c.case_id == case_id, decisions.c.kind.in_(APPROVES))
-    return connection.scalar(last) or 0
 
 
 def numbers(connection: Connection, case_id: str) -> Fixed:

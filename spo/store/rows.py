@@ -4,7 +4,7 @@ import hashlib
 import re
 from dataclasses import replace
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from . import log
 from .errors import NoSuchCase, NoSuchFile, StoreDamaged, TooLarge
@@ -18,13 +18,16 @@ FILES_LIMIT = 80 * 1024 * 1024
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
+_HEAD = select(cases.c.head).where(cases.c.id == bindparam("id", type_=cases.c.id.type))
+_HELD = _HEAD.with_for_update()
+"""Asked so often that they are made once."""
+
 
 def head(connection: Connection, case_id: str, lock: bool = False) -> int:
     """Return the newest revision of a case, and hold the case for this transaction where `lock` is set."""
     if not _ID.fullmatch(case_id):
         raise NoSuchCase
-    wanted = select(cases.c.head).where(cases.c.id == case_id)
-    found: int | None = connection.scalar(wanted.with_for_update() if lock else wanted)
+    found: int | None = connection.scalar(_HELD if lock else _HEAD, {"id": case_id})
     if found is None:
         raise NoSuchCase
     return found

@@ -1,11 +1,11 @@
 """Who stands how to a case where there is sign-in: its team, who is named, who is shut out, and its stage."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Column, ColumnElement, Connection, delete, false, insert, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, false, insert, or_, select
 
 from .tables import MEET, people, standing
 
@@ -31,6 +31,9 @@ class Standing:
 NONE = Standing()
 """How a case stands of which nothing was said."""
 
+_OF_ONE = select(standing).where(standing.c.case_id == bindparam("id", type_=standing.c.case_id.type))
+"""Asked so often that it is made once."""
+
 
 @dataclass(frozen=True)
 class Known:
@@ -43,10 +46,19 @@ class Known:
 
 def of(connection: Connection, *which: ColumnElement[bool]) -> dict[str, Standing]:
     """Return how cases stand of which anything was said: all, or those for which some clauses hold."""
+    return _read(connection.execute(select(standing).where(*which)))
+
+
+def _read(rows: Iterable[Any]) -> dict[str, Standing]:
     found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for row in connection.execute(select(standing).where(*which)):
-        found[row.case_id][row.relation].add(row.who)
+    for case_id, relation, who in rows:
+        found[case_id][relation].add(who)
     return {id: _standing(said) for id, said in found.items()}
+
+
+def of_one(connection: Connection, case_id: str) -> Standing:
+    """Return how one case stands."""
+    return _read(connection.execute(_OF_ONE, {"id": case_id})).get(case_id, NONE)
 
 
 def among(case_id: Column[Any], only: Only) -> list[ColumnElement[bool]]:

@@ -47,8 +47,7 @@ TRIED: dict[Act, Callable[[Door, str], object]] = {
 ALSO: dict[Act, tuple[Callable[[Door, str], object], ...]] = {
     Act.READ: (
         lambda at, case_id: at.revision(case_id),
-        lambda at, case_id: at.fixed_by(case_id),
-        lambda at, case_id: at.still_open(case_id),
+        lambda at, case_id: at.glance(case_id),
         lambda at, case_id: at.at_revision(case_id, 1),
         lambda at, case_id: at.history(case_id),
         lambda at, case_id: at.decisions(case_id),

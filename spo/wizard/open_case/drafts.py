@@ -3,19 +3,15 @@
 import hmac
 from base64 import b64encode
 
-import streamlit as st
 from markupsafe import Markup
-
-from spo.store import NoSuchCase, StoreError
 
 from ..screen.frame import run
 from ..screen.person import person
 from ..screen.scripts import script
 from ..screen.visit import current
 from .saving import OpenCase
-from .session import store
+from .session import draft_key
 
-_KEY = "draft-key"
 _OFFER = Markup('<section id="not-saved" class="panel note" aria-label="Typed and not saved" hidden></section>')
 
 
@@ -24,24 +20,12 @@ def offer_drafts(case: OpenCase, title: str, *, lists: bool) -> None:
 
     A draft is kept under a name and a key of the case, the person and the page, which say nothing of any of them.
     """
-    key = _key(case.id)
+    key = draft_key(case)
     me = person()
     mine = _derived(key, f"person {me.id or me.name}") if key else b""
     own, group = (_derived(mine, what).hex() if key else "" for what in (f"page {current().at}", "case"))
     drafts = script("drafts.js", key=b64encode(mine).decode(), own=own, group=group, title=title)
     run(_OFFER, drafts, script("offer.js", lists="yes" if lists else ""))
-
-
-def _key(case_id: str) -> bytes:
-    """Return the key of the case: the one that the page has already, while the store cannot be read."""
-    try:
-        st.session_state[_KEY] = (case_id, store().draft_key(case_id))
-    except NoSuchCase:
-        return b""
-    except StoreError:
-        pass
-    held: tuple[str, bytes] = st.session_state.get(_KEY, ("", b""))
-    return held[1] if held[0] == case_id else b""
 
 
 def _derived(key: bytes, what: str) -> bytes:

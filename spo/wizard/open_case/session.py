@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 
 import streamlit as st
 
@@ -15,7 +15,7 @@ from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
 
 _ID = re.compile(r"[0-9a-f]{32}")
-_OPEN = "open-case"
+_OPEN, _KEY = "open-case", "draft-key"
 
 
 def store() -> Door:
@@ -59,10 +59,8 @@ def current_case() -> OpenCase:
         raise NoSuchCase
     found: OpenCase | None = st.session_state.get(_OPEN)
     try:
-        if found is None or found.id != wanted or (arrived() and _moved_on(found)):
+        if found is None or found.id != wanted or _moved_on(found):
             return keep(load(store(), wanted))
-        with suppress(StoreBusy, StoreUnavailable):  # what is typed on a page that is open stays there meanwhile
-            store().still_open(wanted)
     except NoSuchCase:
         st.session_state.pop(_OPEN, None)
         raise
@@ -70,8 +68,35 @@ def current_case() -> OpenCase:
 
 
 def _moved_on(found: OpenCase) -> bool:
-    """Return whether a case was changed since it was opened, or papers of it approved, which fixes its numbers."""
-    return store().revision(found.id) != found.revision or store().fixed_by(found.id) != found.case.fixed.by
+    """Return whether a case that is arrived at has changed since it was opened, or had papers approved, fixing numbers.
+
+    Whether it may still be read is asked on every page. What is typed on one that is open stays there while the store
+    cannot say, and whoever is alone may read it.
+    """
+    door = store()
+    try:
+        seen = door.glance(found.id)
+    except StoreError as error:
+        if isinstance(error, NoSuchCase):
+            st.session_state.pop(_KEY, None)
+        if arrived() or (door.has_sign_in and not isinstance(error, StoreBusy | StoreUnavailable)):
+            raise
+        return False
+    st.session_state[_KEY] = (found.id, seen.draft_key)
+    return arrived() and (seen.revision, seen.fixed_by) != (found.revision, found.case.fixed.by)
+
+
+def draft_key(case: OpenCase) -> bytes:
+    """Return the key of the drafts of the case that is open, or nothing where it has none."""
+    of, key = st.session_state.get(_KEY, ("", None))
+    if of == case.id and key:
+        return bytes(key)
+    try:
+        key = store().draft_key(case.id)
+    except StoreError:
+        return b""
+    st.session_state[_KEY] = (case.id, key)
+    return key
 
 
 def since(case: OpenCase) -> OpenCase | None:
