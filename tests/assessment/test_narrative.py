@@ -264,9 +264,25 @@ def test_why_now_tells_what_came_after_the_last_step_and_what_ends() -> None:
         "existing_orders": {"o1": {"kind": "pre-charge-bail", "made": "10 June 2026", "ends": "6 January 2027"}},
     }
     text = drafts(one({"i1": EMAIL, "i2": SAID}, **held))["interim.why"].text
-    assert text.startswith("The acts did not end with the arrest of 10 June 2026. On 4 July 2026 he said")
-    assert "The pre-charge bail ends on 6 January 2027." in text
-    assert "There is no bail" not in text
+    assert text.startswith("(i) After the arrest of 10 June 2026 came ")
+    assert " of 4 July 2026 (" in text
+    assert "(ii) The pre-charge bail ends on 6 January 2027." in text
+    assert "(iii) A full hearing must allow time for notice, and for evidence on both sides." in text
+    assert "no bail" not in text
+
+
+def test_why_now_tells_what_a_full_hearing_needs_and_what_the_terms_close_to_the_defendant() -> None:
+    held = {
+        "interim": {"sought": "yes"},
+        "witnesses": {"w1": {"name": "A B", "called": "yes"}, "w2": {"name": "C D", "called": "no"}},
+        "places": {"x": {"name": "Example Hall", "known_to_defendant": "yes"}},
+        "terms": {"t1": {**TERM, "places": ["x"], "in_interim": "yes"}},
+        "defendant": {"occupation": {"work": "A joiner, at Other Yard."}},
+    }
+    text = drafts(one({"i1": EMAIL, "i2": SAID}, **held))["interim.why"].text
+    needs = "A full hearing must allow 21 days for notice of the hearsay, time for one witness and time for the "
+    assert needs in text
+    assert "close to the defendant by name only Example Hall (term 1), where no work, study or worship" in text
 
 
 def test_a_place_that_is_withheld_is_in_no_draft_of_private_life() -> None:

@@ -140,13 +140,22 @@ def test_it_says_that_the_court_considers_it_appropriate_and_not_that_it_is_nece
     assert "necessary" not in said
 
 
-def test_a_period_that_nobody_has_settled_is_left_to_the_court_and_blocks_nothing() -> None:
+def test_a_period_that_nobody_has_decided_is_a_marked_gap_and_is_decided_before_filing() -> None:
     case = changed(interim__period="", interim__already_made="no", hearing__purpose="both")
     made = papers(assessed(case))
-    assert "for a fixed period, from and to the days that the court enters" in made["interim-order"].text()
-    assert "for a fixed period that the court is asked to set" in made["application"].text()
+    gap = "[To complete: for what fixed period the interim order is asked (section 5(6))]"
+    assert gap in made["interim-order"].text()
+    assert gap in made["application"].text()
+    assert "for an interim order containing term 1." in made["application"].text()
     found = {one.id: one.severity for one in assessed(case).findings}
-    assert found["interim-without-period"] == "weakens"
+    assert found["interim-without-period"] == "blocks"
+
+
+def test_a_term_that_goes_furthest_is_left_out_of_an_interim_order_and_said_to_be() -> None:
+    case = of_three("yes", "no", "yes")
+    case = apply(case, [Edit(path="terms.t1.library", value="complaints-by-one-route")])
+    said = papers(assessed(case))["application"].text()
+    assert "Not asked for now: term 2, which goes furthest into the defendant's life." in said
 
 
 def test_what_is_not_known_is_a_marked_gap() -> None:
@@ -174,7 +183,7 @@ def test_a_map_is_given_only_where_its_term_is_sought_in_the_interim_order() -> 
 
 def test_it_says_that_nothing_is_proved_yet() -> None:
     said = papers(assessed(of_three("yes", "no", "yes")))["interim-order"].text()
-    assert "The court has found nothing in it proved yet." in said
+    assert "Nothing has been found proved on that application." in said
 
 
 def test_it_is_headed_by_the_section_under_which_it_is_made() -> None:

@@ -74,11 +74,9 @@ def in_interim(view: View) -> dict[str, Number]:
 
 
 def runs_for(w: Writer) -> Fact:
-    """Return how long the interim order is asked for: `for 8 weeks`, `until 30 April 2027`, or as the court decides."""
+    """Return how long the interim order is asked for: `for 8 weeks`, `until 30 April 2027`; or nothing, if undecided."""
     period = w.at("interim.period")
-    if not period.text:
-        return Fact("for a fixed period that the court is asked to set", entries=("wording/interim-period-court",))
-    return period if _runs_until(w) else composed(f"for {period.text}", period)
+    return period if _runs_until(w) or not period.text else composed(f"for {period.text}", period)
 
 
 def _runs_until(w: Writer) -> bool:
@@ -86,8 +84,11 @@ def _runs_until(w: Writer) -> bool:
 
 
 def _period(w: Writer, numbers: Mapping[str, Number]) -> list[Sentence]:
-    """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e))."""
+    """Return how long the order lasts (s.5(6)), and that no term lasts longer or less long (s.6(e)).
+
+    A period that nobody has decided is a marked gap.
+    """
     period = w.at("interim.period")
     lasts = w.law("interim-period-until", until=period) if _runs_until(w) else w.law("interim-period", period=period)
-    days = lasts or w.law("interim-period-court")
-    return said(days, w.law("interim-ends"), w.law("period-no-term") if numbers else None)
+    undecided = [one for gap in w.gaps("period", "interim-without-period") for one in gap.sentences]
+    return said(lasts, *undecided, w.law("interim-ends"), w.law("period-no-term") if numbers else None)

@@ -5,9 +5,9 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
-from ..passages import Paper, Passage
+from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, begun, day, labelled, passage
-from .interim_order import seeks_interim
+from .interim_order import in_interim, runs_for, seeks_interim
 from .shared import an_order, not_begun, short_head
 from .youth import birthday, parents
 
@@ -60,8 +60,16 @@ def _application(w: Writer) -> list[Passage]:
             orders=joined(*orders, between="; "),
         ),
         *(w.say("{order} is {when}.", order=begun(an_order(w, key)), when=not_begun(w)) for key in view.to_come),
-        w.say("An interim order is sought too.", "interim.sought") if seeks_interim(view) else None,
+        _interim(w) if seeks_interim(view) else None,
     )
+
+
+def _interim(w: Writer) -> Sentence | None:
+    """Return of which terms an interim order is sought, and for how long: why is for the application alone."""
+    terms, period = w.term_list(in_interim(w.assessment.view)), runs_for(w)
+    held = composed(", ".join(filter(None, (terms.text, period.text))), terms, period)
+    told = w.say("An interim order is sought too, containing {terms}.", "interim.sought", terms=held)
+    return told or w.say("An interim order is sought too.", "interim.sought")
 
 
 def _short_terms(w: Writer) -> list[Passage]:

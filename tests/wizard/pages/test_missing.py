@@ -128,7 +128,7 @@ def test_an_interim_order_is_asked_for_by_one_press_and_what_it_needs_comes_firs
     assert {gap.part.id for gap in gaps(assessed(saved))} == {"interim-why"}
     assert "can follow until that is heard" in window.text
     assert "Save, and ask for an interim order first" not in window.labels
-    assert "The acts did not end with" in str(window.shows("interim.why"))
+    assert "(i) After the " in str(window.shows("interim.why"))
     window.type("interim.period", "8 weeks").press_named("Save, and show what is missing then")
     assert "interim-why" not in {gap.part.id for gap in gaps(assessed(case_of(store, case_id)))}
 

@@ -96,18 +96,21 @@ def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     interim = seeks_interim(w.assessment.view)
     rests_on = ("interim.sought", "hearing.purpose", *(f"terms.{key}" for key in w.case.terms))
     slots = {"period": runs_for(w), "terms": w.term_list(now)}
+    period = ", {period}" if slots["period"].text else ""
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        lasts = "of {terms}" if brief else "containing {terms}, {period}"
+        lasts = "of {terms}" if brief else f"containing {{terms}}{period}"
         orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
-        yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **slots) or w.say(
+        told = {key: fact for key, fact in slots.items() if f"{{{key}}}" in lasts}
+        yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **told) or w.say(
             f"{then} it is asked to make {'both orders' if purpose == 'both' else 'an interim order'} "
             "and to give directions.",
             *rests_on,
         )
         return
     if interim:
-        yield w.say("An interim order of {terms} is asked for too, {period}.", **slots)
+        told = {key: fact for key, fact in slots.items() if fact.text}
+        yield w.say(f"An interim order of {{terms}} is asked for too{period}.", **told)
     yield w.say(f"{then} it is asked to make the order and to give directions.", *rests_on)
 
 
@@ -154,7 +157,7 @@ def interim(w: Writer) -> list[Passage]:
         w.law("interim-only-forbids", *(f"terms.{key}.kind" for key in now)) if forbids else None,
         _left(w) if asked else None,
     )
-    return told + why + w.gaps("interim", "interim-without-terms", "interim-without-reason")
+    return told + why + w.gaps("interim", "interim-without-terms", "interim-without-period", "interim-without-reason")
 
 
 def _asked_now(w: Writer) -> Sentence | None:
@@ -163,12 +166,13 @@ def _asked_now(w: Writer) -> Sentence | None:
     if not (seeks_interim(w.assessment.view) and now):
         return None
     notice = ", on notice to the defendant," if w.case.interim.notice == "on notice" else ""
+    terms, period = w.term_list(now), runs_for(w)
+    for_them = composed(", ".join(filter(None, (terms.text, period.text))), terms, period)
     return w.say(
-        f"The court is asked{notice} for an interim order containing {{terms}}, {{period}}.",
+        f"The court is asked{notice} for an interim order containing {{terms}}.",
         *(f"terms.{key}.in_interim" for key in now),
         *(("interim.notice",) if notice else ()),
-        terms=w.term_list(now),
-        period=runs_for(w),
+        terms=for_them,
     )
 
 
@@ -184,13 +188,21 @@ def _left(w: Writer) -> Sentence | None:
     inferred = [
         one.id for one in late if one.answers and one.id not in require and all(map(view.is_inferred, one.answers))
     ]
-    rest = [one.id for one in late if one.id not in (*require, *inferred)]
-    why = {"which rest{s} on inference alone": inferred, "which require{s} something of the defendant": require}
+    law = view.guidance.terms
+    left = [one.id for one in late if one.id not in (*require, *inferred)]
+    hard = [key for key in left if (one := law.get(view.case.terms[key].library)) and not one.interim.fits]
+    rest = [key for key in left if key not in hard]
+    why = {
+        "which rest{s} on inference alone": inferred,
+        "which go{es} furthest into the defendant's life": hard,
+        "which require{s} something of the defendant": require,
+    }
     parts = [w.term_list(rest)] if rest else []
     for said, keys in why.items():
         if keys:
             named = w.term_list(keys)
-            parts.append(composed(f"{named.text}, {said.format(s='' if len(keys) > 1 else 's')}", named))
+            one = len(keys) == 1
+            parts.append(composed(f"{named.text}, {said.format(s='s' * one, es='es' * one)}", named))
     spoken_of = [span for said in _TERMS.findall(w.case.interim.why) for span in spans(said)]
     told = all(within(one.number, spoken_of) for one in late)
     return None if told else w.say("Not asked for now: {terms}.", terms=joined(*parts, between="; and "))
