@@ -74,7 +74,7 @@ def in_interim(view: View) -> dict[str, Number]:
 
 
 def runs_for(w: Writer) -> Fact:
-    """Return how long the interim order is asked for: `for 8 weeks`, `until 30 April 2027`; or nothing, if undecided."""
+    """Return how long it is asked for: `for 8 weeks`, `until 30 April 2027`; or nothing, if undecided."""
     period = w.at("interim.period")
     return period if _runs_until(w) or not period.text else composed(f"for {period.text}", period)
 

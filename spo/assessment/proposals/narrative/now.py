@@ -53,7 +53,7 @@ def _within(part: Fact) -> Fact:
 
 
 def _meanwhile(assessment: Assessment) -> Iterator[Fact | None]:
-    """Yield what binds the defendant meanwhile, where that ends soon, and whom bail leaves; or that there is no bail."""
+    """Yield what binds meanwhile, where that ends soon, and whom bail leaves; or that there is no bail."""
     view = assessment.view
     soon = months_after(view.on, view.guidance.figures["order-ending-months"].value)
     bail = [key for key, order in view.orders_in_force.items() if view.family(order) == "bail"]
@@ -86,7 +86,7 @@ def _hearing(view: View) -> Fact | None:
 
 
 def _costs(view: View) -> Fact | None:
-    """Return what the terms asked for now close to the defendant by name, and that no work or worship is recorded there."""
+    """Return what the terms asked for now close by name, and that no work or worship is recorded there."""
     now = [key for key, term in view.terms if term.in_interim == "yes"]
     if not now:
         return None
