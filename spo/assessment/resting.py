@@ -35,6 +35,9 @@ def resting(view: View) -> Findings:
         )
     if alone := [key for key, act in view.put_forward if _known_by_one(view, key, act)]:
         yield view.find("recognised-by-one", f"incidents.{alone[0]}.doubts", incidents=view.incident_list(alone))
+    if passed_on := [key for key, act in view.put_forward if _by_hearsay(view, key, act)]:
+        field = f"incidents.{passed_on[0]}.inferred"
+        yield view.find("shown-by-hearsay", field, incidents=view.incident_list(passed_on))
     if view.unattributed:
         yield from _terms(view)
         days = _own_days(view)
@@ -49,6 +52,14 @@ def _known_by_one(view: View, key: str, act: Incident) -> bool:
     other = act.inferred or act.doubts or act.exhibits or act.used or act.other_witnesses or act.put == "yes"
     tied = any(key in one.incidents for one in view.case.proceedings.values())
     return bool(method and method.lane == "In person" and act.witness and not other and not tied)
+
+
+def _by_hearsay(view: View, key: str, act: Incident) -> bool:
+    """Return whether an act that somebody else did is put as the defendant's on a statement that is passed on alone."""
+    other = act.inferred or act.used or act.put == "yes"
+    tied = any(key in one.incidents for one in view.case.proceedings.values())
+    passed_on = any(key in one.incidents for one in view.case.hearsay.values())
+    return act.method == "third-party" and passed_on and not other and not tied
 
 
 @remembered

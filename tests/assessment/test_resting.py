@@ -61,6 +61,19 @@ def test_each_field_in_which_an_officer_argues_from_what_happened_is_read(path: 
     assert [field for field, _ in found(case, "speaks-of-unattributed")] == [path]
 
 
+@pytest.mark.parametrize(
+    ("act", "asks"),
+    [({}, True), ({"inferred": True}, False), ({"put": "yes"}, False), ({"method": "email"}, False)],
+)
+def test_what_a_friend_did_is_not_shown_to_be_the_defendants_by_what_the_friend_told_an_officer(
+    act: dict[str, object], asks: bool
+) -> None:
+    held = {"date": "1 June 2026", "attributed": "yes", "method": "third-party", **act}
+    said = {"maker": "A friend", "what": "That he was asked to send it.", "incidents": ["a1"]}
+    case = Case.model_validate({"incidents": {"a1": held}, "hearsay": {"h1": said}})
+    assert [field for field, _ in found(case, "shown-by-hearsay")] == (["incidents.a1.inferred"] if asks else [])
+
+
 def test_a_day_on_which_an_attributed_act_was_too_is_nobodys_alone() -> None:
     same = {"a4": {"date": "4 June 2026", "attributed": "yes"}}
     case = case_of(risk={"psychological": "The calls of 4 June 2026 made her ill."})

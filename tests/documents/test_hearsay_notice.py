@@ -278,6 +278,18 @@ def test_what_an_entry_lacks_is_a_marked_gap_and_a_finding() -> None:
     assert found(case) == {"witness-unasked", "hearsay-without-reason", "hearsay-incomplete"}
 
 
+def test_of_a_witness_who_has_signed_nothing_it_is_told_what_was_reported_and_to_whom() -> None:
+    act = {"date": "1 June 2026", "attributed": "yes", "witness": "w1", "reported_to": "PC Ash, log 7"}
+    unsigned = {**WITNESS, "called": "no", "statement_signed": "not done yet", "speaks_to": "What she saw on 1 June."}
+    ((said,),) = (
+        [row.cells["evidence"].text] for row in statements(case_of(witnesses__w1=unsigned, incidents__a1=act)).values()
+    )
+    assert said == (
+        "What this witness reported; no statement is signed. What she saw on 1 June. Reported to PC Ash, log 7. "
+        "It bears on incident 1."
+    )
+
+
 def test_a_witness_who_does_not_speak_first_hand_is_asked_whose_statements_are_passed_on() -> None:
     witness = {**WITNESS, "called": "yes", "first_hand": "no"}
     assert found(case_of(witnesses__w1=witness)) == {"hearsay-not-listed"}

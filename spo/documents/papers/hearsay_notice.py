@@ -26,7 +26,7 @@ from .hearing import date_of_hearing, the_complainant, to_defendant, what_it_is_
 from .interim_order import seeks_interim
 from .order_parts import of_a_youth
 from .shared import short_head, statement_on_file, unnamed
-from .speaks_to import speaks_to
+from .speaks_to import SpeaksTo, speaks_to
 
 _WHO, _WHAT = "who made this statement", "what this statement is"
 
@@ -114,13 +114,27 @@ def _statement(w: Writer, key: str) -> Fact:
 
     Nothing after its date is printed, for it cannot speak to that.
     """
-    on_file = statement_on_file(w, key)
+    on_file, told = statement_on_file(w, key), speaks_to(w, key)
     if not on_file.text:
-        return on_file
-    told = speaks_to(w, key)
+        return _reported(w, told)
     return _sentences(
         labelled("Statement of" if w.case.witnesses[key].statement_date else "Statement,", on_file),
         told.words,
+        labelled("It bears on", w.incidents(told.acts)),
+        labelled("It produces", w.exhibit_ref(told.produced)),
+    )
+
+
+def _reported(w: Writer, told: SpeaksTo) -> Fact:
+    """Return what a witness who has signed no statement reported, and to whom: nothing where neither is recorded."""
+    to = {w.case.incidents[key].reported_to: f"incidents.{key}.reported_to" for key in told.acts}
+    reported = Fact(listed([words for words in to if words]), tuple(path for words, path in to.items() if words))
+    if not (told.words.text or reported.text):
+        return Fact("")
+    return _sentences(
+        Fact("What this witness reported; no statement is signed", told.words.paths or reported.paths),
+        told.words,
+        labelled("Reported to", reported),
         labelled("It bears on", w.incidents(told.acts)),
         labelled("It produces", w.exhibit_ref(told.produced)),
     )

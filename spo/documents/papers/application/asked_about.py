@@ -12,6 +12,7 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Sentence
 from ...writer import Writer, ended
+from ..briefly import by_number
 from ..in_words import abridged
 from .lines import within
 from .pronouns import of_defendant
@@ -82,10 +83,16 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
     return {how: keys for how, keys in found.items() if len(keys) > _TOGETHER}
 
 
+def _with_put(w: Writer, answer: str | None) -> Fact:
+    """Return the acts of which it is recorded that the defendant was asked, or of which nobody has said."""
+    return by_number(w, [key for key in w.assessment.view.numbers if w.case.incidents[key].put == answer], "put")
+
+
 def put_together(w: Writer) -> Iterator[Sentence | None]:
     """Yield which acts have not been put to the defendant, and on which nothing was said.
 
-    What came after the defendant was last asked about any is told apart.
+    What came after the defendant was last asked about any is told apart, and so is of which acts it is not recorded:
+    that some were not put would else be read as that all others were.
     """
     acts = w.case.incidents
     asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
@@ -99,7 +106,12 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             last = f"{in_full(asked)}, when questions were last asked" if asked else ""
             after = f"about what came after {last} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
-            yield w.say("The defendant has not been asked {acts}.", acts=told_of)
+            done, unsaid = (_with_put(w, answer) for answer in ("yes", None))
+            said = "The defendant was asked about {done}, and has not been asked {acts}."
+            yield w.say(said, done=done, acts=told_of) or w.say(
+                "The defendant has not been asked {acts}.", acts=told_of
+            )
+            yield w.say("Whether the defendant was asked about {unsaid} is not recorded.", unsaid=unsaid)
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
             yield w.say(f"Asked{f' {on}' if on else ''} about acts {{acts}}, the defendant made no comment.", acts=of)

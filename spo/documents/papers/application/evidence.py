@@ -16,12 +16,12 @@ def evidence(w: Writer) -> list[Passage]:
 
     The schedule of witnesses has the others, and says who all are; the hearsay notice why somebody is not called.
     """
-    hearsay = relies_on_hearsay(w.assessment.view)
+    not_called = _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no")
     return passage(
         "evidence",
         _called(w, "To be called: {witnesses}.", "yes"),
-        _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no"),
-        w.law("hearsay") if hearsay else None,
+        not_called,
+        w.law("hearsay") if relies_on_hearsay(w.assessment.view) and not not_called else None,
     )
 
 

@@ -1,9 +1,10 @@
 """Religion, work, study and rights; requests; and authority."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
-from spo.assessment import is_youth, listed
+from spo.assessment import is_youth, listed, lower
 from spo.assessment.clashes import own_clashes
 from spo.assessment.facts import Fact, joined
 from spo.case.procedure import Request, RequestKind
@@ -97,16 +98,26 @@ def requests(w: Writer) -> list[Passage]:
             replace(each.reason, text=in_short(each.reason.text, _WHY)) if whole and each.reason else None,
         )
         if each.direction and each.reason and w.case.requests.get(key, _NONE).kind == "witness measures":
-            said = (_with_why(each.direction, each.reason), None)
+            said = (_with_why(w, each.direction, each.reason), None)
         found += passage(each.base, *said, style="sub")
     held = found[:-_WITH_SIGNATURE] + [replace(one, keep=True) for one in found[-_WITH_SIGNATURE:]]
     return passage("requests", w.law("requests-asked")) + held if found else []
 
 
-def _with_why(direction: Sentence, reason: Sentence) -> Sentence:
+def _with_why(w: Writer, direction: Sentence, reason: Sentence) -> Sentence:
     """Return what is asked for, and what it is in this case, as one sentence."""
     facts, entries = (*direction.facts, *reason.facts), (*direction.entries, *reason.entries)
-    return Sentence(f"{direction.text.removesuffix('.')}: {within(reason.text)}", facts, entries)
+    first = reason.text.partition(" ")[0]
+    of_a_name = first in {word for name in _names(w) for word in name.split()}
+    why = within(reason.text) if of_a_name or first.isupper() else lower(reason.text)
+    return Sentence(f"{direction.text.removesuffix('.')}: {why}", facts, entries)
+
+
+def _names(w: Writer) -> Iterator[str]:
+    yield w.case.defendant.name
+    yield from (one.name for one in w.case.protected_persons.values())
+    yield from (one.name for one in w.case.witnesses.values())
+    yield from (part for place in w.case.places.values() for part in (place.name, place.address))
 
 
 def authority(w: Writer) -> Fact:

@@ -190,7 +190,7 @@ def _left(w: Writer) -> Sentence | None:
     ]
     law = view.guidance.terms
     left = [one.id for one in late if one.id not in (*require, *inferred)]
-    hard = [key for key in left if (one := law.get(view.case.terms[key].library)) and not one.interim.fits]
+    hard = [key for key in left if (model := law.get(view.case.terms[key].library or "")) and not model.interim.fits]
     rest = [key for key in left if key not in hard]
     why = {
         "which rest{s} on inference alone": inferred,
@@ -201,8 +201,8 @@ def _left(w: Writer) -> Sentence | None:
     for said, keys in why.items():
         if keys:
             named = w.term_list(keys)
-            one = len(keys) == 1
-            parts.append(composed(f"{named.text}, {said.format(s='s' * one, es='es' * one)}", named))
+            alone = len(keys) == 1
+            parts.append(composed(f"{named.text}, {said.format(s='s' * alone, es='es' * alone)}", named))
     spoken_of = [span for said in _TERMS.findall(w.case.interim.why) for span in spans(said)]
     told = all(within(one.number, spoken_of) for one in late)
     return None if told else w.say("Not asked for now: {terms}.", terms=joined(*parts, between="; and "))

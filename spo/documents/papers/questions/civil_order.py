@@ -77,7 +77,7 @@ def _non_molestation(w: Writer, after: tuple[str, ...]) -> Iterator[Sentence | N
         yield w.law("ask-nor-non-molestation", *_ties(none))
     else:
         yield w.law("ask-non-molestation-closed", people=_tied(w, none))
-    yield w.law("ask-non-molestation-open", one="One" if nor else "A non-molestation order", people=_tied(w, could))
+    yield w.law("ask-non-molestation-open", people=_tied(w, could))
     for key in (key for key, one in found.items() if one.only_engaged):
         ended = w.at(f"protected_persons.{key}.relationship.engagement_ended")
         yield w.law("ask-non-molestation-engaged", person=_tied(w, (key,)), ended=ended)
