@@ -92,7 +92,12 @@ def _applicant(view: View) -> Findings:
         yield view.find("officer-missing", "applicant.officer_in_the_case.name")
     authority = view.case.authority
     if authority.given in (None, "yes") and not (applicant.authorising_officer.name and authority.date):
-        yield view.find("authority-missing", "authority.date" if authority.given else "authority.given")
+        lacks = {
+            "authority.date": authority.date,
+            "applicant.authorising_officer.name": applicant.authorising_officer.name,
+        }
+        fields = [path for path, held in lacks.items() if not held] if authority.given else ["authority.given"]
+        yield view.find("authority-missing", *fields)
 
 
 def _court(view: View) -> Findings:

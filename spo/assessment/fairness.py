@@ -24,8 +24,9 @@ def fairness(view: View) -> Findings:
     case = view.case
     for path in ("defendant.occupation", "rights", "helps_defendant", "consultations"):
         yield from unfilled(view, path)
-    if not (case.authority.reasons_against and case.authority.alternatives):
-        yield view.find("reasons-against-missing", "authority.reasons_against")
+    weighed = ("authority.reasons_against", "authority.alternatives")
+    if lacks := [path for path in weighed if not case.at(path)]:
+        yield view.find("reasons-against-missing", *lacks)
     yield from unfilled(view, "authority.owner")
     yield from resting(view)
     yield from spells(view)

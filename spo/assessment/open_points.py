@@ -1,13 +1,39 @@
 """What the words of existing orders leave open: what could not be read, what turns on a fact, and what is arguable."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from .came_of import came_of
 from .clauses import Verdict
 from .cues import has_cue
 from .findings import Finding, Findings
 from .reach import ReachTable
+from .scene import Scene
 from .view import View
+
+
+@dataclass(frozen=True)
+class Turning:
+    """A question that is open about an act, by id, and about a clause of an order where the question is of one."""
+
+    incident: str
+    question: str
+    order: str | None = None
+    term: str | None = None
+
+
+def turning(scene: Scene) -> list[Turning]:
+    """Return the questions of fact on which it turns whether clauses of the orders in force reach acts, each once."""
+    view, table = scene.view, scene.table
+    return list(
+        dict.fromkeys(
+            Turning(act, ask, *((order, term) if view.guidance.questions[ask].of_clause else ()))
+            for order in view.orders_in_force
+            for act in table.answered_as(order, "not known")
+            for term, verdict in _open(table, order, act)
+            if (ask := verdict.ask)
+        )
+    )
 
 
 def open_points(view: View, table: ReachTable) -> Findings:
@@ -52,7 +78,7 @@ def _acts(view: View, table: ReachTable, order: str) -> Findings:
     questions = {"in-the-exception": excepted} if excepted else dict[str, list[str]]()
     lacking: dict[str, list[str]] = {}
     for act in table.answered_as(order, "not known"):
-        for verdict in _open(table, order, act):
+        for _, verdict in _open(table, order, act):
             held = questions if verdict.ask else lacking
             held.setdefault(verdict.ask or verdict.said(view.guidance), []).append(act)
     for ask, acts in questions.items():
@@ -78,13 +104,13 @@ def _looked_into(view: View, table: ReachTable, order: str, act: str) -> bool:
 
 
 def _lacking(view: View, order: str, why: str, acts: list[str]) -> Finding:
-    paths = (f"incidents.{act}.method" for act in acts)
+    paths = dict.fromkeys(f"incidents.{act}.method" for act in acts)
     return view.find("act-reach-not-known", *paths, incidents=view.incident_list(acts), order=order, why=why)
 
 
-def _open(table: ReachTable, order: str, act: str) -> Iterator[Verdict]:
-    """Yield what is not known of the clauses that could reach an act, but for those that no one could read."""
+def _open(table: ReachTable, order: str, act: str) -> Iterator[tuple[str, Verdict]]:
+    """Yield each clause of which it is not known whether it reaches an act, but for those that no one could read."""
     for term in table.view.case.existing_orders[order].terms:
         verdict = table.verdicts.of_clause(order, term, act)
         if verdict.answer == "not known" and verdict.reason != "unread":
-            yield verdict
+            yield term, verdict

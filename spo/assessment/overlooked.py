@@ -39,26 +39,22 @@ def _places(view: View) -> Findings:
     covered = places_in(view.case, words, {place for _, term in view.terms for place in term.places})
     if not view.terms:
         return
-    for order, clause, place in _of_orders(view):
+    for order, place in _of_orders(view):
         if place not in covered and not view.case.places[place].withhold:
             held = view.case.places[place]
-            yield view.find(
-                "place-only-in-order",
-                f"existing_orders.{order}.terms.{clause}.places",
-                place=held.name or held.address,
-                order=view.order_name(order),
-            )
+            place_named = held.name or held.address
+            yield view.find("place-only-in-order", "terms", place=place_named, order=view.order_name(order))
 
 
-def _of_orders(view: View) -> Iterator[tuple[str, str, str]]:
+def _of_orders(view: View) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     for order, held in view.orders_in_force.items():
-        for clause, one in held.terms.items():
+        for one in held.terms.values():
             for place in (*one.places, *sorted(places_in(view.case, one.words))):
                 known = view.case.places.get(place)
                 if known and known.whose != "defendant" and place not in seen:
                     seen.add(place)
-                    yield order, clause, place
+                    yield order, place
 
 
 def _witnesses(view: View) -> Findings:

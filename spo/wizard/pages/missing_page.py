@@ -1,7 +1,8 @@
 """What is missing, answered where it is found: the questions that close each gap, on one page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import groupby
 from typing import Any
 
@@ -13,13 +14,12 @@ from spo.case import Edit
 from spo.guidance import Guidance
 
 from ..display.opening import opening
-from ..display.ready import standing, to_ask, ways
+from ..display.ready import standing
 from ..form.ask import ask
 from ..form.draft_box import drafts_for
 from ..form.leaving import save_edits, save_page
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
-from ..questions.fields import Question
 from ..questions.journey import start
 from ..questions.missing import Gap, gaps
 from ..screen.frame import html
@@ -31,6 +31,9 @@ from ..screen.way import go
 
 ID = "what-is-missing"
 TITLE = "What is missing"
+
+Keep = Callable[[], OpenCase | None]
+"""Saves what stands on the page, and returns the case; None where the page has to stay."""
 
 _BESIDE = 2
 _LITTLE = "What weakens little: {}"
@@ -47,7 +50,6 @@ def draw(case: OpenCase, law: Guidance) -> None:
     every = gaps(assessed(case))
     here = _first(every)
     if not here:
-        ways(found, case.id)
         html(paragraph("Nothing is missing on the facts recorded."))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
         return
@@ -55,37 +57,34 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(paragraph(f"The first {len(here)} of {counted(len(every), 'page')} that lack something."))
     asked = [one for gap in here for one in gap.asked.values()]
     drafted = drafts_for(case, asked)
+    keep = partial(save_page, case, start(), asked)
     with st.form("missing", border=False), st.container(key="gaps"):
-        with st.container(horizontal=True):
-            for place in to_ask(found):
-                to = place.step.id
-                save_button(f"Save, and go to: {place.step.title}", _save, case, asked, to, case.id, key=f"ask-{to}")
         little = [gap for gap in here if gap.little]
-        _draw_gaps(case, law, here[: len(here) - len(little)], asked, drafted)
+        _draw_gaps(case, law, here[: len(here) - len(little)], keep, drafted)
         if little:
             with st.expander(_LITTLE.format(sum(len(gap) for gap in every if gap.little)), expanded=little == here):
-                _draw_gaps(case, law, little, asked, drafted)
+                _draw_gaps(case, law, little, keep, drafted)
         with st.container(horizontal=True):
             on = f"on@{moves()}"
-            save_button("Save, and show what is missing then", _save, case, asked, key=on, type="primary")
+            save_button("Save, and show what is missing then", _save, keep, key=on, type="primary")
             if not urgent:
-                save_button(_INTERIM, _ask_for_interim, case, asked, key=f"interim@{moves()}")
+                save_button(_INTERIM, _ask_for_interim, keep, key=f"interim@{moves()}")
             to_list = ("task-list", case.id)
-            save_button("Save and go to the task list", _save, case, asked, *to_list, key="save-list")
+            save_button("Save and go to the task list", _save, keep, *to_list, key="save-list")
 
 
-def _draw_gaps(
-    case: OpenCase, law: Guidance, found: Sequence[Gap], asked: Sequence[Question], drafted: Mapping[str, Fact]
-) -> None:
+def _draw_gaps(case: OpenCase, law: Guidance, found: Sequence[Gap], keep: Keep, drafted: Mapping[str, Fact]) -> None:
     """Draw gaps, those of one item under one heading."""
     for title, held in groupby(found, lambda gap: gap.title(case.case)):
         html(heading(2, title))
         for gap in held:
-            _draw_gap(case, law, gap, asked, drafted)
+            _draw_gap(case, law, gap, keep, drafted)
 
 
-def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, asked: Sequence[Question], drafted: Mapping[str, Fact]) -> None:
+def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, keep: Keep, drafted: Mapping[str, Fact]) -> None:
     """Draw the questions that close a gap, and the way to what only its own page can close."""
+    for said in gap.told:
+        html(paragraph(said))
     for title, held in gap.parts():
         html(heading(3, title) if title else None)
         for at in range(0, len(held), _BESIDE):
@@ -97,7 +96,7 @@ def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, asked: Sequence[Question]
     if gap.there:
         step, ids = gap.place.step.id, gap.place.ids
         key = "-".join(("to", step, *ids))
-        save_button(f"Save, and go to: {gap.title(case.case)}", _save, case, asked, step, case.id, ids, key=key)
+        save_button(f"Save, and go to: {gap.title(case.case)}", _save, keep, step, case.id, ids, key=key)
 
 
 def _first(every: Sequence[Gap]) -> list[Gap]:
@@ -110,16 +109,16 @@ def _first(every: Sequence[Gap]) -> list[Gap]:
     return here[:A_PAGE]
 
 
-def _ask_for_interim(case: OpenCase, asked: Sequence[Question]) -> None:
+def _ask_for_interim(keep: Keep) -> None:
     """Save what stands on the page, and note that an interim order is sought: what that needs is asked then."""
-    saved = save_page(case, start(), asked)
+    saved = keep()
     if saved and save_edits(saved, [Edit(path="interim.sought", value="yes")]):
         tell(told="Saved. An interim order is asked for.")
 
 
-def _save(case: OpenCase, asked: Sequence[Question], *to: Any) -> None:
+def _save(keep: Keep, *to: Any) -> None:
     """Save what stands on the page, and go where the button leads, or show what is missing then."""
-    if save_page(case, start(), asked) is None:
+    if keep() is None:
         return
     if to:
         go(*to)

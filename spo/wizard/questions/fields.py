@@ -1,6 +1,7 @@
 """What a page asks for: each field with its label, its hint, and the kind of question that it is."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Annotated, Any, Literal, get_args, get_origin
@@ -26,7 +27,8 @@ class Question:
     """A field as a page asks for it.
 
     `choices` are the answers of a `choice`. `marker` says where the answers of `one` and `many` come from. `default` is
-    what the case holds where nothing has been answered.
+    what the case holds where nothing has been answered. `begins` is what the item that has the field begins as, where
+    the case may not have it yet and the page is not about it alone.
     """
 
     path: str
@@ -36,6 +38,7 @@ class Question:
     choices: tuple[str, ...] = ()
     marker: Marker | None = None
     default: Any = None
+    begins: Mapping[str, str] | None = None
 
 
 def question(place: Place, name: str) -> Question:

@@ -10,9 +10,11 @@ from spo.case import Case, Edit, applies, apply
 
 from ..steps import STEPS, Part, Step
 from .fields import Question, question, title_of
+from .in_place import FIRST, first_of, turned
 from .journey import Place, fields_of, gated, list_of, part_of
 from .names import item_name, numbered
 from .status import is_own_wording, place_for
+from .unasked import ASKED_OF_ALL
 
 Names = tuple[str, ...]
 Where = tuple[Place, Step | Part]
@@ -29,20 +31,22 @@ _OF_INTERIM = ("interim.", "hearing.purpose")
 class Gap:
     """A part of a page of the journey that lacks something.
 
-    `asked` holds the questions that close it, and `says` what to do for each, by its path. What only that page itself
-    can close, such as a list in which nothing is, stands in `there`. A gap is `little` where all of it weakens little.
+    `asked` holds the questions that close it, and `says` what to do for each, by its path. Some are of items that the
+    case does not have yet, and `told` says what to do about those. What only that page itself can close, such as a list
+    of terms in which nothing is, stands in `there`. A gap is `little` where all of it weakens little.
     """
 
     place: Place
     part: Step | Part
     asked: dict[str, Question] = field(default_factory=dict)
     says: dict[str, list[str]] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
     there: list[str] = field(default_factory=list)
     little: bool = False
 
     def __len__(self) -> int:
         """Return how many things it lacks."""
-        return sum(map(len, self.says.values())) + len(self.there)
+        return sum(map(len, self.says.values())) + len(self.told) + len(self.there)
 
     def title(self, case: Case) -> str:
         """Return what the gap is about: an item by its name, or the part of the page."""
@@ -53,6 +57,8 @@ class Gap:
 
     def parts(self) -> list[tuple[str, list[Question]]]:
         """Return the questions in the order of the page, those about a part of an item under the name of the part."""
+        if self.place.step.lists:
+            return [("", list(self.asked.values()))]
         asked = [question(self.place, name) for name in fields_of(self.place.step.of, self.part.asks)]
         asked = [one for one in asked if one.path in self.asked]
         within = len(self.place.path("x").split("."))
@@ -72,12 +78,12 @@ def gaps(assessment: Assessment) -> list[Gap]:
     """Return the gaps to close, in the order of the journey, those that weaken little after all others.
 
     What blocks filing comes first, and what an interim order needs where one is asked for: the parts of pages on which
-    that is, each with all that it lacks. What is drafted once more is recorded is asked last. What the defendant would
-    learn has a page of its own.
+    that is, each with all that it lacks. What every application is asked comes with what weakens. What is drafted once
+    more is recorded is asked last. What the defendant would learn has a page of its own.
     """
     view, every = assessment.view, list[Finding]()
     for finding in but_would_learn(assessment.view.guidance, assessment.findings):
-        if finding.severity != "advice" and not is_own_wording(finding.field):
+        if (finding.severity != "advice" or finding.id in ASKED_OF_ALL) and not is_own_wording(finding.field):
             every.append(finding)
     found = _by_place(one for one in every if one.severity == "blocks" or not waits_for_facts(assessment, one.field))
     found = found or _by_place(every)
@@ -90,7 +96,7 @@ def gaps(assessment: Assessment) -> list[Gap]:
         return order.index(place.step), within, place.step.whole.index(part)
 
     chosen = first or found
-    made = [_gap(view.case, where, chosen[where]) for where in sorted(chosen, key=at)]
+    made = [_gap(assessment, where, chosen[where]) for where in sorted(chosen, key=at)]
     return sorted(made, key=lambda gap: gap.little)
 
 
@@ -112,12 +118,16 @@ def _name(place: Place, path: str) -> str:
     return path.removeprefix(f"{place.base}.") if place.base else path
 
 
-def _gap(case: Case, where: Where, found: list[Lack]) -> Gap:
+def _gap(assessment: Assessment, where: Where, found: list[Lack]) -> Gap:
     """Return a gap. What is said of several items is said at the first of them."""
-    place, part = where
+    case, (place, part) = assessment.view.case, where
     gap, names = Gap(place, part, little=all(one.little for _, one in found)), fields_of(place.step.of, part.asks)
     for path, finding in found:
         name = _name(place, path)
+        if new := _in_place(assessment, place, finding):
+            gap.asked |= {one.path: one for one in new}
+            gap.told.append(finding.text)
+            continue
         if name not in names:
             gap.there.append(finding.text)
             continue
@@ -126,6 +136,14 @@ def _gap(case: Case, where: Where, found: list[Lack]) -> Gap:
         for one in (*_tied(case, place, name, names), *_short(case, place, names)):
             gap.asked.setdefault(place.path(one), question(place, one))
     return gap
+
+
+def _in_place(assessment: Assessment, place: Place, finding: Finding) -> list[Question]:
+    """Return what can be asked of items of a list where it is found that they are missing."""
+    if finding.id == "act-turns-on-a-fact":
+        return turned(assessment, place.step, finding.text)
+    here = place.collection if place.step.lists else ""
+    return first_of(here, place.step) if here in FIRST and not assessment.view.case.at(here) else []
 
 
 def _short(case: Case, place: Place, names: Names) -> Iterator[str]:

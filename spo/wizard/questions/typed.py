@@ -63,9 +63,12 @@ def read(
     changed = [(asked, value) for asked, value in answers if put_back or _differs(value, shows(case, asked))]
     if not changed:
         return Read()
-    made_whole = put_back or (None if is_there(case, place.base) else Edit(path=place.base, value=_first(case, place)))
+    new = {one.path.rpartition(".")[0]: one.begins for one, _ in changed if one.begins is not None}
+    items = {place.base: _first(case, place), **new}
+    wholes = [Edit(path=path, value=value) for path, value in items.items() if not is_there(case, path)]
+    wholes = [put_back] if put_back else wholes
     try:
-        now = apply(case, (made_whole,)) if made_whole else case
+        now = apply(case, wholes)
     except EditRefused as error:  # what the item would stand in is gone
         return Read((), {asked.path: error.why for asked, _ in changed})
     edits: list[Edit] = []
@@ -77,12 +80,13 @@ def read(
         except EditRefused as error:
             refused[asked.path] = error.why
             continue
-        edits += [edit for edit in made if not (made_whole and edit.path.startswith(f"{made_whole.path}."))]
+        edits += made
     for edit in _time_of(case, now, place):
         now = apply(now, (edit,))
-        edits += [] if made_whole else [edit]
-    whole = [Edit(path=made_whole.path, value=as_json(now.at(made_whole.path)))] if made_whole else []
-    return Read((*whole, *edits), refused)
+        edits.append(edit)
+    made_whole = [Edit(path=whole.path, value=as_json(now.at(whole.path))) for whole in wholes]
+    within = tuple(f"{whole.path}." for whole in wholes)
+    return Read((*made_whole, *(edit for edit in edits if not edit.path.startswith(within))), refused)
 
 
 def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[Edit]:

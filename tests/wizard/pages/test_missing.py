@@ -141,12 +141,40 @@ def test_how_long_an_interim_order_lasts_is_for_the_solicitor_and_the_court_and_
     assert not any(letter.isdigit() for letter in said.replace("s.5(6)", ""))
 
 
-def test_what_nobody_has_answered_is_gone_to_by_one_press_that_saves(store: Store) -> None:
-    case_id = keep(store, put(put(every_case()[BREACHED], "helps_defendant", {}), "protected_persons.p1.effect", ""))
-    window = Window().go(missing_page.ID, case_id).type("protected_persons.p1.effect", "I do not sleep.")
-    assert window.press("ask-helps-defendant").title == STEPS["helps-defendant"].title
-    assert case_of(store, case_id).protected_persons["p1"].effect == "I do not sleep."
-    assert Window().go("task-list", case_id).press("unasked-helps-defendant").title == STEPS["helps-defendant"].title
+def test_what_every_application_is_asked_is_answered_where_it_is_missing(store: Store) -> None:
+    case = every_case()[BREACHED]
+    for lists in ("helps_defendant", "order_checks", "consultations"):
+        case = put(case, lists, {})
+    case_id = keep(store, put(case, "interim", {}))
+    window = Window().go(missing_page.ID, case_id)
+    asked = {path for gap in gaps(assessed(case_of(store, case_id))) for path in gap.asked}
+    words, system = (next(one for one in asked if one.endswith(end)) for end in (".words", ".system"))
+    assert any(one.startswith("consultations.") for one in asked)
+    window.type(words, "He kept the order for a year.").type(system, "The Police National Computer")
+    window.type("interim.sought", "no").press_named(ON)
+    saved = case_of(store, case_id)
+    assert [one.words for one in saved.helps_defendant.values()] == ["He kept the order for a year."]
+    assert [one.system for one in saved.order_checks.values()] == ["The Police National Computer"]
+    assert not saved.consultations
+    assert saved.interim.sought == "no"
+    assert Window().go("task-list", case_id).press("unasked-consultations").title == STEPS["consultations"].title
+
+
+def test_each_fact_on_which_it_turns_what_an_order_reaches_is_one_answer(store: Store) -> None:
+    case = put(every_case()[BREACHED], "existing_orders.ro.terms.c3.words", "Not to enter the library.")
+    case = put(case, "existing_orders.ro.terms.c2.words", "Not to enter Larkspur Mews, Exampleton.")
+    (gap,) = (one for one in gaps(assessed(case)) if one.place.step.id == "turned")
+    window = Window().go(missing_page.ID, keep(store, case))
+    path, one = next(iter(gap.asked.items()))
+    assert gap.told
+    assert one.title.startswith("Incident ")
+    window.type(path, "not known").press_named(ON)
+    (made,) = case_of(store, window.case_id).turned.values()
+    assert (made.answer, made.incident, made.question) == ("not known", one.begins["incident"], one.begins["question"])
+    window.type(path, "no").press_named(ON)
+    saved = case_of(store, window.case_id)
+    assert [fact.answer for fact in saved.turned.values()] == ["no"]
+    assert path not in {asked for one in gaps(assessed(saved)) for asked in one.asked}
 
 
 def test_a_list_in_which_nothing_is_has_the_way_to_its_page_and_loses_nothing(store: Store) -> None:
