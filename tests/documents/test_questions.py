@@ -135,3 +135,17 @@ def test_why_a_victim_should_not_have_to_apply_is_said_once(order_breached: Case
     said = " ".join(answered(order_breached).values())
     assert said.count("Here the chief officer applies (section 1(1))") == 1
     assert "need make no claim, nor apply to vary the restraining order." in said
+
+
+def test_the_application_says_why_not_to_enforce_vary_or_wait_and_leaves_each_clause_to_the_note(
+    order_breached: Case,
+) -> None:
+    held = {"considered": "yes", "by": "DC A. Rowan, with a prosecutor", "date": "1 November 2026"}
+    held["why_not"] = "The prosecutor will not apply. She gave no reason."
+    case = apply(order_breached, [Edit(path="existing_orders.ro.variation", value=held)])
+    found = {one.id: one.text for one in papers(assessed(case))["application"].passages["existing_orders"]}
+    assert {"why.enforcement", "why.variation", "why.waiting"} <= set(found)
+    said = "The prosecutor will not apply. (Considered by DC A. Rowan, with a prosecutor, on 1 November 2026.)"
+    assert said in found["why.variation"]
+    assert "She gave no reason" not in found["why.variation"]
+    assert not [text for text in found.values() if "open to argument" in text]

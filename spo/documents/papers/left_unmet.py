@@ -79,7 +79,23 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
-    yield w.say(f"Whether {they} reach {{open}} is open to argument.", *rests_on, words=words, open=open_)
+    alone = _under(w, found["arguable"])
+    argued = f"Whether {they} reach {{open}} is open to argument{alone and f', under {alone} alone'}."
+    slots = {"words": words} if "{words}" in argued else {}
+    yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
+
+
+def _under(w: Writer, keys: Sequence[str]) -> str:
+    """Return the one paragraph, of several, whose words may reach some acts: nothing where there is not just one."""
+    table, orders = w.assessment.table, w.assessment.view.orders_in_force
+    if len(orders) != 1:
+        return ""
+    ((order, held),) = orders.items()
+    may = {
+        term for term in held.terms for key in keys if table.verdicts.of_clause(order, term, key).answer == "arguable"
+    }
+    paragraph = held.terms[next(iter(may))].paragraph if len(may) == 1 and len(held.terms) > 1 else ""
+    return f"paragraph {paragraph}" if paragraph else ""
 
 
 def _not_done(w: Writer) -> Fact:

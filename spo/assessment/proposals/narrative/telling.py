@@ -24,6 +24,8 @@ _SPOKE = re.compile(r"\b(?:said|asked|shouted|told|called|replied)\b")
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
+_TAIL = re.compile(r" (?:on|to|at|from|in|by|for|with) ")
+"""In what an act is called: `of 3 May` behind `the message on an app` would be read of the app."""
 _FROM = re.compile(r"\d.* to ")
 
 
@@ -176,7 +178,8 @@ def _named(view: View, key: str, years: list[str], words: bool) -> str:
     said = quoted(view, key) if words else ""
     behind = ", ".join(part for part in (said, view.incident_numbers((key,))) if part)
     the = "" if noun.one == noun.many else "the "
-    return f"{the}{noun.many if several else noun.one}{at}{_when(act, years, bool(the))} ({behind})"
+    called = f"{noun.many if several else noun.one}{at}"
+    return f"{the}{called}{_when(act, years, bool(the) and not _TAIL.search(called))} ({behind})"
 
 
 def _when(act: Incident, years: list[str], noun: bool) -> str:

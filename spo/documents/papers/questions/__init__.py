@@ -8,7 +8,7 @@ from spo.assessment.questions import Course, Question
 from ...passages import Passage
 from ...writer import Writer, passage
 from . import civil_order, orders, proceedings
-from .answer import Answer, considered, in_few_words, short_name, strong
+from .answer import Answer, considered, in_few_words, short_name
 
 _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None]] = {
     "enforcement": orders.enforcement,
@@ -19,6 +19,9 @@ _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None
     "sentence": proceedings.sentence,
     "civil_order": civil_order.civil_order,
 }
+
+
+_ASKED_FIRST: tuple[Course, ...] = ("enforcement", "variation", "waiting")
 
 
 def answers(w: Writer) -> Iterator[Answer]:
@@ -35,16 +38,16 @@ def in_full(w: Writer) -> list[Passage]:
 
 
 def in_short(w: Writer) -> list[Passage]:
-    """Return each question answered in a few sentences; or, where a note answers it in full, that of the strongest
-    alternative in few words, or else the first. That all of it is the applicant's reading is then said once before it.
+    """Return each question answered in a few sentences; or, where a note answers it in full, whether to enforce the
+    orders, to vary them or to wait, in few words. That all of it is the applicant's reading is said once before it.
     """
     if not w.assessment.view.orders_in_force:
         return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
-    said = "The note on the existing orders answers what may be asked. In short, and on the applicant's reading:"
+    said = "The note on the existing orders argues each clause, and answers what may be asked. In short, and on the "
     every = [*answers(w)]
-    every = [one for one in every if one.course in strong(w)] or every[:1]
-    found = [sentence for one in every for sentence in (one.asked, *in_few_words(one))]
-    return passage("why", w.say(said, "existing_orders"), *found) if found else []
+    every = [one for one in every if one.course in _ASKED_FIRST] or every[:1]
+    found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
+    return passage("why", w.say(f"{said}applicant's reading:", "existing_orders")) + found if found else []
 
 
 __all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name"]

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact, composed, joined
@@ -17,10 +16,22 @@ _THOUGHT = re.compile(r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered
 _READING = re.compile(r"\b[Oo]n the applicant's reading(?: of [^,.]*)?, |, on the applicant's reading(?: of [^,.]*)?,")
 _STRONG = re.compile(r"This is (?:the strongest|a strong) alternative\b")
 _MAY_APPLY = re.compile(r"\b[Pp]olice cannot\b|\bmay (?:ask|apply)\b")
-_NOT_LEFT = "wording/ask-not-left-to-them"
-_FEW_WORDS = 40
+_LACKS = frozenset(
+    f"wording/{key}"
+    for key in (
+        "ask-only-forbids",
+        "ask-only-forbids-nor-notification",
+        "ask-tighter-bail",
+        "ask-tighter-bail-until",
+        "ask-variation-would-do",
+    )
+)
+"""The wordings that say what another course could not hold."""
+
+_NO_CHARGE = "If no charge follows"
 _CONSIDERED = "(Considered "
 _IN_BRIEF = 3  # sentences of what somebody wrote
+_OF_A_RESULT = 2  # sentences of how proceedings stand
 
 
 @dataclass(frozen=True)
@@ -61,27 +72,27 @@ def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
 
 
 def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
-    """Return what answers a question in some forty words, without whose reading it is.
+    """Return what answers a question in a few sentences, without whose reading it is.
 
-    That a course is strong stands first, and then what it lacks; of a claim of their own, that none is needed.
+    Of what an officer or a prosecutor said, and of a decision awaited, it is the first sentence, with who was asked and
+    when; of what the law gives, who may apply and what no such course could hold; of enforcing, what it has met.
     """
-    every = tuple(replace(one, text=capital(_READING.sub("", one.text))) for one in answer.short)
-    first, last = every[0], every[-1]
-    if not_left := [one for one in every if _NOT_LEFT in one.entries]:
-        return tuple(not_left)
-    if _STRONG.match(first.text) and len(every) > 1:
-        whole = _words(first) + _words(last) <= _FEW_WORDS
-        lead = first if whole else replace(first, text=f"{first.text.partition(':')[0]}.")
-        who = [replace(one, text=next(sentences(one.text))) for one in every[1:-1] if _MAY_APPLY.search(one.text)]
-        return (lead, *who[:1], last)
-    kept = list(takewhile(lambda n: sum(map(_words, every[:n])) <= _FEW_WORDS, range(1, len(every) + 1)))
-    brief = every[: max(kept, default=1)]
-    fits = sum(map(_words, (*brief, last))) <= _FEW_WORDS
-    return (*brief, last) if fits and last not in brief else brief
+    told = (_in_short(answer, one) for one in answer.full)
+    every = tuple(replace(one, text=capital(_READING.sub("", one.text))) for one in told if one)
+    return every or answer.short
 
 
-def _words(one: Sentence) -> int:
-    return len(one.text.split())
+def _in_short(answer: Answer, one: Sentence) -> Sentence | None:
+    if _STRONG.match(one.text):
+        return replace(one, text=f"{one.text.partition(':')[0].rstrip('.')}.")
+    if one.text.startswith(_CONSIDERED):
+        return one if answer.course == "variation" else None
+    if any(path.endswith(".result") for path in one.facts):
+        return replace(one, text=" ".join([*sentences(one.text)][:_OF_A_RESULT]))
+    if any(path.endswith(".why_not") for path in one.facts) or _MAY_APPLY.search(one.text):
+        return replace(one, text=next(sentences(one.text)))
+    lacks = _LACKS.intersection(one.entries) or one.text.startswith(_NO_CHARGE)
+    return one if lacks or answer.course not in ("variation", "waiting") else None
 
 
 def strong(w: Writer) -> frozenset[Course]:

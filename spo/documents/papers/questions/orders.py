@@ -31,21 +31,28 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     left = each(w, [key for key in w.assessment.table.answered_as(one.of, "yes") if key not in proved])
     it = "It" if len(found) == 1 else "The {name}"
     yield w.say(f"{it} has been: breach is proved of {{acts}}.", name=name, acts=acts(w, proved))
-    beyond = [said for said in _unreached(w, one.of) if said]
+    came, beyond = considered(w, one.path, *_course(w, "enforcement", one, found)), _is_beyond(w, one.of)
+    if _is_bail(w, one.of):  # whether the defendant can be found is asked before what an arrest would answer
+        yield from came
     if not one.met:
         yield w.say("The words of the {name} reach {left}, and the terms sought add only time.", name=name, left=left)
     elif beyond:
         yield w.say(f"{does} is a real answer to {{left}}, but not to the rest.", left=left)
-        yield from beyond
+        yield from _unreached(w, one.of)
     else:
         yield w.say(f"{does} is a real answer to {{left}}; but the terms sought go further.", left=left)
-    yield from considered(w, one.path, *_course(w, "enforcement", one, found))
+    if not _is_bail(w, one.of):
+        yield from came
+
+
+def _is_beyond(w: Writer, order: str) -> bool:
+    """Return whether there are acts since an order that its words do not plainly reach."""
+    return any(w.assessment.table.answered_as(order, answer) for answer in ("no", "arguable"))
 
 
 def _unreached(w: Writer, order: str) -> Said:
-    """Yield which acts since an order leave nothing to enforce; or, where none does, which its words may not reach."""
-    name = short_name(w, order)
-    no, perhaps = (w.assessment.table.answered_as(order, answer) for answer in ("no", "arguable"))
+    """Yield which acts since an order leave nothing to enforce. Which it may reach is for the clauses to say."""
+    name, no = short_name(w, order), w.assessment.table.answered_as(order, "no")
     if no:
         alone = len(w.assessment.view.orders_in_force) == 1
         first = other_means_since(w) if alone and len(no) > BY_NUMBER else Fact("")
@@ -58,10 +65,6 @@ def _unreached(w: Writer, order: str) -> Said:
         said = f"{its} do not reach {{acts}}, so that in {them} there is nothing to enforce."
         slots = {"name": name, "acts": _of_many(w, no)}
         yield w.say(said, *name.paths, **{slot: fact for slot, fact in slots.items() if f"{{{slot}}}" in said})
-        return
-    yield w.say(
-        "Whether the words of the {name} reach {acts} is open to argument.", name=name, acts=_of_many(w, perhaps)
-    )
 
 
 def _of_many(w: Writer, keys: Sequence[str]) -> Fact:

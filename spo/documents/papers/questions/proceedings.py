@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment.facts import Fact, joined
+from spo.assessment import lower
+from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, acts_after, on_bail_alone
 from spo.case import first_day
 from spo.case.outcomes import CHARGED
@@ -51,8 +52,7 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     court = w.law("ask-court-bail") if not charged and _on_bail_alone(w).text else None
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
     brief = [*told]
-    now = joined(*(w.at(f"proceedings.{one.of}.result") for one in found), between=" ")
-    told.append(w.say("{result}", result=now))
+    told += [_stands(w, one.of, several=len(found) > 1) for one in found]
     told += _meanwhile(w)
     for one in found:
         why = considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
@@ -66,6 +66,13 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     if not restraining and any(term.shown and term.added.duty for term in w.assessment.terms):
         told.append(w.law("ask-after-trial-only-forbids" if strong(w) else "ask-charge-only-forbids"))
     return answered(found, asked, *told, short=(*brief, alone))
+
+
+def _stands(w: Writer, key: str, several: bool) -> Sentence | None:
+    """Return how one of the proceedings stands; of several, it is said which."""
+    what, result = (w.at(f"proceedings.{key}.{field}") for field in ("description", "result"))
+    said = w.say("{what}: {result}", what=what, result=composed(lower(result.text), result)) if several else None
+    return said or w.say("{result}", result=result)
 
 
 def _meanwhile(w: Writer) -> Said:
