@@ -93,13 +93,18 @@ def called_by(method: Method, told: str) -> Called | None:
 
 
 def weight(law: Guidance, said: str) -> int:
-    """Return how much some words tell: a threat most, then a search, a watch or a wait; what only greets least."""
+    """Return how much some words tell: a threat most, then what is said of an order, then a search, a watch or a wait.
+
+    What only greets tells least.
+    """
     cues = law.cues
     if any(has_cue(said, cues[key].cues, cues[key].unless) for key in ("threat", "grave")):
-        return 2
+        return 3
     if len(said.split()) <= _GREETS and has_cue(said, cues["greeting"].cues):
         return -1
-    return int(has_cue(said, cues["telling"].cues, cues["telling"].unless))
+    return next(
+        (at for key, at in (("of-an-order", 2), ("telling", 1)) if has_cue(said, cues[key].cues, cues[key].unless)), 0
+    )
 
 
 def ways(law: Guidance, told: str) -> str:

@@ -80,7 +80,9 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
-    argued = f"Whether {they} reach {{open}} is open to argument{alone and f', under {alone} alone'}."
+    under = alone and f", under {alone} alone"
+    argued = f"Whether {they} reach {{open}} is open to argument{under}."
+    argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
 

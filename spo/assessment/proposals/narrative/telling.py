@@ -20,7 +20,11 @@ _NAMED = re.compile(r"\b(?:from|by|named|headed|called|titled|signed|account|mar
 
 _HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
 _SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
-_SPOKE = re.compile(r"\b(?:said|asked|shouted|told|called|replied)\b")
+_SPOKE = re.compile(r"(?<!that )(?<!which )\b(?:said|asked|shouted|told|called|replied)\b")
+_WAYS_OF_GIVING = {
+    "left": re.compile(r"\b(?:left|pushed|put|tucked|placed|under the|on the (?:door)?step)\b", re.IGNORECASE),
+    "sent": re.compile(r"\b(?:sent|posted|postmarked|courier|delivered|by post|came|arrived)\b", re.IGNORECASE),
+}
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
@@ -55,6 +59,11 @@ def told(view: View, keys: Iterable[str]) -> Fact:
     by_group = sorted(held, key=view.is_inferred)
     text = " ".join(_sentence(view, key, years) for key in by_group)
     return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
+
+
+def did(view: View, key: str) -> Fact:
+    """Return what the defendant did in an act, with words that were said: `he left six comments: "Same time?"`."""
+    return Fact(_did(view, key), (f"incidents.{key}.what", f"incidents.{key}.method"))
 
 
 def _sentence(view: View, key: str, years: list[str]) -> str:
@@ -99,10 +108,16 @@ def _did(view: View, key: str) -> str:
             else ""
         )
         met = f" at {place}" if place and act.method == "in-person" else ""
-        return f"{he} {noun.did.format(**slots)}{times}{met}{words}"
+        return f"{he} {_sent_or_left(noun.did, act).format(**slots)}{times}{met}{words}"
     if noun.one == noun.many:
         return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
+
+
+def _sent_or_left(done: str, act: Incident) -> str:
+    """Return a verb that leaves open whether something was sent or left as the one that the account uses, if one."""
+    said = [verb for verb, words in _WAYS_OF_GIVING.items() if words.search(unquoted(act.what))]
+    return done.replace("sent or left", said[0]) if len(said) == 1 else done
 
 
 def _counted(act: Incident, number: int, noun: "_Noun") -> str:

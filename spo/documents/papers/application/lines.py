@@ -1,13 +1,14 @@
 """A line of the first page: a day or a span of days, and what was done and said then, in whole sentences."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.proposals.narrative import did
 from spo.case import first_day, last_day, lasted, outcome
 from spo.case.days import in_full
 from spo.case.quoted import QUOTED
@@ -16,13 +17,13 @@ from spo.patterns import lasting
 from ...passages import Passage
 from ...writer import Writer, as_sentence, ended, whole
 from ..clause_ends import cut
-from ..in_words import dated, in_short, kind, number_in_words, sentences, span_of
+from ..in_words import counted, dated, in_short, kind, number_in_words, sentences, span_of
 from .pronouns import of_defendant
 from .stops import Stop, clock
 from .words_told import with_his_words
 
 Group = tuple[str, ...]
-"""Acts that one line tells of, in order."""
+"""Acts of one kind that are told as one, in order."""
 
 MANY_TIMES = frozenset(
     {"email", "voicemail", "missed-call", "answered-call", "call", "text", "message", "tag", "payment-reference"}
@@ -35,7 +36,7 @@ _MORE = 150  # in a hundred: letters of an act that matters most
 _DENIES = re.compile(r"(?:He|She|They|The defendant) (?:has )?den(?:y|ies|ied)\b")
 _SAME = 5  # words of what was said, at the beginning, that the act tells too
 _ALONE = ("police warning", "arrest", "charge")
-_PLAIN = ("he", "she", "they", "police", "somebody")  # words before which no comma stands
+_PLAIN = ("he ", "she ", "they ", "police ", "somebody ", "the defendant ")  # words before which no comma stands
 _YEAR = re.compile(r" \d{4}$")
 _WITHIN = re.compile(
     r"(?:All(?= the\b)|"
@@ -57,6 +58,22 @@ class Told(NamedTuple):
         return self.fit == 1
 
 
+LABEL = Told(0, 80)
+"""An act by what it is called, or by an account that is no longer."""
+
+
+class Thread(NamedTuple):
+    """What one line tells of, and whom or what that was aimed at, where the line says so."""
+
+    items: tuple[Group, ...]
+    aimed_at: str
+
+    @property
+    def acts(self) -> Group:
+        """Return the acts, in order."""
+        return tuple(key for item in self.items for key in item)
+
+
 class Piece(NamedTuple):
     """What a line tells of one act, or of what was said: its day and time, how that day is told, and the words."""
 
@@ -67,24 +84,27 @@ class Piece(NamedTuple):
 
 
 def lines(
-    w: Writer, groups: Sequence[Group], stops: Sequence[Stop], told_of_each: Callable[[Group], Sequence[Piece]]
+    w: Writer, threads: Sequence[Thread], stops: Sequence[Stop], told_of_each: Callable[[Group], Sequence[Piece]]
 ) -> list[Passage]:
-    """Return a line for each group of acts, and for what was said to the defendant and followed none of them.
+    """Return a line for each thread of acts, and for what was said to the defendant and followed none of them.
 
     They are in order of date. What was said stands with the acts that it followed, and what was done after an arrest
-    says so. `told_of_each` gives the pieces of a group.
+    says so. `told_of_each` gives the pieces of what is told as one.
     """
-    held = {group: [*told_of_each(group)] for group in groups}
-    keys: dict[Group, str] = {group: f"short.done.{group[-1]}" for group in groups}
-    arrest = max((one.on for one in stops if one.kind == "arrest" and _splits(w, groups, one.on)), default=None)
+    held = {thread.acts: [piece for item in thread.items for piece in told_of_each(item)] for thread in threads}
+    aimed_at = {thread.acts: thread.aimed_at for thread in threads}
+    alone = {thread.acts: thread.items for thread in threads if len(thread.items) == 1}
+    keys: dict[Group, str] = {group: f"short.done.{group[-1]}" for group in held}
+    arrest = arrest_between(w, held, stops)
     after = f"after arrest on {in_full(arrest)}" if arrest else ""
-    told_of, seen = {key for group in groups for key in group}, set[str]()
+    told_of, seen = {key for group in held for key in group}, set[str]()
     for stop in stops:
         said = joined(whole(stop.said), _went_on(w, stop, told_of, seen), between=" ")
         followed = _followed(w, held, stop)
         if followed is None and stop.kind in _ALONE and stop.on != arrest and not _opens(held, stop):
-            alone: Group = (stop.path,)
-            held[alone], keys[alone] = [Piece(stop.on, stop.time, in_full(stop.on), said)], f"short.done.{stop.path}"
+            by_itself: Group = (stop.path,)
+            held[by_itself] = [Piece(stop.on, stop.time, in_full(stop.on), said)]
+            keys[by_itself] = f"short.done.{stop.path}"
         elif followed and not _tells(held[followed], stop.said.text):
             held[followed].append(Piece(stop.on, stop.time, in_full(stop.on), said))
     made, year = [], ""
@@ -95,19 +115,26 @@ def lines(
 
     for group in sorted(held, key=begins):
         pieces = held[group]
-        when = span_of(w, group).text if _are_alike(w, group) else pieces[0].when
+        several = group in aimed_at and (group not in alone or _are_alike(w, group))
+        when = span_of(w, group).text if several else pieces[0].when
         late = arrest and group[0] in w.case.incidents and pieces[0].on > arrest
         text = _together(sorted(pieces, key=lambda piece: piece[:2]), when)
-        date_of = when.removesuffix(year) if year and " to " not in when.removesuffix(year) else when
+        date_of = when.removesuffix(year) if year and when.count(year.strip()) == 1 else when
         bailed = group[0] in w.case.incidents and _on_bail(w, pieces[0].on)
         if bailed:
             date_of = f"{date_of} (on bail)"
-        lead = ", ".join(part for part in (date_of, after if late and not bailed else "") if part)
-        lead, after = f"{lead}: " if lead else "", "after arrest" if late and not bailed else after
+        lead = ", ".join(filter(None, (date_of, aimed_at.get(group), after if late and not bailed else "")))
+        lead, after = f"{capital(lead)}: " if lead else "", "after arrest" if late and not bailed else after
         said = composed(f"{lead}{within(text.text) if lead else capital(text.text)}", text)
         made.append(Passage(keys[group], (as_sentence(said),), "item", lead=bool(lead)))
         year = found[0] if (found := _YEAR.search(when)) else year
     return made
+
+
+def arrest_between(w: Writer, groups: Iterable[Group], stops: Sequence[Stop]) -> date | None:
+    """Return the day of the last arrest before which some of the acts were, and others after it."""
+    every = [*groups]
+    return max((one.on for one in stops if one.kind == "arrest" and _splits(w, every, one.on)), default=None)
 
 
 def _on_bail(w: Writer, day: date) -> bool:
@@ -124,12 +151,15 @@ def _opens(held: dict[Group, list[Piece]], stop: Stop) -> bool:
 
 def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
     """Return whether some of the acts were after a day, and others not."""
-    return len({(first_day(w.case.incidents[group[0]]) or date.min) > day for group in groups}) == 2
+    return len({(first_day(w.case.incidents[key]) or date.min) > day for group in groups for key in group}) == 2
 
 
 def in_pieces(w: Writer, group: Group, letters: Told) -> list[Piece]:
     """Return what is told of some acts: of many of one kind the first and the last."""
     if len(group) > 2 and _are_alike(w, group):
+        if letters == LABEL:
+            said = with_his_words(w, group[-1], Fact(counted(w, group), tuple(f"incidents.{key}" for key in group)))
+            return [_piece(w, group[:1], letters)._replace(when=span_of(w, group).text, said=said)]
         first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
         last, many = dated(w, group[-1]), number_in_words(len(group) - 1).capitalize()
         more = composed(f"{many} more followed, the last {_on(last.text)}: {rest.said.text}", rest.said, last)
@@ -147,8 +177,11 @@ def _piece(w: Writer, keys: Group, letters: Told) -> Piece:
     """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
     longest = letters.longest * _MORE // 100 if act.matters_most else letters.longest
-    short = cut(in_short(act.what, _fit(w, act.what, letters.fit)), max(longest, letters.fit))
-    what = with_his_words(w, key, Fact(short, (f"incidents.{key}.what",)))
+    full = in_short(act.what, _fit(w, act.what, letters.fit))
+    short = cut(full, max(longest, letters.fit))
+    what, label = with_his_words(w, key, Fact(short, (f"incidents.{key}.what",))), did(w.assessment.view, key)
+    if letters == LABEL and len(full) > longest and (QUOTED.search(label.text) or len(short) > longest):
+        what = label
     how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
     stands = "; ".join([*how, *(["breach alleged"] if _alleged(w, keys) else [])])
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
@@ -185,11 +218,15 @@ def _alleged(w: Writer, keys: Group) -> bool:
 
 def _followed(w: Writer, held: dict[Group, list[Piece]], stop: Stop) -> Group | None:
     """Return the acts that what was said to the defendant followed: those that began last, if it was soon after."""
-    acts = [group for group in held if group[0] in w.case.incidents and held[group][0].on <= stop.on]
-    last = max(acts, key=lambda group: (held[group][0].on, held[group][0].time), default=None)
-    if last is None:
+
+    def before(group: Group) -> tuple[date, str]:
+        return max((piece[:2] for piece in held[group] if piece.on <= stop.on), default=(date.min, ""))
+
+    last = max((group for group in held if group[0] in w.case.incidents), key=before, default=None)
+    if last is None or before(last)[0] == date.min:
         return None
-    ends = max((last_day(w.case.incidents[key]) or date.min for key in last), default=date.min)
+    began = [w.case.incidents[key] for key in last if (first_day(w.case.incidents[key]) or date.max) <= stop.on]
+    ends = max((last_day(act) or date.min for act in began), default=date.min)
     return last if ends != date.min and stop.on.toordinal() - ends.toordinal() <= _SOON.days else None
 
 
@@ -218,26 +255,32 @@ def _went_on(w: Writer, stop: Stop, told_of: set[str], seen: set[str]) -> Fact:
 
 
 def _together(pieces: Sequence[Piece], when: str) -> Fact:
-    """Return the pieces of a line one after another, each with its day where that is not the day of the line."""
-    found, said = list[Fact](), when if when == pieces[0].when else ""
+    """Return the pieces of a line one after another, each with its day where that is not the day of the line.
+
+    The first has none where the days of the line begin with it.
+    """
+    found, said = list[Fact](), when
     for number, piece in enumerate(pieces):
         text, inside = piece.said.text, within(piece.said.text)
-        then = " " if inside.partition(" ")[0] in _PLAIN else ", "
-        if number and piece.when == said:
-            text = f"The same day{then}{inside}" if said[:1].isdigit() and " to " not in said else text
-        elif number and piece.when:
+        then = " " if inside.startswith(_PLAIN) else ", "
+        opens = not number and " to " not in piece.when
+        if piece.when == said or opens:
+            again = number and said[:1].isdigit() and " to " not in said
+            text = f"The same day{then}{inside}" if again else text
+        elif piece.when:
             year = _YEAR.search(piece.when)
             day = piece.when.removesuffix(year[0]) if year and when.endswith(year[0]) else piece.when
-            text, said = f"{capital(_on(day))}{then}{inside}", piece.when
+            text = f"{capital(_on(day))}{then}{inside}"
+        said = piece.when or said
         found.append(composed(text, piece.said))
     return joined(*found, between=" ")
 
 
 def _on(day: str) -> str:
     """Return a day as it stands within a sentence: `on 3 May`, `from 3 to 9 May`, `between 3 and 5 May`."""
-    if not day[:1].isdigit():
-        return lower(day)
-    return f"from {day}" if " to " in day else f"on {day}"
+    if " to " in day and not day.startswith("Between"):
+        return f"from {lower(day)}"
+    return f"on {day}" if day[:1].isdigit() else lower(day)
 
 
 def within(text: str) -> str:

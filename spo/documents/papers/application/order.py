@@ -74,7 +74,8 @@ def _with_whom(w: Writer, key: str, brief: bool) -> Fact:
 def _together(lead: str, titles: list[str], brief: bool) -> str:
     """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`.
 
-    Where there is little room, places are counted, and apart from them stands wherever somebody lives.
+    Where there is little room, places are counted, and apart from them stands wherever somebody lives; and of contact
+    one other way is named.
     """
     first, *rest = titles
     more = [one.removeprefix(lead).strip() for one in rest]
@@ -85,7 +86,7 @@ def _together(lead: str, titles: list[str], brief: bool) -> str:
         if brief and len(named) > _PLACES:
             named = [f"{number_in_words(len(named))} places"]
         return f"{lead} {listed([one if not at else f'from {one}' for at, one in enumerate([*named, *where])])}"
-    return f"{first}, also {listed(more)}" if more else first
+    return f"{first}, also {listed(more[:1] if brief else more)}" if more else first
 
 
 def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:

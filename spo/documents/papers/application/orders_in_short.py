@@ -192,7 +192,8 @@ def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -
     came = Fact(capital(_BEFORE_DAY.sub(" on ", said, count=1)), tuple(f"breaches.{key}" for key in keys))
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
     sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
-    short = composed(_POUNDS.sub(r"£\1", lower(next(sentences(sentence), "").rstrip("."))), result)
+    first, _, _ = next(sentences(sentence), "").rstrip(".").partition(", with ")  # what goes with it is told further on
+    short = composed(_POUNDS.sub(r"£\1", lower(first)), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from ...marks import plain
 from ...passages import Passage
 
-PAGE = 57.5  # lines beneath the heading of the first page, of which some are left empty
+PAGE = 58  # lines beneath the heading of the first page, of which some are left empty
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
 _INDENT = 1.6  # of what stands after a bullet
 _SPACE = {"item": 0.17}  # of a line, between paragraphs

@@ -1,7 +1,8 @@
 """The application in short: the first page, from which a bench that reads nothing else could decide what to ask."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -12,49 +13,31 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
-from .counts import SHORT, also, in_all
-from .done import as_told, done, to_tell
+from .counts import in_all
 from .effects import effects
 from .favour import favour
-from .lines import Told
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
 from .pronouns import of_defendant
 from .room import PAGE, taken
+from .story import LONGER, Acts, acts_to_tell, story
 
 _WORDS = 300  # letters of the orders' own words
-_OF_THE_REST = tuple(half / 2 for half in range(2, 15))
-"""Lines in which acts are told that have no line of their own: the fewest with which the page is not full."""
-
-
+_FEWEST = 3  # acts that are told however long the rest is
+_HARM = (150, 110, 70, 1)  # letters of the harm to a person: as many as let all acts be told
+_TOGETHER = (2, 4)  # acts of a line: the fewest that let all be told
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
-
-
-class Way(NamedTuple):
-    """Letters of an act, and of the harm to a person."""
-
-    act: Told
-    harm: int
-
-
-_WAYS = (
-    Way(Told(200, 330), 150),
-    Way(Told(120, 330), 110),
-    Way(Told(1, 140), 110),
-    Way(Told(1, 85), 70),
-    Way(Told(1, 85), 1),
-)
-"""The longest first."""
 
 
 def short(w: Writer) -> list[Passage]:
     """Return who; which orders, before what was done where all that is told came since; what they leave, the effect,
     what is asked, what is in the defendant's favour, and what to read.
 
-    It is told in the way that tells of most acts, and of those in the longest.
+    It tells of as many acts as there is room for, each in its shortest way, and then of as many as there is room for
+    in a longer one, those that are chosen first.
     """
-    him = of_defendant(w.case)
+    him, of = of_defendant(w.case), acts_to_tell(w)
     of_all = _OfAll(
         _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid"),
         _headed(f"What binds {him.him} now", orders(w, _WORDS)),
@@ -62,9 +45,23 @@ def short(w: Writer) -> list[Passage]:
         _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w)))
         + passage("short.read", _to_read(w), style="plain"),
     )
-    best, way = max(((_in_a_way(w, way, of_all), way) for way in _WAYS), key=lambda one: one[0][1:])
-    each_dated = (_in_a_way(w, way, of_all, most) for most in (SHORT, 0))
-    return next((page for page in each_dated if page.fits), best).passages
+    most = len(of.items)
+    told = [min(_FEWEST, most), *[0] * (LONGER - 1)]
+    ways = (_Way([most, *told[1:]], harm, together) for harm in _HARM for together in _TOGETHER)
+    way = next((one for one in ways if _page(w, of_all, of, one).fits), _Way([], _HARM[-1], _TOGETHER[-1]))
+    for at, least in enumerate(told):
+        tries = [way._replace(told=[*told[:at], many, *told[at + 1 :]]) for many in range(least + 1, most + 1)]
+        more = bisect_left(tries, True, key=lambda tried: not _page(w, of_all, of, tried).fits)
+        told[at] = most = least + more
+    return _page(w, of_all, of, way._replace(told=told)).passages
+
+
+class _Way(NamedTuple):
+    """Of how many acts the page tells in each way, in how many letters of the harm, and how many acts in a line."""
+
+    told: Sequence[int]
+    harm: int
+    together: int
 
 
 class _OfAll(NamedTuple):
@@ -77,38 +74,25 @@ class _OfAll(NamedTuple):
 
 
 class _Page(NamedTuple):
-    """The page, whether there is room for it, and of how many acts it tells that matter most, and of how many."""
+    """The page, and whether there is room for it."""
 
     passages: list[Passage]
     fits: bool
-    most: int
-    acts: int
 
 
-def _in_a_way(w: Writer, way: Way, of_all: _OfAll, dated: int | None = None) -> _Page:
-    """Return the page as it is told in a way, and of how many acts it tells.
-
-    Acts that have no line of their own are told each with its date, in as many letters as `dated` gives, or without it
-    by their kinds.
-    """
+def _page(w: Writer, of_all: _OfAll, of: Acts, way: _Way) -> _Page:
+    """Return the page as it is told in a way."""
     who, binds, left, ends = of_all
+    found = story(w, of, way.told, way.together)
     after = [
         *_headed("The effect", passage("short.effect", *effects(w, way.harm))),
-        *_headed("What is asked", passage("short.asked", *asked_for(w, way.act.brief), *_notice(w))),
+        *_headed("What is asked", passage("short.asked", *asked_for(w, way.harm < _HARM[0]), *_notice(w))),
         *ends,
     ]
-    aside, he = taken([*who, *binds, *left, *in_all(w, w.case.incidents), *after]), lower(of_defendant(w.case).he)
-    told, every = as_told(w, way.act), to_tell(w)
-    for rest in _OF_THE_REST:
-        found = done(w, PAGE - rest - aside, told)
-        listed = also(w, found.told, every, dated) if dated is not None else []
-        lines = [*found.lines, *listed, *in_all(w, found.told, () if listed else every)]
-        acts = [*_headed(f"What {he} has done", found.lead), *lines]
-        page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
-        if taken(page) <= PAGE:
-            break
-    picked = sum(bool(w.case.incidents[key].matters_most) for key in found.told)
-    return _Page(page, taken(page) <= PAGE, picked, len(found.told))
+    done = _headed(f"What {lower(of_defendant(w.case).he)} has done", found.lead)
+    acts = [*done, *found.lines, *in_all(w, found.told)]
+    page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
+    return _Page(page, taken(page) <= PAGE)
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:
