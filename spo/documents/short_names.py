@@ -1,7 +1,7 @@
 """Names in full where a reader first meets them, and short after that, as a person would write them.
 
 It goes through a finished paper in the order of its template. Nothing changes that somebody else wrote: a quotation, a
-term, what an officer typed, a heading, or a table of particulars.
+term, what an officer typed but for accounts, a heading, or a table of particulars.
 """
 
 import re
@@ -17,6 +17,8 @@ from spo.guidance import Guidance
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .render import FOLDER, compiled
 
+_ACCOUNTS = re.compile(r"incidents\.[^.]+\.what|protected_persons\.[^.]+\.psychological_harm")
+"""What an officer typed of what was done, and of what came of it, that papers tell as their own words."""
 _PIECES = re.compile(r"(?<=[.!?])\s+|\n")
 _DEFENDANT = "[Tt]he defendant(?! must)"
 _NOTHING = "(?!)"
@@ -115,7 +117,8 @@ def _rewritten(path: str) -> bool:
 def _typed(case: Case) -> Mapping[str, None]:
     """Return, in small letters, what somebody typed that speaks of a person with a short name: sentence by sentence."""
     wanted = ["the defendant", *(str(case.at(f"{path}.name")).lower() for path in short_names(case))]
-    pieces = (piece.rstrip(".") for _, text in texts(case) for piece in (text.lower(), *_PIECES.split(text.lower())))
+    kept = (text.lower() for path, text in texts(case) if not _ACCOUNTS.fullmatch(path))
+    pieces = (piece.rstrip(".") for text in kept for piece in (text, *_PIECES.split(text)))
     return dict.fromkeys(piece for piece in pieces if piece not in wanted and any(name in piece for name in wanted))
 
 

@@ -58,8 +58,8 @@ class Told(NamedTuple):
         return self.fit == 1
 
 
-LABEL = Told(0, 80)
-"""An act by what it is called, or by an account that is no longer."""
+TERSE, LABEL = Told(0, 0), Told(0, 80)
+"""An act by what the defendant did in a few words; and by its account too, where that is no longer than so."""
 
 
 class Thread(NamedTuple):
@@ -157,7 +157,7 @@ def _splits(w: Writer, groups: Sequence[Group], day: date) -> bool:
 def in_pieces(w: Writer, group: Group, letters: Told) -> list[Piece]:
     """Return what is told of some acts: of many of one kind the first and the last."""
     if len(group) > 2 and _are_alike(w, group):
-        if letters == LABEL:
+        if letters in (TERSE, LABEL):
             said = with_his_words(w, group[-1], Fact(counted(w, group), tuple(f"incidents.{key}" for key in group)))
             return [_piece(w, group[:1], letters)._replace(when=span_of(w, group).text, said=said)]
         first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
@@ -176,10 +176,13 @@ def _are_alike(w: Writer, group: Group) -> bool:
 def _piece(w: Writer, keys: Group, letters: Told) -> Piece:
     """Return what was done, and whether it is inferred: of several acts, what the last of them was."""
     key, act = keys[-1], w.case.incidents[keys[-1]]
+    letters = LABEL if letters == TERSE and act.matters_most else letters
     longest = letters.longest * _MORE // 100 if act.matters_most else letters.longest
     full = in_short(act.what, _fit(w, act.what, letters.fit))
     short = cut(full, max(longest, letters.fit))
     what, label = with_his_words(w, key, Fact(short, (f"incidents.{key}.what",))), did(w.assessment.view, key)
+    if letters == TERSE and len(label.text) < len(what.text):
+        what = label
     if letters == LABEL and len(full) > longest and (QUOTED.search(label.text) or len(short) > longest):
         what = label
     how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []

@@ -13,7 +13,7 @@ from ...writer import Writer, passage
 from ..in_words import kind
 from ..other_means import other_means_since, proved_in_force, since
 from .doubt import in_doubt
-from .lines import LABEL, MANY_TIMES, Group, Piece, Thread, Told, arrest_between, in_pieces, lines
+from .lines import LABEL, MANY_TIMES, TERSE, Group, Piece, Thread, Told, arrest_between, in_pieces, lines
 from .pronouns import of_defendant
 from .stops import Stop, stops
 from .words_told import tells
@@ -23,7 +23,7 @@ _OFTEN = 5  # times that something was done, which tell as much as his words
 _LATE = 4  # acts after an arrest that one line tells of, whomever they were aimed at
 _APART = 60  # days between two acts that are still told together
 _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at them, or to them, are told together
-_LETTERS = (LABEL, Told(1, 120), Told(200, 330))
+_LETTERS = (TERSE, LABEL, Told(1, 120), Told(200, 330))
 """What is told of an act: what it is called with the defendant's words, and then ever more of its account."""
 
 _STOPS = Told(1, 90)  # what was said to the defendant, where there are many acts
@@ -53,8 +53,13 @@ class Acts(NamedTuple):
 
 
 def acts_to_tell(w: Writer) -> Acts:
-    """Return the acts of which the page tells where it has room, in the order in which they are chosen."""
+    """Return the acts of which the page tells where it has room, in the order in which they are chosen.
+
+    Where there are many, what is inferred is among them only where it is picked.
+    """
     items = _alike(w)
+    sure = [held for held in items if _is_picked(w, held) or not w.assessment.view.is_inferred(held[0])]
+    items = sure if len(sure) > _EACH else items
     every = stops(w, *(_LETTERS[-1] if len(items) <= _EACH else _STOPS))
     warned = {stop.on for stop in every if stop.kind == "police warning"}
     return Acts(_in_turn(w, items, warned), every, cache(lambda item, letters: in_pieces(w, item, letters)))
@@ -175,9 +180,8 @@ def _in_turn(w: Writer, items: Sequence[Group], warned: set[date]) -> list[Group
     view, acts = w.assessment.view, w.case.incidents
 
     def weight(held: Group) -> tuple[bool, bool, bool, Number]:
-        picked = any(acts[key].matters_most for key in held)
         told = any(tells(w, key) or (acts[key].count or 1) >= _OFTEN for key in held)
-        return picked, not view.is_inferred(held[0]), told, view.numbers[held[-1]]
+        return _is_picked(w, held), not view.is_inferred(held[0]), told, view.numbers[held[-1]]
 
     by_weight = sorted(items, key=weight, reverse=True)
     shown = [held for held in by_weight if not view.is_inferred(held[0])] or by_weight
@@ -193,3 +197,7 @@ def _in_turn(w: Writer, items: Sequence[Group], warned: set[date]) -> list[Group
         first += [] if marks <= seen else [held]
         seen |= marks
     return list(dict.fromkeys([*first, *by_weight]))
+
+
+def _is_picked(w: Writer, held: Group) -> bool:
+    return any(w.case.incidents[key].matters_most for key in held)
