@@ -14,6 +14,7 @@ from ..interim_order import in_interim, runs_for, seeks_interim
 from ..titles import title
 
 _KINDS = ("prohibition", "requirement")
+_KINDS_OF = 4  # terms that are named where there is little room
 _PLACES = 2  # to stay away from, that are named where there is little room
 _NAMES = 2  # people who are named where there is little room
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
@@ -29,7 +30,7 @@ _NAMELESS = re.compile(r"no contact(?= by\b)", re.IGNORECASE)
 def asked_for(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     """Yield how long the order is sought for and of what terms, in a few words, and any interim order.
 
-    In `brief`, more than a few places to stay away from are counted, and of an interim order only the terms are told.
+    In `brief`, only the first few terms are named, and more than a few places to stay away from are counted.
     """
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
@@ -52,7 +53,10 @@ def _of_kind(w: Writer, kind: str, keys: list[str], brief: bool) -> Fact:
         titles.append((held, w.term(key)))
         if said := lower(held.text.rstrip(".")):
             alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
-    in_short = "; ".join(_together(lead, held, brief) for lead, held in alike.items())
+    shown = dict([*alike.items()][: _KINDS_OF if brief and len(alike) > _KINDS_OF + 1 else None])
+    left = sum(map(len, alike.values())) - sum(map(len, shown.values()))
+    more = [f"and {number_in_words(left)} more"] if left else []
+    in_short = "; ".join([*(_together(lead, held, brief) for lead, held in shown.items()), *more])
     return composed(
         f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for one in titles for fact in one)
     )
@@ -100,7 +104,7 @@ def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     period = ", {period}" if slots["period"].text else ""
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        lasts = "of {terms}" if brief else f"containing {{terms}}{period}"
+        lasts = f"{'of' if brief else 'containing'} {{terms}}{period}"
         orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
         told = {key: fact for key, fact in slots.items() if f"{{{key}}}" in lasts}
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **told) or w.say(
