@@ -121,7 +121,7 @@ def _clashes(view: View, key: str, term: Term, number: Number) -> Findings:
     for clash in order_clashes(view, key):
         found = "term-clashes-with-spo-place" if clash.earlier_spo else "term-clashes-with-order-place"
         clause = view.case.existing_orders[clash.order].terms[clash.clause]
-        paragraph = f"paragraph {clause.paragraph}" if clause.paragraph else "a term"
+        paragraph = f"{view.clause_word(clash.order)} {clause.paragraph}" if clause.paragraph else "a term"
         order = f"{paragraph} of the {view.order_name(clash.order)}"
         yield view.find(found, f"terms.{key}.words", term=number, order=order)
 

@@ -243,6 +243,12 @@ class View:
         kind = self.kind(self.case.existing_orders[key])
         return kind.made if kind else "made"
 
+    def clause_word(self, key: str) -> str:
+        """Return what papers call a numbered part of an order: a paragraph, or of bail a condition."""
+        held = self.case.existing_orders.get(key)
+        kind = self.kind(held) if held else None
+        return kind.clause if kind else "paragraph"
+
     def order_name(self, key: str) -> str:
         """Return what papers call an order, without an article: its own title, or the name of its kind."""
         order = self.case.existing_orders[key]

@@ -96,10 +96,24 @@ def test_what_bail_required_and_was_not_done_is_excepted_from_the_acts_within_it
     failed = {"order": "bail", "term": "c9", "status": "not-arrested", "date": "16 November 2026"}
     edits = {"existing_orders.bail.terms.c9": duty, "breaches.b9": failed}
     case = apply(on_bail, [Edit(path=path, value=value) for path, value in edits.items()])
-    assert "part from the alleged breach of paragraph 9, " in papers(assessed(case))["existing-orders"].text()
+    assert "part from the alleged breach of condition 9, " in papers(assessed(case))["existing-orders"].text()
 
 
 def test_beside_bail_the_court_is_told_of_bail_after_charge_and_not_asked_to_leave_terms_out(note: str) -> None:
     assert "If the defendant is charged, a court may set conditions of bail" in note
     assert "Where a term repeats a condition of it, the term is asked for so that it lasts when bail ends" in note
     assert "leave out any term that it thinks met" not in note
+
+
+def test_the_note_says_which_condition_an_act_was_outside_of_and_which_alone_may_reach_it(on_bail: Case) -> None:
+    outside = {
+        "incident": "i17",
+        "order": "bail",
+        "term": "c2",
+        "clause_did_not_catch": "yes",
+        "status": "not-arrested",
+    }
+    case = apply(on_bail, [Edit(path="breaches.b9", value=outside)])
+    said = papers(assessed(case))["existing-orders"].text()
+    assert "is open to argument, under condition 1 alone." in said
+    assert "y its words, condition 2 did not reach act 17." in said

@@ -98,7 +98,8 @@ def _which(w: Writer, key: str) -> str:
     breach = w.case.breaches[key]
     order = w.case.existing_orders.get(breach.order or "")
     term = order.terms.get(breach.term or "") if order else None
-    paragraph = f"paragraph {term.paragraph}" if term and term.paragraph else ""
+    called = w.assessment.view.clause_word(breach.order or "")
+    paragraph = f"{called} {term.paragraph}" if term and term.paragraph else ""
     named = f"the {w.assessment.view.order_name(breach.order or '')}" if order else ""
     return " of ".join(part for part in (paragraph, named) if part)
 

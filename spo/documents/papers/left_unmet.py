@@ -85,6 +85,25 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
+    yield None if brief else _not_caught(w, found["arguable"])
+
+
+def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:
+    """Return which acts were looked at under another clause, and found outside its words: that is no argument."""
+    table, view = w.assessment.table, w.assessment.view
+    found: list[Fact] = []
+    for key in keys:
+        for breach in table.breaches.get(key, ()):
+            held = w.case.breaches[breach]
+            order = view.orders_in_force.get(held.order or "")
+            term = order.terms.get(held.term or "") if order else None
+            if term and term.paragraph and held.clause_did_not_catch == "yes":
+                says = table.verdicts.of_clause(held.order or "", held.term or "", key).answer
+                part = f"{view.clause_word(held.order or '')} {term.paragraph}"
+                one, path = acts(w, (key,)), f"breaches.{breach}.clause_did_not_catch"
+                found += [composed(f"{part} did not reach {one.text}", one, Fact("", (path,)))] if says == "no" else []
+    said = composed(listed([one.text for one in found]), *found)
+    return w.say("By its words, {outside}.", outside=said)
 
 
 def _under(w: Writer, keys: Sequence[str]) -> str:
@@ -97,7 +116,7 @@ def _under(w: Writer, keys: Sequence[str]) -> str:
         term for term in held.terms for key in keys if table.verdicts.of_clause(order, term, key).answer == "arguable"
     }
     paragraph = held.terms[next(iter(may))].paragraph if len(may) == 1 and len(held.terms) > 1 else ""
-    return f"paragraph {paragraph}" if paragraph else ""
+    return f"{w.assessment.view.clause_word(order)} {paragraph}" if paragraph else ""
 
 
 def _not_done(w: Writer) -> Fact:
@@ -109,7 +128,11 @@ def _not_done(w: Writer) -> Fact:
         breach = w.case.breaches[key]
         paragraph = w.case.existing_orders[breach.order or ""].terms[breach.term or ""].paragraph
         called = word(w.assessment.table, key)
-        said.append(f"the {called or 'failure recorded'} of paragraph {paragraph}" if paragraph else "")
+        said.append(
+            f"the {called or 'failure recorded'} of {view.clause_word(breach.order or '')} {paragraph}"
+            if paragraph
+            else ""
+        )
     return Fact(listed([one for one in dict.fromkeys(said) if one]), tuple(f"breaches.{key}" for key in held))
 
 

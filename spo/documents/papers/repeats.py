@@ -34,6 +34,8 @@ def _paragraph(w: Writer, order: str, key: str) -> str:
     held = w.case.existing_orders[order]
     clause = held.terms[key]
     ends = clause.ends or held.ends
-    named = f"paragraph {clause.paragraph} of the " if clause.paragraph else "a term of the "
+    named = (
+        f"{w.assessment.view.clause_word(order)} {clause.paragraph} of the " if clause.paragraph else "a term of the "
+    )
     until = f"until {when(ends)}" if ends else "while it is in force"
     return f"{named}{w.assessment.view.order_name(order)} {until}"

@@ -85,6 +85,11 @@ class OrderKind(Claim):
         return self.family not in ("bail", "licence", "notice", "other")
 
     @property
+    def clause(self) -> str:
+        """What one of its numbered parts is called: bail and a licence have conditions, and an order paragraphs."""
+        return "condition" if self.family in ("bail", "licence") else "paragraph"
+
+    @property
     def is_given_on_release(self) -> bool:
         """Whether this is a licence: it is signed, and the defendant learns of it, on release."""
         return self.family == "licence"

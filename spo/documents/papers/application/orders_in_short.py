@@ -161,7 +161,11 @@ def _not_done(w: Writer, order: str) -> Iterator[Sentence | None]:
     for key, breach in w.case.breaches.items():
         if breach.order == order and is_omission(w.assessment.view, key):
             term = w.case.existing_orders[order].terms.get(breach.term or "")
-            of = f"paragraph {term.paragraph}" if term and term.paragraph else "what it requires"
+            of = (
+                f"{w.assessment.view.clause_word(order)} {term.paragraph}"
+                if term and term.paragraph
+                else "what it requires"
+            )
             why = w.at(f"breaches.{key}.why_not_charged")
             what = composed(within(next(sentences(why.text), "")), why)
             called = word(w.assessment.table, key)

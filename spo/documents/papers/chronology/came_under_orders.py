@@ -10,7 +10,7 @@ from spo.case import outcome
 from ...writer import Writer
 from ..breaches import breach_words, is_called, outcome_words, why_not_charged
 
-_PARAGRAPH = re.compile(r"(.*\b)paragraph (\S+)( of .*)")
+_PARAGRAPH = re.compile(r"(.*\b)(paragraph|condition) (\S+)( of .*)")
 """What is said of a breach, with its paragraph between what is before and after it."""
 
 
@@ -20,7 +20,7 @@ def came_under_orders(w: Writer, key: str) -> Iterator[Fact]:
     What came of it is not said twice. The reasons stand in the note on the orders in force; of others they stand here.
     """
     act = w.case.incidents[key]
-    alike, references = dict[tuple[str, str], list[tuple[str, Fact]]](), dict[str, Fact]()
+    alike, references = dict[tuple[str, str, str], list[tuple[str, Fact]]](), dict[str, Fact]()
     rest: list[Fact] = []
     for breach in w.assessment.table.breaches.get(key, ()):
         held = outcome(w.case, breach)
@@ -35,16 +35,16 @@ def came_under_orders(w: Writer, key: str) -> Iterator[Fact]:
             told = "" if result in act.outcome.casefold() else f": {result}"
             said = f"{capital(came)}{told}." if is_called(w, breach) else ""
         which = _PARAGRAPH.fullmatch(said)
-        before, paragraph, after = which.groups() if which else (said, "", "")
+        before, part, number, after = which.groups() if which else (said, "", "", "")
         rests_on = Fact("", (f"breaches.{breach}", held.said, held.dated, f"{held.at}.court"))
-        alike.setdefault((before, after), []).append((paragraph, rests_on))
+        alike.setdefault((before, part, after), []).append((number, rests_on))
         reference = w.at(f"{held.at}.reference")
         new = [one for one in reference.text.split("; ") if one and one not in act.reported_to]
         references |= dict.fromkeys(new, reference)
         if w.case.breaches[breach].order not in w.assessment.view.orders_in_force:
             rest.append(why_not_charged(w, breach))
-    for (before, after), of in alike.items():
-        named = f"paragraph{'s' if len(of) > 1 else ''} {listed([one for one, _ in of])}" if after else ""
+    for (before, part, after), of in alike.items():
+        named = f"{part}{'s' if len(of) > 1 else ''} {listed([one for one, _ in of])}" if after else ""
         yield composed(f"{before}{named}{after}", *(fact for _, fact in of))
     yield composed("; ".join(references), *references.values())
     yield from rest

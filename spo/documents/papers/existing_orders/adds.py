@@ -141,9 +141,9 @@ def _nearest(w: Writer, term: TermAssessment) -> Fact:
     for order, key in found:
         held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
     several = len({**view.orders_in_force, **view.to_come}) > 1
-    said = [
-        f"paragraph{'s' if len(of) > 1 else ''} {listed(of)}{f' of the {short_name(w, order).text}' if several else ''}"
-        for order, of in held.items()
-    ]
+    said = []
+    for order, of in held.items():
+        parts = f"{view.clause_word(order)}{'s' if len(of) > 1 else ''} {listed(of)}"
+        said.append(f"{parts} of the {short_name(w, order).text}" if several else parts)
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)
     return Fact(f"Beside {listed(said)}" if said else "", paths or ("existing_orders",))

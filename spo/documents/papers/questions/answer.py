@@ -29,6 +29,7 @@ _LACKS = frozenset(
 """The wordings that say what another course could not hold."""
 
 _NO_CHARGE = "If no charge follows"
+_HAS_BEEN = " has been: breach is proved"
 _CONSIDERED = "(Considered "
 _IN_BRIEF = 3  # sentences of what somebody wrote
 _OF_A_RESULT = 2  # sentences of how proceedings stand
@@ -77,7 +78,9 @@ def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
     Of what an officer or a prosecutor said, and of a decision awaited, it is the first sentence, with who was asked and
     when; of what the law gives, who may apply and what no such course could hold; of enforcing, what it has met.
     """
-    told = (_in_short(answer, one) for one in answer.full)
+    told = [_in_short(answer, one) for one in answer.full]
+    if _HAS_BEEN in answer.full[0].text:  # what came of that is told already
+        told = [one for one in told if one and not any(path.endswith(".why_not") for path in one.facts)]
     every = tuple(replace(one, text=capital(_READING.sub("", one.text))) for one in told if one)
     return every or answer.short
 
