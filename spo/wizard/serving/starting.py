@@ -1,10 +1,11 @@
 """What is done once, as the program starts."""
 
+import gc
 import logging
 import os
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -14,6 +15,7 @@ from spo.access import SettingsFaulty, standing_settings
 from spo.access.settings import Settings
 from spo.access.settings_file import VARIABLE as SETTINGS
 from spo.documents import sweep
+from spo.guidance import GuidanceError, guidance
 from spo.store.location import VARIABLE
 
 from .logs import as_json_lines
@@ -23,6 +25,9 @@ HEADERS_TRUSTED = (
     "server.trustedUserHeaders is set, by which a header could say who somebody is. Unset it, and start again."
 )
 NO_AUTHLIB = "Sign-in needs one more part. Run: pip install -e '.[force]', and start again."
+
+_GARBAGE = (20_000, 20, 20)
+"""How many new objects are waited for before Python looks for cycles among them, and how often among older ones."""
 
 _LOG = logging.getLogger(__name__)
 
@@ -61,6 +66,16 @@ def _end(*faults: str) -> NoReturn:
 async def starting(app: object) -> AsyncIterator[None]:
     """Sweep up what is left of bundles that were being made when the program was killed, and say what starts."""
     sweep()
+    _settle()
     known = version(__name__.partition(".")[0])
     _LOG.info("The program starts: version %s, port %s.", known, config.get_option("server.port"))
     yield
+
+
+def _settle() -> None:
+    """Read what every page reads, and have Python look for garbage in it no more: that took a tenth of each page."""
+    with suppress(GuidanceError):  # which every page says
+        guidance()
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*_GARBAGE)
