@@ -4,6 +4,7 @@ import logging
 import re
 from functools import cache
 from html import unescape
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +14,15 @@ from streamlit.testing.v1 import AppTest
 from spo.case import Case
 from spo.store import Store
 from spo.wizard.screen.frame import FAILED
+from spo.wizard.screen.rows import PRESSED
 
 # AppTest is not run by a server, which Streamlit would remark on at every run.
 logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").disabled = True
 
 # A server looks once through all that is installed for components. AppTest would do so for every window.
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+
+_PRESSES = count()
 
 APP = Path(__file__).parents[2] / "streamlit_app.py"
 
@@ -36,7 +40,10 @@ class Window:
 
     def press(self, key: str) -> "Window":
         """Press a button, by its key."""
-        self.app.button(key=key).click()
+        if key in self._in_rows:
+            self.app.text_input(key=PRESSED).set_value(f"{key} {next(_PRESSES)}")
+        else:
+            self.app.button(key=key).click()
         return self._run()
 
     def press_named(self, label: str) -> "Window":
@@ -86,8 +93,19 @@ class Window:
 
     @property
     def labels(self) -> list[str]:
-        """The words on every button, in order."""
-        return [button.label for button in self.app.button]
+        """The words on every button, those of the rows of a list first."""
+        return [*self._in_rows.values(), *(button.label for button in self.app.button)]
+
+    @property
+    def keys(self) -> list[str]:
+        """The key of every button."""
+        return [*self._in_rows, *(button.key or "" for button in self.app.button)]
+
+    @property
+    def _in_rows(self) -> dict[str, str]:
+        """The words on each button of the rows of a list, by its key."""
+        found = re.findall(r'<button type="button" data-press="([^"]*)">(.*?)</button>', self.html)
+        return {key: unescape(label) for key, label in found}
 
     def _run(self) -> "Window":
         self.app.run()

@@ -1,6 +1,6 @@
 """A page that lists the items of a collection: add one, change one, take one out, and put it back."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 import streamlit as st
 
@@ -21,6 +21,7 @@ from ..screen.frame import html
 from ..screen.markup import linked, listed_as, paragraph
 from ..screen.paging import paged
 from ..screen.press import button
+from ..screen.rows import Way, draw_rows
 from ..screen.visit import current
 from ..screen.way import go, ids
 from ..steps import Step
@@ -42,10 +43,13 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     extras.above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     numbered_as = numbers(case.case, place.collection)
+    rows = []
     for _, key in paged(keys, f"{case.id}-{place.collection}"):
         missing = [f for at, held in lacks.items() if _within(place, key, at) for f in held]
         note = (_lacking(case.case, missing), "mark") if missing else (extras.note(step, case, law, key), "source")
-        _item(case, place, key, numbered_as[key], note)
+        told = listed_as(item_name(case.case, place.collection, key), *note)
+        rows.append((told, _ways(case, place, key, numbered_as[key])))
+    draw_rows(rows)
     _exits(case, place, bool(keys))
     html(extras.below(step, case))
 
@@ -64,24 +68,18 @@ def _within(place: Place, key: str, other: Place) -> bool:
     return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
 
 
-def _item(case: OpenCase, place: Place, key: str, number: Number | int, note: tuple[str, str]) -> None:
-    step = place.step
-    told, ways = st.columns([5, 4], vertical_alignment="center")
-    with told:
-        html(listed_as(item_name(case.case, place.collection, key), *note))
+def _ways(case: OpenCase, place: Place, key: str, number: Number | int) -> Iterator[Way]:
+    """Yield what can be done with an item."""
+    step, of = place.step, (case, place, key)
     called = f"{step.one} {number}"
-    done: list[tuple[str, str, Callable[..., None]]] = [
-        ("change", f"Change {called}", open_item),
-        *([] if step.id in extras.ADDED_BY else [("copy", f"Copy {called}", copy)]),
-        ("delete", f"Delete {called}", delete),
-    ]
+    yield Way(f"change-{key}", f"Change {called}", open_item, of)
     if page := extras.rows_of(place, case, key):
-        done.insert(1, ("rows", f"Rows of {called}", lambda case, _, key: go(page, case.id, (key,))))
+        yield Way(f"rows-{key}", f"Rows of {called}", go, (page, case.id, (key,)))
+    if step.id not in extras.ADDED_BY:
+        yield Way(f"copy-{key}", f"Copy {called}", copy, of)
+    yield Way(f"delete-{key}", f"Delete {called}", delete, of)
     if place.collection == "terms" and above(case, key):
-        done.append(("up", f"Move {called} up", move_up))
-    with ways, st.container(horizontal=True, horizontal_alignment="right"):
-        for way, label, do in done:
-            button(label, key=f"{way}-{key}", on_click=do, args=(case, place, key), type="tertiary")
+        yield Way(f"up-{key}", f"Move {called} up", move_up, of)
 
 
 def _lacking(case: Case, lacks: list[Finding]) -> str:

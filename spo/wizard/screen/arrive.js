@@ -31,9 +31,9 @@
     presses.watching = true;
     // The second press of a double click is for the button that the first was on. By then another may be in its place.
     const named = (button) =>
-      button && `${button.closest("[class*=st-key-]")?.className.match(/st-key-\S+/)} ${button.textContent}`;
-    const buttonOf = (event) =>
-      named(event.target.closest("[data-testid=stButton] button, [data-testid=stFormSubmitButton] button"));
+      button && `${button.dataset.press ?? button.closest("[class*=st-key-]")?.className.match(/st-key-\S+/)} ${button.textContent}`;
+    const BUTTONS = "[data-testid=stButton] button, [data-testid=stFormSubmitButton] button, [data-press]";
+    const buttonOf = (event) => named(event.target.closest(BUTTONS));
     document.addEventListener("click", (event) => {
       const button = buttonOf(event);
       if (event.detail < 2) presses.pressed = button;

@@ -134,6 +134,16 @@ def listed_as(name: str, note: str = "", look: str = "mark") -> Markup:
     return Markup('<p class="row">{}{}</p>').format(name, said)
 
 
+def pressed_as(key: str, label: str) -> Markup:
+    """Return a button whose press is told by its key."""
+    return Markup('<button type="button" data-press="{}">{}</button>').format(key, label)
+
+
+def with_ways(said: Markup, ways: Iterable[Markup]) -> Markup:
+    """Return a line of a list with the buttons that stand beside it."""
+    return Markup('<div class="with-ways">{}<div>{}</div></div>').format(said, join(*ways))
+
+
 def section_line(title: str, status: str, state: str) -> Markup:
     """Return the heading of a section of the task list with how far it is, in words before all."""
     return Markup('<div class="task"><h2>{}</h2><p class="state {}">{}</p></div>').format(

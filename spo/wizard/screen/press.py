@@ -5,7 +5,7 @@ that is then drawn.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -54,6 +54,11 @@ def tick_box(label: str, *, on_tick: Act, args: tuple[Any, ...] = (), **look: An
     return st.checkbox(label, on_change=_press, args=(on_tick, args), **look)
 
 
+def unseen_box(key: str, acts: Mapping[str, tuple[Act, tuple[Any, ...]]]) -> None:
+    """Draw a box for a script alone, which puts into it the name of the act that a press is for, and when it was."""
+    st.text_input("Pressed", key=key, label_visibility="collapsed", on_change=_heard, args=(key, acts))
+
+
 def form_button(label: str, *, on_click: Act, args: tuple[Any, ...] = (), **look: Any) -> bool:
     """Draw a button of a form that keeps nothing of it."""
     return st.form_submit_button(label, on_click=_press, args=(on_click, args), **look)
@@ -79,6 +84,13 @@ def save_button(label: str, act: Act, *args: Any, key: str, **look: Any) -> None
     if pressed and not st.session_state[_DONE]:
         act(*args)
         st.rerun()
+
+
+def _heard(key: str, acts: Mapping[str, tuple[Act, tuple[Any, ...]]]) -> None:
+    """Do what was pressed, and empty the box for the next press. What is drawn no longer does nothing."""
+    name, st.session_state[key] = st.session_state[key].partition(" ")[0], ""
+    if name in acts:
+        _press(*acts[name])
 
 
 def _act(act: Act, args: tuple[Any, ...]) -> None:
