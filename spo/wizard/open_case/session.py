@@ -73,13 +73,12 @@ def _moved_on(found: OpenCase) -> bool:
     Whether it may still be read is asked on every page. What is typed on one that is open stays there while the store
     cannot say, and whoever is alone may read it.
     """
-    door = store()
     try:
-        seen = door.glance(found.id)
+        seen = store().glance(found.id)
     except StoreError as error:
         if isinstance(error, NoSuchCase):
             st.session_state.pop(_KEY, None)
-        if arrived() or (door.has_sign_in and not isinstance(error, StoreBusy | StoreUnavailable)):
+        if arrived() or not (isinstance(error, StoreBusy | StoreUnavailable) or person().is_alone):
             raise
         return False
     st.session_state[_KEY] = (found.id, seen.draft_key)
