@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spo.case import About, about_at, texts
 from spo.case.english import listed
-from spo.case.memo import Same, remembered_of_each
-from spo.guidance import Whereabouts
+from spo.case.memo import Same, remembered, remembered_of_each
+from spo.guidance import Guidance, Whereabouts
 
 from .case_reader import left_unsaid
 from .cues import (
@@ -133,8 +133,13 @@ def _in_own_words(view: View) -> Iterator[tuple[str, str]]:
 def _of_the_library(view: View) -> re.Pattern[str]:
     """Return what finds the words of the library of terms that name nothing but people: they tell of nobody."""
     people = (name for p in view.case.protected_persons.values() for name in (p.name, p.described_as) if name)
+    return _naming_none_but(Same(view.guidance), tuple(people))
+
+
+@remembered
+def _naming_none_but(held: Same[Guidance], people: tuple[str, ...]) -> re.Pattern[str]:
     slot = f"(?:{'|'.join(map(re.escape, (*people, ', ', ' and ', ' or ')))})+"
-    law = view.guidance
+    law = held.held
     texts = [one for term in law.terms.values() for one in (*term.wordings, *term.safeguards)]
     texts += [entry.words for entry in law.exceptions.values()]
     plain = (one for one in texts if "{" not in one.replace("{person}", ""))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from spo.case import Case, OrderTerm, Term
 from spo.case.days.week import Hours, hours_in
+from spo.case.memo import Same, remembered
+from spo.guidance import Guidance
 
 from ..cues import has_cue
 from ..view import View
@@ -51,8 +53,13 @@ def not_compared(view: View) -> tuple[str, ...]:
 
 def _demands(view: View, clause: OrderTerm) -> str:
     """Return whether a clause `forbids` a place or `requires` one, or nothing where its words do neither."""
-    held = ((does, view.guidance.cues[cue]) for does, cue in _CUES.items())
-    return next((does for does, cue in held if has_cue(clause.words, cue.cues, cue.unless)), "")
+    return _demanded(Same(view.guidance), clause.words)
+
+
+@remembered
+def _demanded(law: Same[Guidance], words: str) -> str:
+    held = ((does, law.held.cues[cue]) for does, cue in _CUES.items())
+    return next((does for does, cue in held if has_cue(words, cue.cues, cue.unless)), "")
 
 
 def _without_a_place(term: Term) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from spo.case import Case, Place
-from spo.case.once import once
+from spo.case.memo import Same, remembered
 
 from ..nearest_place import nearest
 from ..withholding import words
@@ -14,18 +14,23 @@ _SHORTEST = 2
 
 def places_in(case: Case, text: str, named: Collection[str] = ()) -> frozenset[str]:
     """Return the places that are named by id, that have the address of one of these, or whose name is in a text."""
+    return _places_in(Same(case.places), text, frozenset(named))
+
+
+@remembered
+def _places_in(places: Same[Mapping[str, Place]], text: str, named: frozenset[str]) -> frozenset[str]:
     said = _spelt(text)
-    each = _called(case)
+    each = _called(places)
     addresses = {each[key][0] for key in named if key in each} - {""}
     sure = {key for key, (address, _) in each.items() if key in named or address in addresses}
     called = {key for key, (_, names) in each.items() if any(name in said for name in names)}
-    return nearest(case.places, sure | called, text, sure)
+    return nearest(places.held, sure | called, text, sure)
 
 
-@once
-def _called(case: Case) -> Mapping[str, tuple[str, tuple[str, ...]]]:
+@remembered
+def _called(places: Same[Mapping[str, Place]]) -> Mapping[str, tuple[str, tuple[str, ...]]]:
     """Return the address of each place as it is spelt, with what it is called in a text."""
-    return {key: (_spelt(place.address), tuple(_names(place))) for key, place in case.places.items()}
+    return {key: (_spelt(place.address), tuple(_names(place))) for key, place in places.held.items()}
 
 
 def opening(address: str) -> str:

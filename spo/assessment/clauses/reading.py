@@ -1,10 +1,13 @@
 """How a clause, or a term sought, is read in its case: what it says, of whom, and of which places."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from spo.case import Case, Place
+from spo.case.memo import Same, remembered
+from spo.case.people import ProtectedPerson
 
 from ..nearest_place import nearest
 from ..view import View
@@ -62,11 +65,8 @@ class Reading:
     @cached_property
     def places(self) -> frozenset[str]:
         """The places of the case that it names, in its words or as the officer has said."""
-        held = self.view.case.places
         street = "wider-than-premises" in self.says
-        named = {key for key, one in held.items() if is_named(one, self.words, street)}
-        sure = self.recorded_places & held.keys()
-        return self.recorded_places | nearest(held, sure | named, self.words, sure)
+        return _places(Same(self.view.case.places), self.words, street, self.recorded_places)
 
 
 def clause_read(view: View, order_key: str, term_key: str) -> Reading:
@@ -103,13 +103,25 @@ def term_read(view: View, key: str) -> Reading:
     )
 
 
+@remembered
+def _places(held: Same[Mapping[str, Place]], words: str, street: bool, recorded: frozenset[str]) -> frozenset[str]:
+    named = {key for key, one in held.held.items() if is_named(one, words, street)}
+    sure = recorded & held.held.keys()
+    return recorded | nearest(held.held, sure | named, words, sure)
+
+
 def named_in(case: Case, words: str) -> frozenset[str]:
     """Return the protected persons whose name stands in some words.
 
     It stands there in full, or by its first and last part, or by a title and a last part that no other has.
     """
+    return _named_in(Same(case.protected_persons), words) if words else frozenset()
+
+
+@remembered
+def _named_in(persons: Same[Mapping[str, ProtectedPerson]], words: str) -> frozenset[str]:
     text = f" {' '.join(_PARTS.split(words.casefold()))} "
-    names = {key: [x for x in _PARTS.split(one.name.casefold()) if x] for key, one in case.protected_persons.items()}
+    names = {key: [x for x in _PARTS.split(one.name.casefold()) if x] for key, one in persons.held.items()}
     last = [parts[-1] for parts in names.values() if parts]
     found = set()
     for key, parts in names.items():

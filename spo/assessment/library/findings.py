@@ -1,9 +1,10 @@
 """What the library finds in a term that follows it, and the bad wordings that it finds in any."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spo.case import Term
+from spo.case.memo import Same, remembered
 from spo.guidance import Guidance, TermTemplate, Trap
 
 from ..cues import has_cue
@@ -94,8 +95,17 @@ def instead(trap: Trap) -> str:
     return " ".join(filter(None, (trap.why, good, trap.note)))
 
 
-def bad_wordings(law: Guidance, term: Term) -> Iterator[tuple[str, Trap]]:
-    """Yield each bad wording in a term, once a trap. A wording of the library, whole, is none."""
+def bad_wordings(law: Guidance, term: Term) -> Sequence[tuple[str, Trap]]:
+    """Return each bad wording in a term, once a trap. A wording of the library, whole, is none."""
+    return _bad_wordings(Same(law), Same(term))
+
+
+@remembered
+def _bad_wordings(held: Same[Guidance], about: Same[Term]) -> Sequence[tuple[str, Trap]]:
+    return tuple(_each_bad_wording(held.held, about.held))
+
+
+def _each_bad_wording(law: Guidance, term: Term) -> Iterator[tuple[str, Trap]]:
     said = [] if is_wording_of(law, term) else [term.words]
     said += [line for line in lines(term.exceptions) if not is_one_of((e.words for e in law.exceptions.values()), line)]
     for trap in law.traps.values():
