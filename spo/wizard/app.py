@@ -1,9 +1,11 @@
 """The pages, and how a person gets from one to another."""
 
 from collections.abc import Callable
-from functools import partial
+from copy import copy
+from functools import cache, partial
 
 import streamlit as st
+from streamlit.navigation.page import StreamlitPage
 
 from spo.access import NotSignedIn
 
@@ -14,7 +16,7 @@ from .entering import conduct_page, fast_page, several_page, ticks_page
 from .evidence import file_rows_page, incident_rows_page, read_page
 from .lessons import lesson_page, lessons_page, notes_page
 from .open_case.case_page import case_page
-from .open_case.signing_in import begin_window, sign_in_page
+from .open_case.signing_in import begin_window, say_who, sign_in_page
 from .pages import (
     access_page,
     all_days_page,
@@ -106,21 +108,29 @@ PAGES: dict[str, tuple[str, Callable[[], None]]] = {
 def run() -> None:
     """Draw the page that the address names, or go to the page that a button asked for."""
     st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
-    pages = {
-        id: st.Page(draw, title=title, url_path=id, default=id == cases_page.ID) for id, (title, draw) in PAGES.items()
-    }
-    pages |= {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
+    pages = {id: copy(one) for id, one in _pages().items()}
     begin_run()
     shown = st.navigation(list(pages.values()), position="hidden")
     try:
-        begin_window(person())
+        me = person()
+        begin_window(me)
     except NotSignedIn as refused:
         return sign_in_page(refused)
     here = next(id for id, one in pages.items() if one.url_path == shown.url_path)
     if target := going(here):
         to, query = target
         st.switch_page(pages[to], query_params=query)
+    say_who(me)
     shown.run()
+
+
+@cache
+def _pages() -> dict[str, StreamlitPage]:
+    """Return every page by the last part of its address, made once. Which is shown is noted in a copy, for one run."""
+    made = {
+        id: st.Page(draw, title=title, url_path=id, default=id == cases_page.ID) for id, (title, draw) in PAGES.items()
+    }
+    return made | {step.id: st.Page(_draws(step), title=step.title, url_path=step.id) for step in STEPS.values()}
 
 
 def _draws(step: Step) -> Callable[[], None]:

@@ -29,7 +29,7 @@ def sign_in_page(refused: NotSignedIn) -> None:
 
 
 def begin_window(me: Person) -> None:
-    """Let go of what this window holds of another person's, and say who is signed in.
+    """Let go of what this window holds of another person's.
 
     Raises NotSignedIn for somebody who has signed out at another of the program's processes.
     """
@@ -45,6 +45,12 @@ def begin_window(me: Person) -> None:
         if is_new:
             door.arrive()
             st.session_state[_OF] = me.id
+
+
+def say_who(me: Person) -> None:
+    """Say at the top of a page who is signed in."""
+    if me.is_alone:
+        return
     with st.container(horizontal=True, key="signed-in", vertical_alignment="center"):
         st.text(f"Signed in as {me.who}")
         button("Sign out", on_click=_out, key="sign-out")

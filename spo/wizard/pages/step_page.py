@@ -1,6 +1,7 @@
 """A page that asks: one form, what it lacked when it was last saved, and no way out that does not save."""
 
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from typing import Literal
 
@@ -82,7 +83,8 @@ def _part(case: OpenCase, law: Guidance, place: Place, part: Step | Part, drafte
     group = ""
     for names in _rows(place, part):
         group = _heading(place, names[0], group, part)
-        columns = st.columns(_BESIDE, gap="medium") if len(names) > 1 else [st.container()]
+        alone: list[AbstractContextManager[object]] = [nullcontext()]
+        columns = st.columns(_BESIDE, gap="medium") if len(names) > 1 else alone
         for name, column in zip(names, columns, strict=False):
             with column:
                 ask(case, law, question(place, name), drafted)
