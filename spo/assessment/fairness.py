@@ -27,7 +27,8 @@ def fairness(view: View) -> Findings:
     weighed = ("authority.reasons_against", "authority.alternatives")
     if lacks := [path for path in weighed if not case.at(path)]:
         yield view.find("reasons-against-missing", *lacks)
-    yield from unfilled(view, "authority.owner")
+    for path in ("authority.reasons_for", "authority.owner"):
+        yield from unfilled(view, path)
     yield from resting(view)
     yield from spells(view)
     yield from _hearsay(view)

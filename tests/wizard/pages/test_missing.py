@@ -160,6 +160,14 @@ def test_what_every_application_is_asked_is_answered_where_it_is_missing(store: 
     assert Window().go("task-list", case_id).press("unasked-consultations").title == STEPS["consultations"].title
 
 
+def test_all_that_an_authority_lacks_is_asked_at_once() -> None:
+    case = put(every_case()[BREACHED], "authority", {"given": "yes", "reasons_against": "It may make things worse."})
+    asked = {path for gap in gaps(assessed(put(case, "applicant.authorising_officer", {}))) for path in gap.asked}
+    weighed = {f"authority.{one}" for one in ("date", "reasons_for", "alternatives")}
+    assert {*weighed, "applicant.authorising_officer.name"} <= asked
+    assert "authority.reasons_against" not in asked
+
+
 def test_each_fact_on_which_it_turns_what_an_order_reaches_is_one_answer(store: Store) -> None:
     case = put(every_case()[BREACHED], "existing_orders.ro.terms.c3.words", "Not to enter the library.")
     case = put(case, "existing_orders.ro.terms.c2.words", "Not to enter Larkspur Mews, Exampleton.")
