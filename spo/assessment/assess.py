@@ -25,6 +25,7 @@ from .open_points import open_points
 from .overlooked import overlooked
 from .questions import Question, questions, unanswered
 from .reach import ReachTable
+from .reading_over import is_settled_by_reading
 from .recorded_days import recorded_days
 from .risk import risk
 from .scene import Scene
@@ -59,6 +60,11 @@ class Assessment(Scene):
     def blocked(self) -> bool:
         """Whether anything stands in the way of filing."""
         return any(finding.severity == "blocks" for finding in self.findings)
+
+    @cached_property
+    def to_read_over(self) -> frozenset[str]:
+        """The paths of what an officer is asked to read or look at, whose answer settles what was found there."""
+        return frozenset(finding.field for finding in self.findings if is_settled_by_reading(finding))
 
     @cached_property
     def arguments(self) -> tuple[Argued, ...]:

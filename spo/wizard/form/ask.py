@@ -4,11 +4,10 @@ from collections.abc import Mapping
 
 import streamlit as st
 
+from spo.assessment import Assessment
 from spo.assessment.facts import Fact
 from spo.case.dates import read_back
-from spo.guidance import Guidance
 
-from ..open_case.day import assessed
 from ..open_case.saving import OpenCase
 from ..questions.answers import words
 from ..questions.fields import Question
@@ -20,15 +19,15 @@ from .read_over import ask_read_over
 from .widget import draw, key_of, key_of_theirs
 
 
-def ask(case: OpenCase, law: Guidance, one: Question, drafted: Mapping[str, Fact]) -> None:
+def ask(case: OpenCase, held: Assessment, one: Question, drafted: Mapping[str, Fact]) -> None:
     """Draw a question with the answer that stands on the page, or the draft for it."""
-    visit, draft = current(), drafted.get(one.path)
+    visit, draft, law = current(), drafted.get(one.path), held.view.guidance
     if clash := visit.clashes.get(one.path):
         html(notices.clash(clash.theirs, words(case.case, law, one)))
         st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))
     shown = {**({one.path: draft.text} if draft else {}), **visit.mine}
     draw(one, case.case, law, key_of(one, case.revision), shown)
-    ask_read_over(assessed(case), one, case.revision)
+    ask_read_over(held, one, case.revision)
     if one.kind == "when":
         _read_back(case, one)
     if draft:

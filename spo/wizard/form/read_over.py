@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 import streamlit as st
 
-from spo.assessment import Assessment, is_settled_by_reading, number_as_read
+from spo.assessment import Assessment, number_as_read
 from spo.case import Case, Edit
 from spo.case.read_over import read_over_key
 
@@ -21,7 +21,7 @@ _SAID_OF_TEXT = "I have read this: it does not tell the defendant where anybody 
 
 def ask_read_over(assessment: Assessment, asked: Question, revision: int) -> None:
     """Draw the box below a question of which something is found that an officer's answer settles."""
-    if any(finding.field == asked.path and is_settled_by_reading(finding) for finding in assessment.findings):
+    if asked.path in assessment.to_read_over:
         st.checkbox(_SAID.get(asked.path.rpartition(".")[2], _SAID_OF_TEXT), key=_box(asked.path, revision))
 
 

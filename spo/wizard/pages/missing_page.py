@@ -60,10 +60,10 @@ def draw(case: OpenCase, law: Guidance) -> None:
     keep = partial(save_page, case, start(), asked)
     with st.form("missing", border=False), st.container(key="gaps"):
         little = [gap for gap in here if gap.little]
-        _draw_gaps(case, law, here[: len(here) - len(little)], keep, drafted)
+        _draw_gaps(case, here[: len(here) - len(little)], keep, drafted)
         if little:
             with st.expander(_LITTLE.format(sum(len(gap) for gap in every if gap.little)), expanded=little == here):
-                _draw_gaps(case, law, little, keep, drafted)
+                _draw_gaps(case, little, keep, drafted)
         with st.container(horizontal=True):
             on = f"on@{moves()}"
             save_button("Save, and show what is missing then", _save, keep, key=on, type="primary")
@@ -73,15 +73,15 @@ def draw(case: OpenCase, law: Guidance) -> None:
             save_button("Save and go to the task list", _save, keep, *to_list, key="save-list")
 
 
-def _draw_gaps(case: OpenCase, law: Guidance, found: Sequence[Gap], keep: Keep, drafted: Mapping[str, Fact]) -> None:
+def _draw_gaps(case: OpenCase, found: Sequence[Gap], keep: Keep, drafted: Mapping[str, Fact]) -> None:
     """Draw gaps, those of one item under one heading."""
     for title, held in groupby(found, lambda gap: gap.title(case.case)):
         html(heading(2, title))
         for gap in held:
-            _draw_gap(case, law, gap, keep, drafted)
+            _draw_gap(case, gap, keep, drafted)
 
 
-def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, keep: Keep, drafted: Mapping[str, Fact]) -> None:
+def _draw_gap(case: OpenCase, gap: Gap, keep: Keep, drafted: Mapping[str, Fact]) -> None:
     """Draw the questions that close a gap, and the way to what only its own page can close."""
     for said in gap.told:
         html(paragraph(said))
@@ -90,7 +90,7 @@ def _draw_gap(case: OpenCase, law: Guidance, gap: Gap, keep: Keep, drafted: Mapp
         for at in range(0, len(held), _BESIDE):
             for one, column in zip(held[at : at + _BESIDE], st.columns(_BESIDE, gap="medium"), strict=False):
                 with column:
-                    ask(case, law, replace(one, hint=gap.hint(one)), drafted)
+                    ask(case, assessed(case), replace(one, hint=gap.hint(one)), drafted)
     for said in gap.there:
         html(paragraph(said))
     if gap.there:
