@@ -168,7 +168,7 @@ class Meeting:
             return Verdict(cell.answer, cell.why)
         answered = self.fact(cell.ask)
         if answered == "yes":
-            return Verdict(cell.if_yes, cell.why)
+            return Verdict(cell.if_yes, cell.why_yes or cell.why)
         if answered == "no":
             return Verdict(cell.if_no, cell.why)
         best = max(cell.if_yes, cell.if_no, key=lambda one: _RANK[one])

@@ -13,13 +13,15 @@ Reached = Literal["yes", "no", "arguable", "not known"]
 class Cell(BaseModel):
     """Whether a wording reaches a means, and why. `note` is for the officer alone.
 
-    A cell that turns on a fact puts the question `ask`, and is `if_yes` or `if_no` once that is answered.
+    A cell that turns on a fact puts the question `ask`, and is `if_yes` or `if_no` once that is answered; `why_yes` is
+    why then, where yes is told in other words.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     answer: Reached
     why: Text
+    why_yes: str = ""
     note: str = ""
     ask: str = ""
     if_yes: Reached = "not known"

@@ -43,7 +43,7 @@ def in_short(w: Writer) -> list[Passage]:
     """
     if not w.assessment.view.orders_in_force:
         return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
-    said = "The note on the existing orders argues each clause, and answers what may be asked. In short, and on the "
+    said = "The note on the existing orders argues each clause and answers more. In short, and on the "
     every = [*answers(w)]
     every = [one for one in every if one.course in _ASKED_FIRST] or every[:1]
     found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
