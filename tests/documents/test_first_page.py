@@ -375,6 +375,13 @@ def test_the_effect_is_told_as_it_is_recorded_of_each_person_and_in_that_persons
     assert "They are ill." in page(Case.model_validate(case)).splitlines()
 
 
+def test_what_the_mother_of_somebody_described_by_her_says_is_not_said_by_a_mother_of_hers() -> None:
+    child: dict[str, Any] = {"name": "Cy Ash", "withhold_name": True, "described_as": "the daughter of Ann Ash"}
+    child["psychological_harm"] = "Her mother says that she sleeps badly."
+    said = page(Case.model_validate({"protected_persons": {"p": {"name": "Ann Ash"}, "q": child}}))
+    assert "Of the daughter of Ann Ash: her mother says that she sleeps badly." in said
+
+
 def test_what_a_person_has_given_up_stands_with_the_words_of_the_order_where_it_is_recorded() -> None:
     number: dict[str, Any] = {"whose": "p", "value": "07700 900123", "known_to_defendant": "yes"}
     number["attributed_by"] = "Her own. She gave it up on 3 May 2026."

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from spo.assessment import capital
+from spo.assessment import capital, lower
 from spo.assessment.facts import Fact, composed
 from spo.case.first_person import as_said
 
@@ -16,6 +16,7 @@ _OWN = 150  # letters of somebody's own words
 _ROOM_FOR_ALL = 60  # letters of the harm to each
 _QUOTES = ('"', "“")
 _OF_A_PERSON = re.compile(r"(?P<she>She|He|They) (?=[a-z])")
+_THEIRS = re.compile(r"^(?:Her|His|Their) (?=[a-zA-Z])")
 _GAVE_UP = re.compile(r"(?:She|He|They) (?:gave|has given|no longer|used|stopped|has stopped|changed|has changed)\b")
 
 
@@ -69,10 +70,15 @@ def _harm(w: Writer, key: str, most: int) -> Fact:
     if not words.text or SAYS_NONE.match(words.text):
         return Fact("")
     short = in_short(words.text, most)
-    theirs = re.sub(r"^(?:Her|His|Their) (?=[a-zA-Z])", lambda _: f"{name.text}'s ", short)
-    of = theirs if theirs != short else f"Of {w.person(key).text}: {short}"
+    theirs = _THEIRS.sub(lambda _: f"{name.text}'s ", short)
+    of = theirs if theirs != short and " of " not in name.text else f"Of {w.person(key).text}: {_small(short)}"
     text = _named(name.text, short) if _OF_A_PERSON.match(short) else of
     return composed(ended(text), words, name)
+
+
+def _small(text: str) -> str:
+    """Return words with `Her mother` small behind a colon: a person may be described as the daughter of her mother."""
+    return lower(text) if _THEIRS.match(text) else text
 
 
 def _named(name: str, text: str) -> str:
