@@ -68,7 +68,7 @@ def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts:
     }
     shown = particulars(incidents=every, proceedings={"p": held})["Proceedings"]
     assert shown.startswith("Harassment: under investigation since 1 July 2026.")
-    assert ("It concerns incidents" in shown) == said
+    assert ("It concerns acts" in shown) == said
 
 
 def test_no_label_of_a_form_stands_in_what_the_front_sheet_tells(example: Case) -> None:
