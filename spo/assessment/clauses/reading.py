@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from spo.case import Case, Place
@@ -32,7 +32,7 @@ class Reading:
     words, and `named` those whom their order names. `others` is a class of others whom it describes.
     """
 
-    view: View
+    view: View = field(compare=False, repr=False)
     words: str
     says: frozenset[str]
     clause: tuple[str, str] | None = None

@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from spo.case import ExistingOrder, Incident, Turned, outcome
+from spo.case.memo import Same, remembered
 
 from ..cues import own_account
 from ..view import View
@@ -120,7 +122,9 @@ class Verdicts:
         key = (clause, self._kinds[incident])
         if key not in self._words:
             act = self.view.case.incidents[incident]
-            self._words[key] = Meeting(reading, act, self._facts.get(incident, ())).verdict()
+            facts, case = self._facts.get(incident, ()), self.view.case
+            held = Same(self.view.guidance), Same(case.protected_persons), Same(case.places)
+            self._words[key] = _verdict(held, reading, Same(act), tuple(map(Same, facts)))
         return self._words[key]
 
     @cached_property
@@ -191,6 +195,14 @@ class Verdicts:
                 held = said.id in HELD_NOT
                 return Verdict("no", reason="court-held-not") if held else Verdict("arguable", reason="advised-not")
         return None
+
+
+@remembered
+def _verdict(
+    held: tuple[Same[Any], ...], reading: Reading, act: Same[Incident], facts: tuple[Same[Turned], ...]
+) -> Verdict:
+    """Return what words say of an act. They are read with what is `held`: guidance, and the people and places."""
+    return Meeting(reading, act.held, tuple(one.held for one in facts)).verdict()
 
 
 def _end(order: ExistingOrder, term: str) -> date | None:
