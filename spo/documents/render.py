@@ -22,6 +22,7 @@ from markupsafe import Markup
 
 from .bookmarks import bookmarked
 from .drawing import Room, drawing, embedded, relationships, room
+from .first_rows import first_rows_kept
 from .gaps import DOCUMENT, left_out
 from .marks import as_wordml, plain
 from .origin import saying
@@ -78,7 +79,8 @@ class WordTemplate:
         numbered = with_numbers(every, every[DOCUMENT].decode(), paper.numbers, places)
         document, marks = bookmarked(numbered, paper.entry.id, places)
         every = {name: _unmarked(part) if name in self.filled else part for name, part in every.items()}
-        made = saying({**every, DOCUMENT: document.encode()}, {"paper": paper.entry.id, "marks": marks})
+        every[DOCUMENT] = first_rows_kept(document).encode()
+        made = saying(every, {"paper": paper.entry.id, "marks": marks})
         return embedded(made, pictures)
 
 

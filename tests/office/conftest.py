@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Callable
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -15,6 +16,7 @@ from spo.documents import pack, timeline_picture
 from spo.guidance import Guidance
 from tests.assessing import assess
 from tests.documents import evidence
+from tests.documents.word import W, body
 
 ON = date(2026, 11, 24)
 
@@ -23,6 +25,12 @@ NOTE = "3-note-for-the-legal-adviser"
 
 Pages = Callable[[str, str], list[str]]
 """Returns the text of each page of a paper, by the name of its case and its file name without the ending."""
+
+Rows = Callable[[str, str], list[str]]
+"""Returns how the last cell of each row of the tables of a paper ends, with no space, by the same names."""
+
+_ENDS = 25
+"""Letters at the end of a cell by which it is found, fewer than a line has."""
 
 
 def forty(case: Case) -> Case:
@@ -82,9 +90,9 @@ def crowded(case: Case) -> tuple[Case, dict[str, bytes]]:
 
 
 @pytest.fixture(scope="session")
-def pages(
+def converted(
     office: str, examples: dict[str, Case], guidance: Guidance, tmp_path_factory: pytest.TempPathFactory
-) -> Pages:
+) -> Path:
     """Convert every paper in one run of LibreOffice, which takes longer to begin than to convert."""
     folder = tmp_path_factory.mktemp("office")
     breached = examples["restraining-order-breached"]
@@ -107,9 +115,27 @@ def pages(
         capture_output=True,
         timeout=300,
     )
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(converted: Path) -> Pages:
+    """Read the pages of a paper, each paper once."""
 
     @cache
     def read(case: str, paper: str) -> list[str]:
-        return [page.extract_text() for page in PdfReader(folder / f"{case} {paper}.pdf").pages]
+        return [page.extract_text() for page in PdfReader(converted / f"{case} {paper}.pdf").pages]
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def rows(converted: Path) -> Rows:
+    """Read the rows of the tables of a paper in its Word file."""
+
+    def read(case: str, paper: str) -> list[str]:
+        held = body((converted / f"{case} {paper}.docx").read_bytes())
+        last = [list(row.iter(f"{W}tc"))[-1] for row in held.iter(f"{W}tr")]
+        return ["".join("".join(one.text or "" for one in cell.iter(f"{W}t")).split())[-_ENDS:] for cell in last]
 
     return read

@@ -5,7 +5,7 @@ import pytest
 from spo.guidance import guidance
 from tests.conftest import EXAMPLES
 
-from .conftest import NOTE, ORDERS, Pages
+from .conftest import NOTE, ORDERS, Pages, Rows
 
 pytestmark = pytest.mark.office
 
@@ -93,6 +93,14 @@ def test_every_page_says_what_it_is_and_none_is_blank(pages: Pages, case: str, p
         assert len(beside.split()) > 5, f"page {number} is blank"
 
 
+@pytest.mark.parametrize(
+    ("case", "paper"), [(case, paper) for case in CASES for paper in PAPERS if (case, paper) not in UNCALLED]
+)
+def test_every_row_of_every_table_is_on_a_page(pages: Pages, rows: Rows, case: str, paper: str) -> None:
+    said = "".join("".join(pages(case, paper)).split())
+    assert [row for row in rows(case, paper) if row not in said] == []
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_the_application_is_not_signed_on_a_page_that_says_nothing_else(pages: Pages, case: str) -> None:
     (signed,) = [page for page in pages(case, "1-application") if "Name, office and date" in page]
@@ -120,6 +128,6 @@ def test_a_chronology_of_some_twenty_acts_is_four_pages_and_one_of_forty_ten(pag
 
 def test_the_annexe_repeats_its_headings_and_gives_every_row(pages: Pages) -> None:
     found = pages("crowded", ANNEXE)
-    assert all("Row" in page and "Incident" in page and "In or" in page for page in found)
+    assert all("Row" in page and "Act" in page and "In or" in page for page in found)
     assert "Row 2\n" not in found[0]
     assert sum(page.count("Answer me.") for page in found) == 400
