@@ -207,6 +207,25 @@ def test_a_firm_is_found_by_the_end_of_its_name_and_a_place_named_for_somebody_i
     assert not gives_away("Orla Fennimore told him to go.", "places.p.name", "the home of Orla Fennimore")
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("In June they left their home. Orla Fennimore says that he rang.", False),
+        ("At home, Orla Fennimore found a card.", False),
+        ("They have a second address. Orla Fennimore gave it.", False),
+        ("He waited at the {called} of Orla Fennimore.", True),
+        ("He waited at the {called} of Orla Fenimore.", True),
+        ("He sent {called}-of-orla-fennimore.jpg to her.", True),
+        ("He waited at the {called} of Orla Quaverley.", False),
+    ],
+)
+@pytest.mark.parametrize("called", ["home", "second address"])
+def test_a_place_called_by_whose_it_is_is_found_only_as_it_is_called(called: str, said: str, told: bool) -> None:
+    place, person = {"name": f"the {called} of Orla Fennimore", "withhold": True}, {"name": "Orla Fennimore"}
+    case = apply(Case(), [Edit(path="places.p", value=place), Edit(path="protected_persons.o", value=person)])
+    assert bool(Search(case).found(Searched(said.format(called=called)))) is told
+
+
 @pytest.mark.parametrize(("said", "told"), [("C/hampton", True), ("C'hampton", True), ("w/end", False)])
 def test_a_town_is_found_with_its_middle_left_out(said: str, told: bool) -> None:
     place = {"address": "1 Mill Lane, Crownhampton", "withhold": True}

@@ -25,6 +25,8 @@ _HOMES = frozenset(_HOMES_WORDS.split())
 _DESCRIBES_WORDS = "her his their new former current safe temporary"
 _DESCRIBES = frozenset(_DESCRIBES_WORDS.split())
 """Words by which papers speak of a place without a name: her new school."""
+_WHOSE = re.compile(r"(?:the )?(?:second )?(?:home|address) of ")
+"""Before a name, what a place is called by whose it is."""
 _FAMILY = frozenset(["son", "sons", "brothers", "bros", "daughter", "daughters", "sisters", "partners", "associates"])
 _SAID_IN_FULL_WORDS = "of the and a in at on s"
 _SAID_IN_FULL = frozenset(_SAID_IN_FULL_WORDS.split())
@@ -40,6 +42,11 @@ def establishment_forms(text: str, known: InTheOpen = NOTHING_KNOWN) -> Told:
     held = words(re.sub(r"[&+]", " and ", text))
     if is_ordinary(held) and not _DESCRIBES.isdisjoint(held):
         yield Part(tuple(held), alone=True, only="as a name")
+        return
+    if (whose := _WHOSE.match(text)) and known.has_each(words(text[whose.end() :])):
+        # Only with its "of": anybody may have left a home, and be named in the next sentence.
+        yield from (one for one in phrase(held) if isinstance(one, Form))
+        yield Part(tuple(held[1:] if held[0] == "the" else held), alone=True)
         return
     yield from phrase(held)
     if len(held) > MOST_WORDS:

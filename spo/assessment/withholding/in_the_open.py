@@ -25,6 +25,10 @@ class InTheOpen:
         """Return whether squeezed text is no more than such names."""
         return held in self.words or held in self.runs
 
+    def has_each(self, held: list[str]) -> bool:
+        """Return whether words are such names and nothing else."""
+        return bool(held) and all(squeeze(word) in self.words for word in held)
+
     def covers(self, held: list[str]) -> bool:
         """Return whether words are no more than such names and words that anybody uses."""
         others = [word for word in held if squeeze(word) not in self.words]
