@@ -46,7 +46,7 @@ def open_points(view: View, table: ReachTable) -> Findings:
 def _clauses(view: View, table: ReachTable, order: str) -> Findings:
     for key, term in view.case.existing_orders[order].terms.items():
         base = f"existing_orders.{order}.terms.{key}"
-        name, paragraph = view.order_name(order), term.paragraph or "one"
+        name, paragraph = view.order_name(order), view.clause_named(order, key) or f"one {view.clause_word(order)}"
         if not term.words:
             continue
         says = table.verdicts.reading(order, key).says

@@ -249,6 +249,11 @@ class View:
         kind = self.kind(held) if held else None
         return kind.clause if kind else "paragraph"
 
+    def clause_named(self, order: str, clause: str) -> str:
+        """Return a numbered part of an order, as papers name it: `condition 4` of bail. It is empty without a number."""
+        held = self.case.existing_orders[order].terms.get(clause)
+        return f"{self.clause_word(order)} {held.paragraph}" if held and held.paragraph else ""
+
     def order_name(self, key: str) -> str:
         """Return what papers call an order, without an article: its own title, or the name of its kind."""
         order = self.case.existing_orders[key]

@@ -117,3 +117,15 @@ def test_the_note_says_which_condition_an_act_was_outside_of_and_which_alone_may
     said = papers(assessed(case))["existing-orders"].text()
     assert "is open to argument, under condition 1 alone." in said
     assert "y its words, condition 2 did not reach act 17." in said
+
+
+@pytest.mark.parametrize("example", ["bail-no-conviction", "restraining-order-breached"])
+def test_bail_has_conditions_and_an_order_has_paragraphs_in_every_paper(
+    examples: dict[str, Case], example: str
+) -> None:
+    made = papers(assessed(examples[example]))
+    said = " ".join(plain(paper.text()) for paper in made.drafts.values())
+    here, elsewhere = ("condition", "paragraph") if example == "bail-no-conviction" else ("paragraph", "condition")
+    assert f"Beside {here} " in said
+    assert f" of {here} " in said
+    assert not re.search(rf"\b{elsewhere}s? \d+ of the|Beside {elsewhere}", said)

@@ -47,7 +47,7 @@ def means(r: CaseReader, incidents: Iterable[str], only: Collection[str] = ()) -
 
 
 def nearest_clause(r: CaseReader, order: str | None, incidents: tuple[str, ...]) -> Slots:
-    """Return the clause of an order that comes nearest to some acts: its paragraph, its exact words, and why not.
+    """Return the clause of an order that comes nearest to some acts: its number, its exact words, and why not.
 
     It fills `why` where the words do not reach the first of the acts, and `open_why` where that is open to argument.
     `near_ref` are those of the acts of which the same is to be said.
@@ -63,7 +63,7 @@ def nearest_clause(r: CaseReader, order: str | None, incidents: tuple[str, ...])
         said = Fact(why, entries=(f"methods/{found[1].means}",) if found[1].means else ())
         alike = [key for key in incidents if order and r.assessment.table.verdicts.nearest(order, key) == found]
         return {
-            "paragraph": Fact(held.paragraph, (f"{base}.paragraph",)),
+            "paragraph": Fact(r.assessment.view.clause_named(order or "", found[0]), (f"{base}.paragraph",)),
             "clause": Fact(held.words.rstrip("."), (f"{base}.words",)),
             "why": said if found[1].answer == "no" else Fact(""),
             "open_why": said if found[1].answer == "arguable" else Fact(""),

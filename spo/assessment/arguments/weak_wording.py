@@ -16,7 +16,9 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
         why = r.at(f"{path}.why_not_charged")
         words = r.at(f"{base}.words")
         yield {
-            "paragraph": r.at(f"{base}.paragraph"),
+            "paragraph": composed(
+                r.assessment.view.clause_named(breach.order or "", breach.term or ""), r.at(f"{base}.paragraph")
+            ),
             "order": r.order_name(breach.order),
             "clause": composed(words.text.rstrip("."), words),
             "not_charged_date": r.at(outcome(r.case, path.removeprefix("breaches.")).dated),

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 
+from spo.case.english import capital
+
 from ..clauses import Verdicts
 from ..view import View
 from .in_force import Doubt, InForce, doubt_of, may_have_held, order_in_force_on, reason
@@ -76,7 +78,7 @@ def _why(verdicts: Verdicts, held: InForce, key: str, doubt: Doubt | None) -> st
     covers = sentence(
         view.guidance,
         "breach-covered-for" if people else "breach-covered",
-        term=f"Paragraph {term.paragraph}" if term.paragraph else "One of its terms",
+        term=capital(view.clause_named(held.order, key)) or "One of its terms",
         conduct=view.guidance.methods[means].phrase,
         people=people,
     )

@@ -46,7 +46,8 @@ class OrderKind(Claim):
     `made_on` says whether it follows a conviction or an acquittal, and `after_charge` of bail whether it follows a
     charge. `gap_at_end` and `breach_shows_risk` say whether an argument may rest on the gap that its end leaves, and on
     a breach of it. `arranges_contact` says whether it sets how parents and a child meet, so that terms leave it a
-    route. `made` is the verb for the making of one: bail is granted, and a licence issued. `short` is what papers call
+    route. `made` is the verb for the making of one: bail is granted, and a licence issued. `clause` is what one of its
+    terms is called: an order has paragraphs, and bail has conditions. `short` is what papers call
     it after the first time.
     `variation` names the wordings that say who may apply to vary one, and `no_offence` that by which a breach of one is
     no offence: what came of it is then no charge.
@@ -65,6 +66,7 @@ class OrderKind(Claim):
     no_offence: Keys = ()
     says_nothing: bool = False
     made: Literal["made", "given", "granted", "issued"] = "made"
+    clause: Literal["paragraph", "condition"] = "paragraph"
     made_under: str = ""
     prohibits_by: str = ""
     applicant: Capability | None = None
@@ -83,11 +85,6 @@ class OrderKind(Claim):
     def is_order(self) -> bool:
         """Whether this is an order, which is made, and not bail, a licence or a notice, which is given."""
         return self.family not in ("bail", "licence", "notice", "other")
-
-    @property
-    def clause(self) -> str:
-        """What one of its numbered parts is called: bail and a licence have conditions, and an order paragraphs."""
-        return "condition" if self.family in ("bail", "licence") else "paragraph"
 
     @property
     def is_given_on_release(self) -> bool:

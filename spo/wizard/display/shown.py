@@ -21,7 +21,7 @@ AUDIENCES = {
 
 _GAP = {
     "term": "Term sought",
-    "nearest": "Nearest paragraph of an order in force",
+    "nearest": "Nearest clause of an order in force",
     "adds": "What the term adds",
 }
 

@@ -46,7 +46,7 @@ def _clauses(view: View, together: Comparison) -> str:
     parts = []
     for order, key in together.clauses:
         clause = view.case.existing_orders[order].terms[key]
-        paragraph = f"paragraph {clause.paragraph}" if clause.paragraph else "a term"
+        paragraph = view.clause_named(order, key) or "a term"
         words = clause.words.rstrip(".")
         parts.append(
             sentence(view.guidance, "existing-clause", order=view.order_name(order), paragraph=paragraph, words=words)
