@@ -37,6 +37,9 @@ _GREETS = 4  # words of what only greets
 _WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
 """The means that are told by name of an act in more than one way."""
 _YEAR = re.compile(r" \d{4}$")
+_TAIL = re.compile(r" (?:to|at|from|by|for|in|on|with|near) ")
+"""Within what an act is called, what begins a part of the name that a day would be taken to belong to."""
+_FROM = re.compile(r"\d.* to ")
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -133,6 +136,20 @@ def span(first: str, last: str, between: str = "to") -> str:
     while len(ours) > 1 and theirs and ours[-1] == theirs[-1]:
         del ours[-1], theirs[-1]
     return f"{' '.join(ours)} {between} {last}"
+
+
+def before_days(noun: str, when: str) -> str:
+    """Return what stands between what acts are called and when they were: the card `of` 3 May 2026.
+
+    A name that ends in somebody or something else has `on`: the envelope handed to somebody else on 3 May 2026.
+    """
+    if not (tail := _TAIL.search(noun.rpartition(" and ")[2])):
+        return "of"
+    if _FROM.match(when):
+        return "from"
+    if not (when[:1].isdigit() or when.startswith("about ")):
+        return "in"
+    return "sent on" if tail[0] == " on " else "on"
 
 
 def number_in_words(number: int) -> str:

@@ -82,6 +82,8 @@ def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> No
     assert each(w, ("a1", "a2")).text == (
         "the card of 3 June 2026 (1) and waiting at the drill hall on 4 June 2026 (2)"
     )
+    sent = writer({"date": "4 June 2026", "method": "message", "what": "He wrote to her."})
+    assert each(sent, ("a1",)).text == "the message on an app sent on 4 June 2026 (1)"
     many = writer(*[CARD | {"date": f"{n} June 2026"} for n in range(1, 5)])
     assert each(many, tuple(many.case.incidents)).text == "cards (1 to 4)"
 

@@ -39,6 +39,11 @@ EMAILS = {"date": "6 January 2026 to 19 January 2026", "lasted": "yes", "method"
         ({"date": "June 2026", "method": "gift"}, "the gift or delivery of June 2026 (1)"),
         ({"method": "gift"}, "the gift or delivery (1)"),
         (
+            {"date": "9 July 2026", "method": "third-party", "what": "He handed a colleague an envelope for her."},
+            "the envelope handed to somebody else on 9 July 2026 (1)",
+        ),
+        ({"date": "9 July 2026", "method": "waiting-near"}, "the wait or drive past of 9 July 2026 (1)"),
+        (
             {"date": "24 January 2026 to 8 February 2026", "count": 6, "method": "text"},
             "the six text messages of 24 January to 8 February 2026 (1)",
         ),
@@ -59,7 +64,7 @@ EMAILS = {"date": "6 January 2026 to 19 January 2026", "lasted": "yes", "method"
         ({"date": "1 June 2026"}, "the act of 1 June 2026 (1)"),
         (
             COUNTED | {"date": "1 June 2026"},
-            "the 22 unanswered or silent calls and one answered call of 1 June 2026 (1)",
+            "the 23 calls of 1 June 2026 (1)",
         ),
     ],
 )

@@ -1,6 +1,5 @@
 """Acts as somebody would name them in passing, by kind: `calls to the library (11; 13 inferred) and a card (9)`."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from spo.assessment import listed
@@ -10,7 +9,7 @@ from spo.case import Standing
 from spo.case.quoted import unquoted
 
 from ..writer import Writer, labelled
-from .in_words import article, called_by, counted, dated, number_in_words
+from .in_words import article, before_days, called_by, counted, dated, number_in_words
 from .shared import place_names
 
 FEW = 3
@@ -27,9 +26,6 @@ _DID = {
     "photographing": "took photographs",
     "watching or filming": "watched or filmed",
 }
-_TAIL = re.compile(r" (?:on|to|at|from|in|by|for|with) ")
-"""In what an act is called: `of 3 May` behind `the message on an app` would be read of the app."""
-
 _Kind = tuple[str, str, str]  # what one is called, what several are, and what stands before where they were
 
 
@@ -228,8 +224,7 @@ def _dated(w: Writer, key: str) -> str:
     kind, when = ways[0], f"{day[:1].lower()}{day[1:]}"
     called = listed([_called(w, one, (key,)) for one in ways])
     noun, place = kind[0] != kind[1], _place(w, kind, (key,))
-    of = noun and not _TAIL.search(f"{called}{place}")
-    how = "of " if of else "from " if " to " in when else "on "
+    how = f"{before_days(called + place, when)} " if noun else "from " if " to " in when else "on "
     before = how if when[:1].isdigit() else ""  # and nothing before `between 3 and 5 May 2026`
     called = f"the {called.removeprefix('an ').removeprefix('a ')}" if noun else called
     return f"{called}{place} {before}{when}".rstrip()

@@ -28,7 +28,7 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 
 sentences, span = prose.sentences, prose.span
-called_by, number_in_words = prose.called_by, prose.number_in_words
+called_by, number_in_words, before_days = prose.called_by, prose.number_in_words, prose.before_days
 """What accounts are told by here as drafts tell them."""
 
 
@@ -93,8 +93,11 @@ def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
             found[at - 1] = found[at - 1].removesuffix(year[0])
         if found[0].startswith("of "):
             found[at] = later.removeprefix("of ")
-    when = f" {listed(found)}" if found else ""
-    return f"the {counted(w, keys, the=True)}{when} {_numbers(w, keys, how)}"
+    called = counted(w, keys, the=True)
+    when = listed(found)
+    if when.startswith("of "):
+        when = f"{before_days(called, found[0].removeprefix('of '))} {when.removeprefix('of ')}"
+    return " ".join(part for part in (f"the {called}", when, _numbers(w, keys, how)) if part)
 
 
 def kind(w: Writer, key: str) -> tuple[str, str]:
@@ -164,8 +167,10 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
     """Return what the acts of an entry are called, with how many: by a word of what is told, else by their means."""
     found: dict[_Name, Count] = {}
     methods, act = w.assessment.view.guidance.methods, w.case.incidents[key]
-    words = QUOTED.sub(" ", act.what).lower()
-    for method, count in means(w.case, (key,)).items():
+    words, held_by = QUOTED.sub(" ", act.what).lower(), means(w.case, (key,))
+    if one := _in_one_word(w, tuple(held_by)):
+        return {one: together([*held_by.values()])}
+    for method, count in held_by.items():
         if method not in methods or method in _NO_ONE_MEANS:
             found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])
             continue
@@ -173,6 +178,14 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
         name = (None if act.tally else called_by(held, words)) or held
         found[name.one, name.many] = count
     return found
+
+
+def _in_one_word(w: Writer, counted_by: Sequence[str]) -> _Name | None:
+    """Return what several means are called that have one word: calls, some of them answered."""
+    methods = w.assessment.view.guidance.methods
+    names = {(one.short, one.shorts) if (one := methods.get(key)) else ("", "") for key in counted_by}
+    short, shorts = next(iter(names)) if len(counted_by) > 1 and len(names) == 1 else ("", "")
+    return (short, shorts) if short and shorts else None
 
 
 def _many(count: Count, one: str, many: str, the: bool) -> str:

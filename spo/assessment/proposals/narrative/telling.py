@@ -10,7 +10,18 @@ from spo.case.english import capital, listed, lower
 from spo.case.quoted import unquoted
 
 from ...facts import Fact, composed, joined
-from ...prose import called_by, his_words, is_several, number_in_words, sentences, span, ways, weight, without_year
+from ...prose import (
+    before_days,
+    called_by,
+    his_words,
+    is_several,
+    number_in_words,
+    sentences,
+    span,
+    ways,
+    weight,
+    without_year,
+)
 from ...view import View
 from .pieces import people
 
@@ -28,8 +39,6 @@ _WAYS_OF_GIVING = {
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
-_TAIL = re.compile(r" (?:on|to|at|from|in|by|for|with) ")
-"""In what an act is called: `of 3 May` behind `the message on an app` would be read of the app."""
 _FROM = re.compile(r"\d.* to ")
 
 
@@ -193,15 +202,17 @@ def _named(view: View, key: str, years: list[str], words: bool) -> str:
     said = quoted(view, key) if words else ""
     behind = ", ".join(part for part in (said, view.incident_numbers((key,))) if part)
     the = "" if noun.one == noun.many else "the "
-    called = f"{noun.many if several else noun.one}{at}"
-    return f"{the}{called}{_when(act, years, bool(the) and not _TAIL.search(called))} ({behind})"
+    called = f"{the}{noun.many if several else noun.one}{at}"
+    return f"{called}{_when(act, years, called if the else '')} ({behind})"
 
 
-def _when(act: Incident, years: list[str], noun: bool) -> str:
+def _when(act: Incident, years: list[str], noun: str) -> str:
     text = _without_year(days(act), years)
     if not text or text.startswith(("between", "about")):
         return f" {text}" if text else ""
-    return f" of {text}" if noun else f" from {text}" if _FROM.match(text) else f" on {text}"
+    if noun:
+        return f" {before_days(noun, text)} {text}"
+    return f" from {text}" if _FROM.match(text) else f" on {text}"
 
 
 def _without_year(text: str, years: list[str]) -> str:
