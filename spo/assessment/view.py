@@ -250,7 +250,7 @@ class View:
         return kind.clause if kind else "paragraph"
 
     def clause_named(self, order: str, clause: str) -> str:
-        """Return a numbered part of an order, as papers name it: `condition 4` of bail. It is empty without a number."""
+        """Return a numbered part of an order, as papers name it: `condition 4`; nothing where it has none."""
         held = self.case.existing_orders[order].terms.get(clause)
         return f"{self.clause_word(order)} {held.paragraph}" if held and held.paragraph else ""
 

@@ -49,6 +49,14 @@ class Writer(CaseReader):
         text = f"{name} {listed([number.text for number in numbers])}" if numbers else ""
         return composed(text, *numbers)
 
+    def acts(self, keys: tuple[str, ...]) -> Fact:
+        """Return acts by their numbers as `incidents` does, in the word of what is served: `acts 4 and 9`."""
+        return _as_acts(self.incidents(keys))
+
+    def acts_numbered(self, keys: tuple[str, ...]) -> Fact:
+        """Return acts by their numbers alone, in the word of the papers that are served."""
+        return _as_acts(self.numbered(keys))
+
     def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
         return filled(pattern, rests_on, (), slots)
@@ -124,6 +132,10 @@ class Writer(CaseReader):
                 continue
             name = "Exception: " if path.endswith(".exceptions") and not is_whole(said) else ""
             yield Sentence(ended(f"{name}{said}"), fact.paths)
+
+
+def _as_acts(named: Fact) -> Fact:
+    return replace(named, text=named.text.replace("incident", "act", 1))
 
 
 def as_one(*sentences: Sentence | None) -> Sentence:

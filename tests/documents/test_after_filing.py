@@ -122,7 +122,7 @@ def test_the_chronology_has_new_acts_under_their_own_numbers_what_is_corrected_a
 
 def test_the_statement_speaks_of_new_acts_and_of_no_others(made: dict[str, Paper]) -> None:
     said = made["further-statement"].text()
-    assert "incidents 6A and 34" in said
+    assert "acts 6A and 34" in said
     assert CASE.incidents[ACTS[0]].what not in said
 
 
@@ -132,7 +132,7 @@ def test_acts_that_the_officer_did_not_see_are_not_under_what_the_officer_saw_an
     said = "".join(text.text or "" for text in body(packed, "after-filing-1-further-statement.docx").iter(f"{W}t"))
     assert not made["further-statement"].passages["own"]
     assert "What is new that I saw and did" not in said
-    assert said.index("It holds only what is new since.") < said.index("incidents 6A and 34") < said.index("Who I am")
+    assert said.index("It holds only what is new since.") < said.index("acts 6A and 34") < said.index("Who I am")
 
 
 def test_the_note_has_what_changed_in_the_reasons_and_no_sentence_that_was_filed(made: dict[str, Paper]) -> None:

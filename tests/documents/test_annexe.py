@@ -24,7 +24,7 @@ from .evidence import ANNEXE, CSV, HERS, HIS, ROWS, UNKNOWN, as_file, read_into,
 from .test_withheld import gives_away
 from .word import W, assessed, body, text, words
 
-HEAD = ["Row", "Date", "Time", "In or out", "From", "To", "Method", "Words", "Source", "Incident"]
+HEAD = ["Row", "Date", "Time", "In or out", "From", "To", "Method", "Words", "Source", "Act"]
 SECRET_PLACE = Edit(path="places.p", value={"address": "9 Secret Mews, EX99 9ZP", "withhold": True})
 NOT_KEPT = "[To complete: Read the file again. It is not kept with the case"
 
@@ -100,7 +100,7 @@ def test_the_head_of_a_file_says_what_it_is_and_how_its_rows_came_out() -> None:
     assert "The file calls.csv, exhibit AB/1\n" in said
     assert "It has 7 rows: 5 kept, 1 that repeats another row and 1 that is no contact, or could not be read." in said
     assert f"SHA-256 {sha256(as_file())}." in said
-    assert "A row without the number of an incident is not relied on." in said
+    assert "A row without the number of an act is not relied on." in said
 
 
 @pytest.mark.parametrize("case", [case for name, case in every_case().items() if name != "full"])

@@ -258,9 +258,7 @@ def test_a_long_chronology_goes_on_in_another_table_with_the_same_headings_and_l
     days = [date(2024, 1, 1) + timedelta(days=n) for n in range(900)]
     case = acts(*(f"{day.day} {day:%B %Y}" for day in days))
     found = list(body(pack(assessed(case)).files["5-chronology.docx"]).iter(f"{W}tbl"))
-    long = [
-        table for table in found if table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Chronology of incidents"
-    ]
+    long = [table for table in found if table.find(f"{W}tblPr/{W}tblCaption").get(f"{W}val") == "Chronology of acts"]
     rows = [[words(p) for p in row.iter(f"{W}p")] for table in long for row in table.iter(f"{W}tr")]
     assert len(long) == 3
     assert [row[0] for row in rows if row[0].isdigit()] == [str(n) for n in range(1, 901)]

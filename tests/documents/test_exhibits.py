@@ -94,7 +94,7 @@ def test_the_incidents_that_an_exhibit_shows_are_those_that_name_it() -> None:
         "1 and, by inference, 2",
         "2 (by inference) and, not relied on, 3",
     ]
-    assert "Bears on: incidents 1 and, by inference, 2." in made["flysheets"].text()
+    assert "Bears on: acts 1 and, by inference, 2." in made["flysheets"].text()
 
 
 def test_an_exhibit_is_produced_under_what_stands_for_a_name_that_is_withheld() -> None:

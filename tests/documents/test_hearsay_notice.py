@@ -61,7 +61,7 @@ def test_an_entry_says_what_the_statement_is_who_made_it_and_why_that_person_is_
     cells = statements(case)["witness-w1"].cells
     assert cells["maker"].text == "Orla Example, Neighbour"
     assert cells["evidence"].text == (
-        "Statement of 3 June 2026, first hand. The visit. It bears on incident 1. It produces exhibit OE/1."
+        "Statement of 3 June 2026, first hand. The visit. It bears on act 1. It produces exhibit OE/1."
     )
     assert cells["why"].text == "She is abroad."
 
@@ -77,10 +77,10 @@ def test_a_statement_bears_on_nothing_that_came_after_it() -> None:
         incidents__i2={**act, "date": "30 June 2026"},
     )
     rows = statements(case)
-    assert rows["witness-w1"].cells["evidence"].text == "Statement of 3 June 2026. It bears on incident 1."
-    assert rows["hearsay-h1"].cells["evidence"].text.endswith("Date: 3 June 2026. It bears on incident 1.")
+    assert rows["witness-w1"].cells["evidence"].text == "Statement of 3 June 2026. It bears on act 1."
+    assert rows["hearsay-h1"].cells["evidence"].text.endswith("Date: 3 June 2026. It bears on act 1.")
     (told,) = papers(assessed(case))["witness-schedule"].tables["witnesses"]
-    assert told.cells["says"].text == "Incident 1."
+    assert told.cells["says"].text == "Act 1."
     ids = {finding.id for finding in assessed(case).findings}
     assert {"statement-before-its-proof", "hearsay-before-its-act"} <= ids
 
@@ -286,7 +286,7 @@ def test_of_a_witness_who_has_signed_nothing_it_is_told_what_was_reported_and_to
     )
     assert said == (
         "What this witness reported; no statement is signed. What she saw on 1 June. Reported to PC Ash, log 7. "
-        "It bears on incident 1."
+        "It bears on act 1."
     )
 
 

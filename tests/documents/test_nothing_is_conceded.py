@@ -78,8 +78,8 @@ def test_no_paper_says_that_words_do_not_reach_an_act_unless_the_table_has_it_so
 
 
 def _numbered(claim: str) -> set[int]:
-    """Return the numbers of the incidents that a sentence names: `incidents 1 and 3 to 5`, or behind acts in words."""
-    listed = " ".join(re.findall(r"(?:incidents? |\()((?:\d+|[ ,]|and|to)+)", claim))
+    """Return the numbers of the acts that a sentence names: `acts 1 and 3 to 5`, or behind acts in words."""
+    listed = " ".join(re.findall(r"(?:incidents? |acts? |\()((?:\d+|[ ,]|and|to)+)", claim))
     spans = re.findall(r"(\d+)(?: to (\d+))?", listed)
     return {number for first, last in spans for number in range(int(first), int(last or first) + 1)}
 

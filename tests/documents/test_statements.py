@@ -72,11 +72,11 @@ def said(paper: Paper, part: str) -> str:
 
 def test_the_officer_tells_of_what_was_seen_and_sends_the_court_to_others_for_the_rest() -> None:
     made = officers(case_of())
-    assert "Incident 1: 3 June 2026. I saw the defendant at the gate." in said(made, "own")
+    assert "Act 1: 3 June 2026. I saw the defendant at the gate." in said(made, "own")
     assert "The schedule of witnesses gives what others say of the acts." in said(made, "others")
     assert "Orla" not in said(made, "others")
     assert "He rang" not in made.text()
-    assert "incident 1" not in said(made, "others")
+    assert "act 1" not in said(made, "others")
 
 
 @pytest.mark.parametrize("hand", ["no", None, "not known"])
@@ -84,14 +84,14 @@ def test_nothing_is_the_officers_own_knowledge_unless_it_is_said_to_be_first_han
     made = officers(case_of(witnesses__sam={**SAM, "first_hand": hand}, incidents__i1={**SEEN, "source": "Call data"}))
     assert "at the gate" not in said(made, "own")
     assert "[To complete: what you saw or did yourself" in said(made, "own")
-    from_others = "What I know of incident 1 is from others: Call data."
-    asked = "[To complete: what you know of incident 1, and whether you saw or did it yourself.]"
+    from_others = "What I know of act 1 is from others: Call data."
+    asked = "[To complete: what you know of act 1, and whether you saw or did it yourself.]"
     assert (from_others in said(made, "others"), asked in said(made, "others")) == (hand == "no", hand != "no")
 
 
 def test_who_tells_of_an_act_is_a_marked_gap_where_nobody_has_said() -> None:
     made = officers(case_of(incidents__i2={"what": "He rang.", "attributed": "yes"}))
-    assert "[To complete: who tells of incident 2.]" in said(made, "others")
+    assert "[To complete: who tells of act 2.]" in said(made, "others")
 
 
 def test_what_the_officer_passes_on_is_called_hearsay_and_names_who_said_it() -> None:
@@ -178,7 +178,7 @@ def test_the_date_of_an_exhibit_is_given_once() -> None:
 
 def test_what_an_officer_wrote_of_an_act_is_a_reason_to_ask_and_never_what_the_witness_says() -> None:
     paragraphs = of_witness(case_of())
-    at = paragraphs.index("Incident 2: 4 June 2026.")
+    at = paragraphs.index("Act 2: 4 June 2026.")
     assert paragraphs[at + 1] == "[To complete: in the witness's own words. The chronology says: He rang 12 times.]"
     assert not any("at the gate" in one for one in paragraphs)
 
@@ -196,7 +196,7 @@ def test_no_account_in_the_third_person_stands_outside_a_gap_in_the_draft_of_a_w
 
 def test_an_account_in_the_first_person_is_the_witnesss_own_and_is_printed() -> None:
     paragraphs = of_witness(case_of(incidents__i2={**TOLD, "what": "He rang me 12 times. I hung up."}))
-    assert "Incident 2: 4 June 2026. He rang me 12 times. I hung up." in paragraphs
+    assert "Act 2: 4 June 2026. He rang me 12 times. I hung up." in paragraphs
     assert not any("The chronology says" in one for one in paragraphs)
 
 
@@ -221,37 +221,35 @@ def test_an_act_that_another_tells_of_stands_in_the_draft_of_who_may_know_it_wit
     known: dict[str, Any],
 ) -> None:
     paragraphs = of_witness(case_of(incidents__i1={**SEEN, **known}))
-    at = paragraphs.index("Incident 1: 3 June 2026.")
+    at = paragraphs.index("Act 1: 3 June 2026.")
     assert paragraphs[at + 1].startswith("[To complete: only what the witness saw, heard, received or did of this")
     assert not any("at the gate" in one for one in paragraphs)
-    assert at < paragraphs.index("Incident 2: 4 June 2026.")
+    assert at < paragraphs.index("Act 2: 4 June 2026.")
 
 
 def test_who_else_saw_an_act_is_asked_of_it_as_the_first_is_and_every_paper_names_both() -> None:
     case = case_of(incidents__i1={**SEEN, "what": "He stood at the gate.", "other_witnesses": ["orla"]})
     paragraphs = of_witness(case)
-    at = paragraphs.index("Incident 1: 3 June 2026.")
+    at = paragraphs.index("Act 1: 3 June 2026.")
     asked = "[To complete: in the witness's own words. The chronology says: He stood at the gate.]"
     assert paragraphs[at + 1] == asked
     made = papers(assessed(case))
     known = next(row for row in made["chronology"].tables["incidents"] if row.id == "i1").cells["known"].text
     assert known.endswith("PC 900 Sam Example; Orla Example.")
-    assert "Incidents 1 and 2" in made["witness-schedule"].text()
+    assert "Acts 1 and 2" in made["witness-schedule"].text()
 
 
 def test_what_one_witness_wrote_as_their_own_is_not_given_to_who_else_saw_it() -> None:
     case = case_of(incidents__i1={**SEEN, "other_witnesses": ["orla"]})
     paragraphs = of_witness(case)
-    assert paragraphs[paragraphs.index("Incident 1: 3 June 2026.") + 1] == (
-        "[To complete: in the witness's own words.]"
-    )
+    assert paragraphs[paragraphs.index("Act 1: 3 June 2026.") + 1] == ("[To complete: in the witness's own words.]")
     assert "at the gate" in said(officers(case), "own")
 
 
 def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> None:
     def numbered(speaks_to: str) -> bool:
         case = case_of(witnesses__orla={**ORLA, "person": None, "speaks_to": speaks_to})
-        return "Incident 1: 3 June 2026." in of_witness(case)
+        return "Act 1: 3 June 2026." in of_witness(case)
 
     assert numbered("What she heard on 3 June 2026.")
     assert not numbered("What she heard on 13 June 2026.")
@@ -259,12 +257,12 @@ def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> N
 
 def test_an_act_that_names_somebody_of_a_longer_name_is_not_put_in_the_draft_of_a_witness() -> None:
     paragraphs = of_witness(case_of(incidents__i1={**SEEN, "source": "Statement of Viorla Example"}))
-    assert not any(one.startswith("Incident 1") for one in paragraphs)
+    assert not any(one.startswith("Act 1") for one in paragraphs)
 
 
 def test_what_both_saw_stands_in_the_draft_of_each(order_breached: Case) -> None:
     def stands(key: str, incident: str) -> bool:
-        number = f"Incident {assessed(order_breached).view.numbers[incident]}:"
+        number = f"Act {assessed(order_breached).view.numbers[incident]}:"
         return any(one.startswith(number) for one in of_witness(order_breached, key))
 
     for key, incident in (("orla", "i30"), ("colleague", "i30"), ("maeve", "i26"), ("digital", "i26")):
@@ -278,7 +276,7 @@ def test_words_of_one_person_do_not_stand_in_the_draft_of_another() -> None:
     case = case_of(protected_persons=both, witnesses__maeve=maeve, incidents__i2=act)
     for key in ("orla", "maeve"):
         assert not any("He had a key" in one for one in of_witness(case, key))
-    assert any("Ask about incident 2, which affected others too." in one for one in of_witness(case, "maeve"))
+    assert any("Ask about act 2, which affected others too." in one for one in of_witness(case, "maeve"))
 
 
 def test_what_nobody_has_recorded_of_a_witness_is_a_marked_gap_and_not_words_of_ours() -> None:
@@ -305,11 +303,11 @@ def test_what_nobody_has_recorded_of_a_witness_is_a_marked_gap_and_not_words_of_
 def test_an_account_is_called_first_hand_only_where_it_is_said_to_be(hand: str | None, heading: str, ask: str) -> None:
     paragraphs = of_witness(case_of(witnesses__orla={**ORLA, "first_hand": hand}))
     assert heading in paragraphs
-    assert paragraphs[paragraphs.index("Incident 2: 4 June 2026.") + 1].startswith(f"[To complete: {ask}")
+    assert paragraphs[paragraphs.index("Act 2: 4 June 2026.") + 1].startswith(f"[To complete: {ask}")
 
 
 def test_an_act_that_is_not_attributed_is_told_as_one_that_is_not() -> None:
-    own = "Incident 2: 4 June 2026. He rang me. This is not attributed to the defendant."
+    own = "Act 2: 4 June 2026. He rang me. This is not attributed to the defendant."
     assert own in of_witness(case_of(incidents__i2={**TOLD, "what": "He rang me.", "attributed": "no"}))
     asked = of_witness(case_of(incidents__i2={**TOLD, "attributed": "no"}))
     assert any("say who did it only if the witness knows" in one for one in asked)
@@ -331,10 +329,10 @@ def test_the_effect_and_the_views_of_a_person_are_in_the_words_recorded_and_apar
 def test_the_effect_of_an_act_is_quoted_where_it_is_that_persons_and_otherwise_only_asked_about() -> None:
     aimed = {**TOLD, "towards": ["p1"]}
     quoted = of_witness(case_of(incidents__i2={**aimed, "impact": '"I could not sleep."'}))
-    assert 'Of incident 2: "I could not sleep."' in quoted
+    assert 'Of act 2: "I could not sleep."' in quoted
     retold = of_witness(case_of(incidents__i2={**aimed, "impact": "She could not sleep."}))
     assert any(one.startswith("[To complete: ") and "She could not sleep." in one for one in retold)
-    assert not any(one.startswith("Of incident 2") for one in retold)
+    assert not any(one.startswith("Of act 2") for one in retold)
 
 
 def test_how_the_defendant_was_told_is_in_the_statement_of_the_person_who_told_him() -> None:

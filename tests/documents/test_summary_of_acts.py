@@ -80,8 +80,8 @@ def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_v
     ("stage", "said"),
     [
         (None, ""),
-        ("acquitted", "The defendant was tried over incident 1, and acquitted. The applicant does not suggest guilt"),
-        ("dismissed", "What was alleged of incident 1 was put to a court, and not proved."),
+        ("acquitted", "The defendant was tried over act 1, and acquitted. The applicant does not suggest guilt"),
+        ("dismissed", "What was alleged of act 1 was put to a court, and not proved."),
         ("discontinued", ""),
     ],
 )

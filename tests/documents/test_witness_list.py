@@ -44,13 +44,13 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     case = Case.model_validate({"incidents": acts, "witnesses": {"w1": witness}})
     assert schedule(case)["w1"] == {
         "witness": "Orla Example",
-        "says": "What she saw. Incidents 1 and 2.",
+        "says": "What she saw. Acts 1 and 2.",
         "statement": "None among these papers",
         "called": "Not to be called: She is ill.",
     }
     signed = {"statement_signed": "yes", "statement_date": "5 June 2026", "first_hand": "yes"}
     later = apply(case, [Edit(path=f"witnesses.w1.{name}", value=value) for name, value in signed.items()])
-    assert schedule(later)["w1"]["says"] == "What she saw. Incident 1."
+    assert schedule(later)["w1"]["says"] == "What she saw. Act 1."
     assert schedule(later)["w1"]["statement"] == "Signed 5 June 2026, first hand"
     unsaid = apply(case, [Edit(path="witnesses.w1.called", value=None)])
     assert "To complete" not in schedule(unsaid)["w1"]["called"]

@@ -17,7 +17,7 @@ def further_statement(w: Writer, entry: PaperEntry, since: Since, was: Paper, no
     """Return what the officer adds to the statement that was filed, or None where nothing is new."""
     found = {part: new(was.passages[part], now.passages[part]) for part in _PARTS}
     acts = tuple(key for key, _ in w.assessment.view.incidents if key not in since.case.incidents)
-    listed = w.say("The supplementary chronology gives what has been recorded since: {acts}.", acts=w.incidents(acts))
+    listed = w.say("The supplementary chronology gives what has been recorded since: {acts}.", acts=w.acts(acts))
     right = _corrections(w, since, was, now)
     if not (any(one.style != "gap" for held in found.values() for one in held) or listed or right):
         return None

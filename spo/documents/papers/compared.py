@@ -34,6 +34,6 @@ def set_apart(w: Writer, term: TermAssessment) -> Fact:
     """Return the incidents that an officer names for a term and that are not attributed: they carry nothing."""
     named = w.case.terms[term.id].incidents
     keys = tuple(key for key in w.assessment.view.unattributed if key in named)
-    of = w.numbered(keys)
+    of = w.acts_numbered(keys)
     apart = Fact("", tuple(f"incidents.{key}.attributed" for key in keys))
     return composed(f"Not attributed, so not relied on: {of.text}.", of, apart) if keys else Fact("")

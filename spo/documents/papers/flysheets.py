@@ -82,7 +82,7 @@ def _exhibit(w: Writer, part: str, key: str, incidents: tuple[str, ...]) -> list
         w.say("What it is: {what}.", what=w.at(f"{base}.description")),
         w.say("Date: {date}.", date=w.at(f"{base}.date")),
         w.say("Produced by: {who}.", who=producer(w, key)),
-        w.say("Bears on: {incidents}.", incidents=w.incidents(incidents)),
+        w.say("Bears on: {incidents}.", incidents=w.acts(incidents)),
         w.say("{redacted}.", redacted=redacted(w, key)),
     )
     found = [one for number, held in enumerate(said) for one in passage(f"{part}.{number}", held, style="plain")]

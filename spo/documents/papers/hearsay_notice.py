@@ -120,7 +120,7 @@ def _statement(w: Writer, key: str) -> Fact:
     return _sentences(
         labelled("Statement of" if w.case.witnesses[key].statement_date else "Statement,", on_file),
         told.words,
-        labelled("It bears on", w.incidents(told.acts)),
+        labelled("It bears on", w.acts(told.acts)),
         labelled("It produces", w.exhibit_ref(told.produced)),
     )
 
@@ -135,7 +135,7 @@ def _reported(w: Writer, told: SpeaksTo) -> Fact:
         Fact("What this witness reported; no statement is signed", told.words.paths or reported.paths),
         told.words,
         labelled("Reported to", reported),
-        labelled("It bears on", w.incidents(told.acts)),
+        labelled("It bears on", w.acts(told.acts)),
         labelled("It produces", w.exhibit_ref(told.produced)),
     )
 
@@ -154,7 +154,7 @@ def _passed_on(w: Writer) -> list[Row]:
             labelled("Date:", w.at(f"{base}.date")),
             labelled("Passed on by", w.witness(item.witness)),
             labelled("It is in", w.exhibit_ref(unnamed(w, item.exhibits, item.what))),
-            labelled("It bears on", w.incidents(_borne_on(w, key))),
+            labelled("It bears on", w.acts(_borne_on(w, key))),
             _certificate(w, key),
         )
         found.append(

@@ -111,14 +111,14 @@ def _from_others(w: Writer) -> list[Passage]:
     for key in (key for key, who in held.items() if set(who) & set(retold) and not _produced(w, key, retold)):
         source = w.at(f"incidents.{key}.source")
         known = source if source.text else composed("[To complete: who or what tells of it]", source)
-        what = w.say("What I know of {it} is from others: {source}.", it=w.incidents((key,)), source=known)
+        what = w.say("What I know of {it} is from others: {source}.", it=w.acts((key,)), source=known)
         found += passage(f"others.{key}", what)
     unsaid = _officers(w, None, "not known")
     for key, one in ((key, one) for key, who in held.items() for one in who if one in unsaid):
-        asked = w.law("statement-ask-whether-you", incidents=w.incidents((key,)))
+        asked = w.law("statement-ask-whether-you", incidents=w.acts((key,)))
         found += prompt(f"others.{key}", f"witnesses.{one}.first_hand", asked)
     if nobody := tuple(key for key, _ in w.assessment.view.incidents if key not in held):
-        lacking = w.law("statement-nobody-tells", incidents=w.numbered(nobody))
+        lacking = w.law("statement-nobody-tells", incidents=w.acts_numbered(nobody))
         found += prompt("others.nobody", "incidents", lacking)
     return found + _passed_on(w)
 

@@ -35,7 +35,7 @@ def _witness(w: Writer, key: str) -> Row:
     witness = w.case.witnesses[key]
     signed = "Signed" if witness.statement_date else ""
     unsigned = Fact(_UNSIGNED if witness.statement_signed else "", (f"{base}.statement_signed",))
-    beside = (begun(w.incidents(told.acts)), labelled("Produces", w.exhibit_ref(told.produced)))
+    beside = (begun(w.acts(told.acts)), labelled("Produces", w.exhibit_ref(told.produced)))
     return row(
         key,
         witness=joined(w.witness(key), w.at(f"{base}.role"), between="\n"),

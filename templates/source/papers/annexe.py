@@ -15,7 +15,7 @@ ROWS = long_table(
     ("Method", "method", 25),
     ("Words", "text", 78),
     ("Source", "source", 20),
-    ("Incident", "incident", 16),
+    ("Act", "incident", 16),
 )
 
 TEMPLATE = Template((SHORT_HEADING, passage("about"), parts(passages("part.passages"), ROWS)), landscape=True)

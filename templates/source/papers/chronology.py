@@ -5,7 +5,7 @@ from ..shared import SHORT_HEADING
 
 ENTRIES = long_table(
     "tables.incidents",
-    "Chronology of incidents",
+    "Chronology of acts",
     ("No.", "no", 9),
     ("When", "when", 22),
     ("What happened", "what more", 82),

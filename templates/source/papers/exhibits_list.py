@@ -10,7 +10,7 @@ EXHIBITS = long_table(
     ("What it is", "what", 76),
     ("Date", "date", 30),
     ("Who produces it", "producer", 30),
-    ("Incidents", "incidents", 20),
+    ("Acts", "incidents", 20),
 )
 
 TEMPLATE = Template((SHORT_HEADING, EXHIBITS), close=True)

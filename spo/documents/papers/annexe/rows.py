@@ -22,7 +22,7 @@ COLUMNS = {
     "method": "Method",
     "text": "Words",
     "source": "Source",
-    "incident": "Incident",
+    "incident": "Act",
 }
 """The columns of the annexe, in order, and what heads each."""
 

@@ -259,7 +259,7 @@ def _not_proved(w: Writer) -> list[Passage]:
     others = tried.union(*(one.incidents for one in held)) - acquitted
 
     def of(acts: Collection[str | None]) -> Fact:
-        return w.incidents(tuple(key for key, _ in w.assessment.view.put_forward if key in acts))
+        return w.acts(tuple(key for key, _ in w.assessment.view.put_forward if key in acts))
 
     return passage(
         "acts.not-proved",

@@ -29,7 +29,7 @@ def pattern(w: Writer) -> Sentence | None:
         "first": Fact(w.case.incidents[first].date.opens, (f"incidents.{first}.date",)),
         "last": Fact(w.case.incidents[last].date.closes, (f"incidents.{last}.date",)),
     }
-    more = w.incidents(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
+    more = w.acts(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
     said = "The chronology records {count}, from {first} to {last}"
     return w.say(f"{said}; how many there were in {{more}} is not recorded.", more=more, **held) or w.say(
         f"{said}.", **held

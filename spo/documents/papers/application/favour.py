@@ -96,12 +96,12 @@ def _may_say(w: Writer) -> Iterator[Fact]:
 
 def _fact(w: Writer, key: str) -> Fact:
     item, words = w.case.helps_defendant[key], w.at(f"helps_defendant.{key}.words")
-    acts = w.numbered(item.incidents).text.partition(" ")[2]
+    acts = w.acts_numbered(item.incidents).text.partition(" ")[2]
     told = words.text.rstrip(".")
     return composed(f"{told} ({acts})" if acts else told, words)
 
 
 def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
     """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
-    acts = w.numbered(item.incidents)
+    acts = w.acts_numbered(item.incidents)
     return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")

@@ -107,7 +107,7 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     for key in untold(w):
         doubts = joined(w.at(f"incidents.{key}.doubts"), answer(w, key), between=" ")
-        said = w.say("{incident}: {doubts}", incident=begun(w.numbered((key,))), doubts=doubts)
+        said = w.say("{incident}: {doubts}", incident=begun(w.acts_numbered((key,))), doubts=doubts)
         found += passage(f"helps.act.{key}", said, style="sub")
     return found
 
@@ -170,7 +170,7 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
             name=name,
             start=start,
             end=end,
-            incidents=w.incidents(unsettled),
+            incidents=w.acts(unsettled),
         )
     if acts:
         return w.say(
@@ -179,7 +179,7 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
             name=name,
             start=start,
             end=end,
-            incidents=w.incidents(tuple(acts)),
+            incidents=w.acts(tuple(acts)),
         )
     if until and until >= view.on:
         return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)

@@ -61,5 +61,5 @@ def _kinds(w: Writer) -> Sentence | None:
 
 def _uncounted(w: Writer) -> Sentence | None:
     """Return in which entries it is not recorded how many acts there were."""
-    more = w.incidents(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
+    more = w.acts(tuple(key for key, act in w.assessment.view.put_forward if uncounted(act)))
     return w.say("How many there were in {more} is not recorded.", more=more)

@@ -52,7 +52,7 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
     retold: list[Fact] = [] if found or not own else [w.at(f"{base}.effect")]
     together: list[str] = []
     for key, act in w.assessment.view.put_forward:
-        number, path = w.numbered((key,)), f"incidents.{key}.impact"
+        number, path = w.acts_numbered((key,)), f"incidents.{key}.impact"
         if person not in act.towards or not act.impact:
             continue
         if act.towards != (person,):
@@ -63,7 +63,7 @@ def effect(w: Writer, part: str, person: str) -> list[Passage]:
             retold.append(Fact(f"Of {number.text}: {act.impact}", (path,)))
     if retold or together or not found:
         said = joined(*retold, between="\n")
-        of = w.law("statement-effect-of", incidents=w.numbered(tuple(together)))
+        of = w.law("statement-effect-of", incidents=w.acts_numbered(tuple(together)))
         record = w.law("statement-chronology-says", what=said)
         found += prompt(f"{part}.effect.ask", f"{base}.effect", w.law("statement-ask-effect"), of, record)
     return found

@@ -60,7 +60,7 @@ def held_together(passages: list[Passage], last: int = 0) -> list[Passage]:
 
 def dated(w: Writer, key: str) -> Sentence | None:
     """Return the line that an incident begins with in a statement: its number, when and where."""
-    base, named = f"incidents.{key}", w.numbered((key,))
+    base, named = f"incidents.{key}", w.acts_numbered((key,))
     when = joined(w.at(f"{base}.date"), w.at(f"{base}.time"), w.place_of_act(key))
     return w.say("{incident}.", incident=joined(begun(named), when, between=": "))
 
