@@ -90,7 +90,7 @@ def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> No
 
 def test_one_act_in_several_ways_is_called_by_each_of_them() -> None:
     both = {"date": "1 June 2026", "tally": {"message": {"count": 14}, "missed-call": {"count": 3}}}
-    assert each(writer(both), ("a1",)).text == "the messages on an app and calls on 1 June 2026 (1)"
+    assert each(writer(both), ("a1",)).text == "the messages on an app and calls of 1 June 2026 (1)"
 
 
 def test_an_act_that_is_no_longer_in_a_case_is_passed_over() -> None:
