@@ -74,3 +74,28 @@ def test_the_first_page_says_with_whom_there_is_to_be_no_contact() -> None:
     assert "no contact with Ann Ash or Bea Oak by any means" in titles(by_title("No contact by any"), "pq")[1].replace(
         "Ms Ash", "Ann Ash"
     ).replace("Mrs Oak", "Bea Oak")
+
+
+@pytest.mark.parametrize(
+    ("own", "says"),
+    [
+        (
+            {"kind": "fixed", "years": 2, "why": "Long enough to show it."},
+            "Term 1 is to have effect for 2 years: long enough to show it.",
+        ),
+        ({"kind": "until further order"}, "Term 1 is to have effect until a further order."),
+        ({"kind": "fixed", "years": 5, "why": "As the order."}, ""),
+        ({}, ""),
+    ],
+)
+def test_the_paragraph_on_how_long_says_the_period_of_a_term_that_is_another_and_why(
+    own: dict[str, object], says: str
+) -> None:
+    case = Case.model_validate(
+        {
+            "terms": {"t": {"kind": "prohibition", "words": "Not to contact Ann Ash.", "period": own}},
+            "duration": {"kind": "fixed", "years": 5, "why": "The acts went on for years."},
+        }
+    )
+    (told,) = (p for p in papers(assessed(case))["application"].passages["duration"] if p.style != "gap")
+    assert plain(told.text) == f"5 years: the acts went on for years. {says}".strip()

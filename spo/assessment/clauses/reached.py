@@ -4,6 +4,7 @@ The table of means in guidance decides, and the rules that go with it. Nothing i
 are not known, the answer is not known, which is neither a breach nor a gap.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -33,6 +34,11 @@ _THERE = ("following", "filming", "damage")
 
 _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _THERE_OF_A_TERM = frozenset({"measured-from-there", "at-that-place"})
+_VERB = (
+    r",?(?: (?:to|then|also|had|has|who))*"
+    r" (?:(?P<sends>(?:send|sent|write|wrote|leave|left|post|posted|hand|handed|give|gave)\b[^.;,]*)|(?P<verb>\w+))"
+)
+"""After the name of a go-between, what that person did: a verb that says how, or one of sending with its object."""
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
@@ -131,12 +137,16 @@ class Meeting:
         return found
 
     def _told(self) -> tuple[str, ...]:
-        """Return the means by which the other person did it, where that is told: `Ann Lee messaged her`."""
+        """Return the means by which the other person did it, where that is told: `Ann Lee messaged her`.
+
+        The account may begin with the defendant: `He had a friend, Ann Lee, message her`.
+        """
         text, other = own_account(self.act.what), self.act.through.split(",")[0].strip()
-        if not other or not text.startswith(other):
+        did = text if text.startswith(other) else _done_by(text, other)
+        if not (other and did):
             return ()
         methods = self.reading.view.guidance.methods
-        found = (key for key, one in methods.items() if has_cue(text, one.cues, one.unless))
+        found = (key for key, one in methods.items() if has_cue(did, one.cues, one.unless))
         return tuple(key for key in found if key != "third-party")
 
     def _cell(self, limb: str, method: str) -> Verdict:
@@ -280,6 +290,8 @@ class Meeting:
         says = self.reading.says
         by_number = ("telephone-text-email", "names-telephone", "names-text", "names-message")
         numbered = limb in by_number and method in ("answered-call", "missed-call", "voicemail", "text", "message")
+        if method == "third-party" and limb in by_number and self.fact("to-that-number") == "no":
+            numbered = True  # however it was passed on, it was not to that number
         if "to-a-number" in says and numbered:
             found = (
                 Verdict("arguable", reason="number-unknown")
@@ -328,6 +340,12 @@ class Meeting:
         if (by := excepts_by(self.reading.words, self.reading.view.guidance)) and not names_any(self.act, by):
             return found
         return Verdict("arguable", reason="exception")
+
+
+def _done_by(text: str, other: str) -> str:
+    """Return what is told that another person did, by the verb after the name: `message`, `send her an email`."""
+    found = re.search(rf"\b{re.escape(other)}{_VERB}", text)
+    return (found["sends"] or found["verb"]) if found else ""
 
 
 def names_any(act: Incident, words: Iterable[str]) -> bool:

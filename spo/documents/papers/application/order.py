@@ -8,7 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case.numbers import LISTED, spans, within
 
 from ...passages import Passage, Sentence
-from ...writer import Writer, passage
+from ...writer import Writer, begun, passage, whole
 from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
 from ..titles import title
@@ -18,7 +18,7 @@ _KINDS_OF = 4  # terms that are named where there is little room
 _PLACES = 2  # to stay away from, that are named where there is little room
 _NAMES = 2  # people who are named where there is little room
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
-_PLAIN = ("The ", "They ", "He ", "She ", "It ")
+_PLAIN = ("The ", "They ", "He ", "She ", "It ", "This ", "Long ", "Until ", "To ", "So ", "A ", "An ")
 """What begins a sentence with a small letter after a colon."""
 
 _ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
@@ -127,9 +127,26 @@ def titled(w: Writer, key: str) -> Fact:
 
 def duration(w: Writer) -> list[Passage]:
     """Return why the order is sought for so long (s.3)."""
+    shorter = [_own(w, key) for key in w.case.terms]
     return passage(
-        "duration", w.say("{period}: {why}", period=_period(w), why=_after_a_colon(w.at("duration.why")))
+        "duration",
+        w.say("{period}: {why}", period=_period(w), why=_after_a_colon(w.at("duration.why"))),
+        *shorter,
     ) + w.gaps("duration", "duration-missing", "duration-length-missing", "duration-too-short")
+
+
+def _own(w: Writer, key: str) -> Sentence | None:
+    """Return how long a term is to have effect that has a period of its own, and why."""
+    base = f"terms.{key}.period"
+    own = w.case.at(base)
+    if not own.kind or (own.kind, own.fixed_months) == (w.case.duration.kind, w.case.duration.fixed_months):
+        return None
+    period = w.period(base)
+    lasts = period.text if own.kind == "until further order" else f"for {period.text}"
+    slots = {"term": begun(w.term_list([key])), "period": composed(lasts if period.text else "", period)}
+    why = _after_a_colon(whole(w.at(f"{base}.why")))
+    has_effect = "{term} is to have effect {period}"
+    return w.say(f"{has_effect}: {{why}}", why=why, **slots) or w.say(f"{has_effect}.", **slots)
 
 
 def _after_a_colon(why: Fact) -> Fact:
