@@ -40,15 +40,20 @@ def chosen_acts(view: View) -> Chosen:
 
 
 def no_room(view: View) -> Findings:
-    """Say for which of the chosen acts there is no room, and which act that is not relied on was picked."""
+    """Say for which of the chosen acts there is no room, and which act that is not relied on was picked.
+
+    Once some are ticked, and all of those have room, the ticks have answered which of them matter most.
+    """
     found = chosen_acts(view)
-    if found.left_out:
+    ticked = any(view.case.incidents[key].matters_most for key in (*found.acts, *found.left_out))
+    left = [key for key in found.left_out if not ticked or view.case.incidents[key].matters_most]
+    if left:
         yield view.find(
             "chosen-acts-left-out",
-            f"incidents.{found.left_out[0]}.matters_most",
+            f"incidents.{left[0]}.matters_most",
             most=len(found.acts),
             chosen=len(found.acts) + len(found.left_out),
-            incidents=view.incident_list(found.left_out),
+            incidents=view.incident_list(left),
         )
     if apart := [key for key in view.unattributed if view.case.incidents[key].matters_most]:
         yield view.find(

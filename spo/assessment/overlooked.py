@@ -34,8 +34,11 @@ def _children(view: View) -> Findings:
 
 
 def _places(view: View) -> Findings:
-    """Yield each place in the open that a clause of an order in force covers, and no term sought does."""
-    words = "\n".join(term.words for _, term in view.terms)
+    """Yield each place in the open that a clause of an order in force covers, and no term sought does.
+
+    One that is named where it is said what less was considered is answered: it was thought of, and it is said why not.
+    """
+    words = "\n".join(said for _, term in view.terms for said in (term.words, term.less_considered))
     covered = places_in(view.case, words, {place for _, term in view.terms for place in term.places})
     if not view.terms:
         return

@@ -34,6 +34,8 @@ def test_a_place_that_an_order_names_and_no_term_does_is_asked_about() -> None:
     assert said.startswith("Say whether a term should cover the Mill Inn: the restraining order")
     assert not found("place-only-in-order", terms=term("enter the Mill Inn"))
     assert not found("place-only-in-order", terms=term("enter a place", places=["pub"]))
+    why = "The Mill Inn is left to the restraining order, which ends after this one would."
+    assert not found("place-only-in-order", terms=term("follow Orla Example", less_considered=why))
     hidden = {"pub": {**PLACES["pub"], "withhold": True}}
     assert not found("place-only-in-order", terms=term("follow Orla Example"), places=hidden)
     assert not found("place-only-in-order")
