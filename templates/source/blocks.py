@@ -77,8 +77,8 @@ class Template(NamedTuple):
 
     `opening` is what stands before the body on upright pages of its own, and `leads` the line that ends it. `large` is
     for a reader who needs large letters, and `close` for a paper of few pages that is read on its own: one that is
-    `aired` too keeps the space around its paragraphs. `points` is the
-    size of its letters, where it has one of its own. One that is `broad` has narrow margins.
+    `aired` too keeps most of the space around its paragraphs. `points` is the size of its letters, where it has one of
+    its own, and `in_tables` that of what stands in tables. One that is `broad` has narrow margins.
     """
 
     body: tuple[Block, ...]
@@ -89,6 +89,7 @@ class Template(NamedTuple):
     close: bool = False
     aired: bool = False
     points: int = 0
+    in_tables: float = 0
     broad: bool = False
 
 

@@ -11,6 +11,7 @@ from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 from docx.section import Section
 from docx.shared import Twips
@@ -27,7 +28,8 @@ ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
 
 _AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
-"""The paragraphs that keep the space around them in a paper that is aired."""
+_OF_AIRED = 0.8
+"""The paragraphs that keep most of the space around them in a paper that is aired."""
 
 BULLETS = 4
 """The list of bullets, which is added to the base where it is used."""
@@ -46,6 +48,8 @@ def written(template: Template) -> bytes:
         _print_in(document, template.points)
         # A term may go on overleaf: held together, LibreOffice leaves the heading above it alone at a page's foot.
         document.styles["SPO Term"].paragraph_format.keep_together = None
+    if template.in_tables:
+        _print_cells(document, template.in_tables)
     if template.opening:
         _write(document, template.opening)
         document.add_section()
@@ -242,10 +246,20 @@ def _enlarge(document: Document) -> None:
 
 def _print_in(document: Document, points: int) -> None:
     """Print in letters of one size, in tables too, but for what has its own."""
-    cells = [document.styles[name].element for name in ("SPO Cell", "SPO Cell Head")]
-    for usual in (*document.styles.element.iter(qn("w:rPrDefault")), *cells):
-        for size in usual.iter(qn("w:sz"), qn("w:szCs")):
-            size.set(qn("w:val"), str(points * 2))
+    for usual in document.styles.element.iter(qn("w:rPrDefault")):
+        _size(usual, points)
+    _print_cells(document, points)
+
+
+def _print_cells(document: Document, points: float) -> None:
+    """Print what stands in tables in letters of one size."""
+    for name in ("SPO Cell", "SPO Cell Head"):
+        _size(document.styles[name].element, points)
+
+
+def _size(of: BaseOxmlElement, points: float) -> None:
+    for size in of.iter(qn("w:sz"), qn("w:szCs")):
+        size.set(qn("w:val"), str(round(points * 2)))
 
 
 def _close_up(document: Document, aired: bool) -> None:
@@ -253,7 +267,8 @@ def _close_up(document: Document, aired: bool) -> None:
     for space in document.styles.element.iter(qn("w:spacing")):
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
-        if of not in (None, "SPORuled") and not (aired and of in _AIRED):
-            around = {qn(f"w:{side}"): str(int(space.get(qn(f"w:{side}"))) // 2) for side in ("before", "after")}
+        if of not in (None, "SPORuled"):
+            part = _OF_AIRED if aired and of in _AIRED else 1 / 2
+            around = {qn(f"w:{side}"): str(int(int(space.get(qn(f"w:{side}"))) * part)) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)

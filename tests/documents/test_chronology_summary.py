@@ -168,7 +168,6 @@ def test_what_was_done_about_the_acts_stands_on_its_day() -> None:
     edits = {
         "authority": {"given": "yes", "date": "6 May 2026"},
         "applicant.authorising_officer": {"rank": "Superintendent", "name": "Ann Example"},
-        "order_checks.c": {"system": "Family court", "done": "yes", "date": "4 May 2026", "result": "No order found"},
         "risk_assessments.r": {"tool": "S-DASH", "done": "yes", "date": "5 May 2026", "found": "High. And more."},
         "existing_orders.o": {"kind": "restraining-order-conviction", "in_force": "yes", "ends": "7 May 2028"},
         "existing_orders.o.variation": asked,
@@ -176,7 +175,6 @@ def test_what_was_done_about_the_acts_stands_on_its_day() -> None:
     case = apply(Case(), [Edit(path=path, value=value) for path, value in edits.items()])
     assert events(case) == [
         ("3 May 2026", "DC Example asked the CPS. It will not."),
-        ("4 May 2026", "Family court: no order found."),
         ("5 May 2026", "S-DASH, high."),
         ("6 May 2026", "Superintendent Ann Example authorised this application."),
         ("7 May 2028", "The restraining order ends."),

@@ -40,11 +40,13 @@ def test_ground_3_is_stated_term_by_term_where_it_is_shown(order_breached: Case,
         application = ground(case)
         assert application.passages["necessity"][0].style != "gap"
         rows = application.tables["terms"]
-        assert [row.id for row in rows] == [term.id for term in assessed(case).terms]
-        for row in rows:
-            assert case.terms[row.id].why_necessary in row.cells["why"].text
-            assert case.terms[row.id].less_considered in row.cells["less"].text
-            assert "[To complete" not in row.cells["why"].text
+        ids = [term.id for term in assessed(case).terms]
+        assert [
+            one
+            for one in ids
+            if f"terms.{one}.why_necessary" in {path for row in rows for path in row.cells["why"].facts}
+        ] == ids
+        assert not any("[To complete" in row.cells["why"].text for row in rows)
 
 
 def test_the_acts_of_a_term_are_numbers_and_those_that_are_inferred_stand_in_brackets(order_breached: Case) -> None:

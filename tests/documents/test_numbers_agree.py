@@ -43,7 +43,7 @@ def pair(request: pytest.FixtureRequest, examples: dict[str, Case]) -> tuple[Map
 def test_the_letters_of_each_act_are_those_of_its_entry(pair):
     made, rows = pair
     for row in (row for name in ("shown", "inferred") for row in made["application"].tables[name]):
-        letters = set(re.findall(r"(?<=\()[a-z](?=\))", row.cells["date"].text))
+        letters = set(re.findall(r"(?<=\()[a-z](?=\))", row.cells["letters"].text))
         assert letters == set(re.findall(r"\w+", rows[int(row.cells["no"].text)])) - {"other"}
 
 

@@ -71,7 +71,7 @@ def test_it_is_told_of_which_acts_nobody_says_whether_they_were_put() -> None:
     ("act", "says"),
     [
         ({"put": "not done yet"}, "The defendant has not been asked about acts 1 to 3."),
-        (ON | {"put_answer": "No comment."}, "Asked on 9 June 2026 about acts 1 to 3, the defendant made no comment."),
+        (ON | {"put_answer": "No comment."}, "Asked on 9 June 2026 about acts 1 to 3 the defendant made no comment."),
     ],
 )
 def test_what_is_the_same_of_several_acts_is_said_once(act: dict[str, Any], says: str) -> None:

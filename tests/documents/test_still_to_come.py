@@ -13,7 +13,8 @@ from .word import assessed
 def to_come(**held: Any) -> list[str]:
     """Return what is still to come, a sentence each, in a case of these parts."""
     made = papers(assessed(Case.model_validate(held)))["application"]
-    return [said.text for one in made.passages["to_come"] for said in one.sentences]
+    every = [said.text for one in made.passages["evidence"] for said in one.sentences]
+    return [said for said in every if not said.startswith(("To be called", "Not to be called", "There is a hearsay"))]
 
 
 def witness(**values: Any) -> dict[str, Any]:
@@ -28,6 +29,7 @@ def act(**values: Any) -> dict[str, Any]:
     return {"incidents": {"a": {"date": "1 June 2026", "attributed": "yes", **values}}}
 
 
+SIGNED = {"ann": "yes", "bea": "no", "cy": "no"}
 REQUIRED = {
     "kind": "requirement",
     "words": "attend",
@@ -39,6 +41,14 @@ REQUIRED = {
     ("held", "says"),
     [
         (witness(statement_signed="not done yet"), ["Statements not signed yet: Bea Example."]),
+        (
+            {
+                "witnesses": {
+                    key: {"name": f"{key.title()} Example", "statement_signed": done} for key, done in SIGNED.items()
+                }
+            },
+            ["No statement is signed yet but that of Ann Example."],
+        ),
         (witness(statement_signed="yes"), []),
         (witness(called="not known"), ["Whether these are called is to be decided: Bea Example."]),
         (

@@ -74,5 +74,5 @@ def test_a_source_that_begins_with_a_name_keeps_its_capital() -> None:
 
 
 def test_an_act_of_no_lettered_example_has_no_letter() -> None:
-    assert row({"what": "He wrote to the mayor.", "behaviours": ["other"]})["date"] == "1 Jun 2026"
-    assert row({"what": "He rang.", "behaviours": ["b", "other"]})["date"] == "1 Jun 2026\n(b)"
+    assert row({"what": "He wrote to the mayor.", "behaviours": ["other"]})["letters"] == ""
+    assert row({"what": "He rang.", "behaviours": ["b", "other"]})["letters"] == "(b)"

@@ -46,13 +46,6 @@ def _line(fact: Fact, otherwise: str = "") -> Sentence:
     return as_sentence(fact if fact.text else composed(otherwise, fact))
 
 
-def speaker(w: Writer, key: str) -> Fact:
-    """Return who speaks to an act: by name, or by role where it is an onlooker who will not be called."""
-    held = w.case.witnesses.get(key)
-    role = w.at(f"witnesses.{key}.role") if held and held.called == "no" and not held.person else Fact("")
-    return role if role.text else w.witness(key)
-
-
 def for_him(w: Writer) -> str:
     """Return what leads what is said for the defendant beside an act: `her` would be read of whom it was done to."""
     return "For him:" if w.case.defendant.title == "Mr" else "For the defendant:"

@@ -3,8 +3,8 @@
 from ..blocks import TEXT, Line, Template, always, part, passage, passages, ruled, section, table
 from ..shared import SHORT_HEADING
 
-_ACTS = (("No.", "no", 5), ("Date", "date", 12))
-_WHAT = "What the defendant did, what shows it, and what is said for the defendant"
+_NO = ("No.", "no + letters", 6)
+_DATE = ("Date", "date", 11)
 _DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 
 TEMPLATE = Template(
@@ -13,7 +13,7 @@ TEMPLATE = Template(
         section("The application in short", passages("passages.short", ("item", _DATED))),
         always(
             "The complaint",
-            table("particulars", "Particulars", ("Particular", "label", 17), ("Detail", "value", 83)),
+            table("particulars", "Particulars", ("Particular", "label", 15), ("Detail", "value", 85)),
             passage("application"),
             passage("test"),
             passage("authority"),
@@ -27,12 +27,10 @@ TEMPLATE = Template(
                 table(
                     "shown",
                     "Acts shown to be the defendant's",
-                    *_ACTS,
-                    (
-                        "What the defendant did, what shows it, and what is said for the defendant",
-                        "what rests_on + against",
-                        82,
-                    ),
+                    _NO,
+                    _DATE,
+                    ("What the defendant did", "what", 44),
+                    ("How it is shown, and in fairness", "rests_on against", 39),
                 ),
             ),
             part(
@@ -40,10 +38,10 @@ TEMPLATE = Template(
                 table(
                     "inferred",
                     "Acts inferred",
-                    *_ACTS,
-                    ("What was done", "what", 33),
-                    ("Why the defendant", "rests_on", 25),
-                    ("What weakens that", "against", 25),
+                    _NO,
+                    _DATE,
+                    ("What was done", "what", 36),
+                    ("Why the defendant, and what weakens that", "rests_on against", 47),
                 ),
             ),
             part(
@@ -51,9 +49,9 @@ TEMPLATE = Template(
                 table(
                     "apart",
                     "Mentioned, and not relied on",
-                    ("No.", "no", 5),
-                    ("Date", "date", 15),
-                    ("What is mentioned, and why it is not relied on", "what why", 80),
+                    ("No.", "no", 7),
+                    ("Date", "date", 17),
+                    ("What is mentioned, and why it is not relied on", "what why", 76),
                 ),
             ),
         ),
@@ -63,8 +61,8 @@ TEMPLATE = Template(
             table(
                 "warnings",
                 "What told the defendant, and what followed",
-                ("Warnings, refusals and blocks", "told", 72),
-                ("What followed", "followed", 28),
+                ("Warnings, refusals and blocks", "told", 64),
+                ("What followed", "followed", 36),
             ),
         ),
         section("The risk", passage("risk")),
@@ -74,9 +72,8 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term + acts", 22),
-                ("Why it is necessary", "why", 50),
-                ("Why less would not do", "less", 28),
+                ("Term, and its acts", "term + acts", 27),
+                ("Why it is needed, and why less would not do", "why", 73),
             ),
             passage("duration"),
         ),
@@ -86,7 +83,6 @@ TEMPLATE = Template(
         section(
             "Evidence, and the views of the people to be protected",
             passage("evidence"),
-            passage("to_come"),
             passage("views"),
         ),
         section("What else helps the defendant", passage("helps")),
@@ -96,4 +92,5 @@ TEMPLATE = Template(
     close=True,
     aired=True,
     broad=True,
+    in_tables=9.5,
 )

@@ -6,11 +6,10 @@ from ..shared import SHORT_HEADING
 ENTRIES = long_table(
     "tables.incidents",
     "Chronology of acts",
-    ("No.", "no", 9),
-    ("When", "when", 22),
-    ("What happened", "what more", 82),
-    ("Evidence, and what came of it", "known reported", 57),
-    ("Kind", "group example", 12),
+    ("No.", "no group + example", 13),
+    ("When", "when", 24),
+    ("What happened", "what more", 87),
+    ("Evidence, and what came of it", "known reported", 65),
     between="no",
 )
 
@@ -23,10 +22,11 @@ TEMPLATE = Template(
         section_of(
             "used",
             "Numbers and accounts",
-            ("What was used", "what", 5),
-            ("How it is attributed to the defendant", "how", 10),
+            ("What was used", "what", 56),
+            ("How it is attributed to the defendant", "how", 94),
         ),
     ),
     close=True,
     broad=True,
+    in_tables=9.5,
 )

@@ -5,7 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
-LESS = "Why less would not do"
+TOLD = "Warnings, refusals and blocks"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -30,8 +30,8 @@ MISNAMED = (
     broken(
         "a column is misspelt",
         APPLICATION,
-        changed(APPLICATION, "{{ r.less }}", "{{ r.lses }}"),
-        NEAREST.format(typed="lses", right="less", what=f"the column “less” ({LESS}) of the table “tables.terms”"),
+        changed(APPLICATION, "{{ r.told }}", "{{ r.tolt }}"),
+        NEAREST.format(typed="tolt", right="told", what=f"the column “told” ({TOLD}) of the table “tables.warnings”"),
     ),
     broken(
         "a name is nothing like any",
@@ -90,8 +90,8 @@ MISNAMED = (
     broken(
         "a column is left out",
         APPLICATION,
-        changed(APPLICATION, "{{ r.less }}", ""),
-        LEFT_OUT.format(what=f"the column “less” ({LESS}) of the table “tables.terms”"),
+        changed(APPLICATION, "{{ r.told }}", ""),
+        LEFT_OUT.format(what=f"the column “told” ({TOLD}) of the table “tables.warnings”"),
     ),
     broken(
         "paragraphs of one kind are left out",

@@ -7,8 +7,8 @@ from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import short_head
 from . import acts, evidence, fairness, front, grounds, helps, knew, order, orders, terms
+from .by_number import in_one
 from .short import short
-from .to_come import to_come
 
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
@@ -27,13 +27,12 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "necessity": terms.necessity(w),
             "duration": order.duration(w),
             "existing_orders": orders.existing_orders(w),
-            "interim": order.interim(w),
+            "interim": in_one(w, order.interim(w), "interim.why"),
             "proportionality": fairness.proportionality(w),
             "evidence": evidence.evidence(w),
             "views": evidence.views(w),
             "helps": helps.helps(w),
             "requests": fairness.requests(w),
-            "to_come": to_come(w),
             "authority": w.gaps("authority", "authority-missing"),
         },
         tables={

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from spo.assessment.prose import weight
+from spo.case import short_names
 from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
 from ..in_words import sentences, told
 
+_WHOLE = 12  # acts, of which the accounts are told whole
 _WORDS = 60  # of an account that is told whole
+_ROOM = (24, 28, 42, 46)
+"""Words of an account, of many acts, beyond which a sentence goes, by how much it tells."""
 _LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
@@ -18,7 +23,7 @@ _COUNTS = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|seve
 """What a sentence that gives a number has in it."""
 _LASTS = re.compile(r"\b(?:twice|times|minutes|hours|days|weeks|miles)\b", re.IGNORECASE)
 """What one has in it that says for how long, how far or how often."""
-_LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
+LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
 """How a sentence begins that nobody would understand without the one before it."""
 
 
@@ -41,7 +46,7 @@ class _Account:
     def least(self) -> int | None:
         """Return the place of the sentence that is missed least: the last of those that tell least."""
         last = len(self.said) - 1
-        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.said[at + 1][1])]
+        free = [at for at in range(1, last + 1) if at == last or not LEANS.match(self.said[at + 1][1])]
         return max(free, key=lambda at: (-self.said[at][0], at), default=None)
 
 
@@ -58,13 +63,21 @@ def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
     return {key: _text(w, key, one) for key, one in held.items()}
 
 
-def _account(w: Writer, key: str) -> _Account:
-    act = w.case.incidents[key]
+def _account(w: Writer, key: str, more: int = 0) -> _Account:
+    act, many = w.case.incidents[key], len(w.assessment.view.put_forward) > _WHOLE
     every = [(_tells(w, one), one) for one in sentences(act.what)]
     one = _Account(every, bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1)
-    while len(" ".join(one.kept).split()) > _WORDS and (at := one.least()) is not None:
+    while (at := one.least()) is not None:
+        room = _ROOM[one.said[at][0]] + more if many else _WORDS
+        if len(" ".join(one.kept).split()) <= room:
+            break
         del one.said[at]
     return one
+
+
+def in_words(w: Writer, key: str, more: int) -> str:
+    """Return an account in its sentences that tell most, in so many words more than the tables have, or less."""
+    return _text(w, key, _account(w, key, more))
 
 
 def _shorten(held: Iterable[_Account]) -> bool:
@@ -82,7 +95,19 @@ def _text(w: Writer, key: str, one: _Account) -> str:
     if not one.kept:
         return ""
     first = told(w, key, 1).text
-    return " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
+    text = " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
+    return _by_short_names(w, text) if len(w.assessment.view.put_forward) > _WHOLE else text
+
+
+def _by_short_names(w: Writer, text: str) -> str:
+    """Return an account that calls those to be protected as the first page does, but for what it quotes."""
+    own = QUOTED.findall(text)
+    parts = QUOTED.split(text)
+    short = short_names(w.case)
+    for key, person in w.case.protected_persons.items():
+        if person.name and (name := short.get(f"protected_persons.{key}")):
+            parts = [re.sub(rf"\b{re.escape(person.name)}\b", lambda _, name=name: name, part) for part in parts]
+    return "".join(one for pair in zip_longest(parts, own, fillvalue="") for one in pair)
 
 
 def _tells(w: Writer, sentence: str) -> int:

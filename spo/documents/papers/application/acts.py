@@ -4,13 +4,12 @@ import re
 from collections.abc import Collection, Sequence
 
 from spo.assessment import listed
-from spo.assessment.chosen import chosen_acts
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome, short_names
 from spo.case.outcomes import outcome_at
 from spo.case.quoted import QUOTED
 
-from ...passages import Passage, Row
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..breaches import came_to_nothing
 from ..his_words import his_words
@@ -20,6 +19,7 @@ from ..shared import as_source, example
 from .accounts import accounts
 from .asked_about import answer, put_together
 from .counts import pattern
+from .described import described
 from .doubt import in_doubt
 from .lines import within
 from .pronouns import of_defendant
@@ -27,31 +27,21 @@ from .said_once import answered_in, told_in
 
 _FEW = 18  # acts, of each of which it is told at such length how it is attributed
 _HOW = 180
-_APART = 140
+_APART = 90
 _TIME = 12  # letters of a time of day that stands under the date: `17:52`, `about 06:40`
-_DAY = 12  # letters of a day that fills no more than its line
 _BY_PLEA = re.compile(r"(?:Admitted|Proved|Shown|Convicted|He pleaded|By)\b.*\b(?:plea|pleaded|trial|conviction)\b")
 _PLEAS = {r"not guilty|after (?:a )?trial": ", after a trial", r"guilty": ", on a guilty plea"}
 _CONVICTION = re.compile(r"(?:the )?convictions?\b[;,.\s]*(?:and )?", re.IGNORECASE)
 _HE_WROTE = re.compile(
     r"\b(?:he|she|they) (?:\w+ )?(?:wrote|sent)\b|\b(?:one|the (?:first|next|last)) (?:was|read)\b", re.I
 )
+_DENIES = re.compile(r"\bden(?:y|ies|ied)\b")
+_DENIED = re.compile(r"(?:He|She|They|The defendant) denied (?:it|this|that)\.?")
 _SHE = re.compile(r"(?:She|They) (?=[a-z])")
 _NO_EXAMPLE = "(other)"
 _WRITTEN = frozenset({"email", "text", "message", "tag", "payment-reference"})
+_SAME = 40  # letters of what is said again: less is said as soon as pointed to
 _QUOTED, _QUOTES = 70, 2  # letters of what is quoted, and how many times, besides the account
-
-
-def described(w: Writer) -> list[str]:
-    """Return the acts that the tables describe, in date order: all that are put forward, or as many as there is room.
-
-    Where there are more: those that the rule chooses; then the latest of each behaviour, and the latest.
-    """
-    every = [key for key, _ in w.assessment.view.put_forward]
-    latest_of_each = {letter: key for key in every for letter in w.case.incidents[key].behaviours}
-    wanted = dict.fromkeys([*chosen_acts(w.assessment.view).acts, *latest_of_each.values(), *reversed(every)])
-    kept = set(list(wanted)[: w.assessment.view.guidance.figures["acts-described"].value])
-    return [key for key in every if key in kept]
 
 
 def acts(w: Writer) -> list[Passage]:
@@ -81,10 +71,23 @@ def tables(w: Writer) -> dict[str, list[Row]]:
         for key, account in accounts(w, described(w)).items()
     ]
     return {
-        "shown": [one for is_inferred, one in rows if not is_inferred],
-        "inferred": [one for is_inferred, one in rows if is_inferred],
+        "shown": _once([one for is_inferred, one in rows if not is_inferred]),
+        "inferred": _once([one for is_inferred, one in rows if is_inferred]),
         "apart": _apart(w),
     }
+
+
+def _once(rows: list[Row]) -> list[Row]:
+    """Return rows in which what is said of two acts in the same words stands beside the first of them."""
+    first: dict[tuple[str, str], str] = {}
+    found: list[Row] = []
+    for one in rows:
+        shown, against, own = (one.cells[name] for name in ("rests_on", "against", "no"))
+        number = first.setdefault((shown.text, against.text), own.text)
+        again = number != own.text and len(shown.text) + len(against.text) > _SAME
+        as_for = Sentence(f"As for {number}.", (*shown.facts, *against.facts))
+        found.append(Row(one.id, {**one.cells, "rests_on": as_for, "against": Sentence("")}) if again else one)
+    return found
 
 
 def _apart(w: Writer) -> list[Row]:
@@ -94,10 +97,17 @@ def _apart(w: Writer) -> list[Row]:
             w,
             key,
             what=mentioned(w, key) or told(w, key, _APART),
-            why=joined(whole(w.at(f"incidents.{key}.attribution")), answer(w, key), between=" "),
+            why=joined(whole(w.at(f"incidents.{key}.attribution")), _unsaid_answer(w, key), between=" "),
         )
         for key in w.assessment.view.unattributed
     ]
+
+
+def _unsaid_answer(w: Writer, key: str) -> Fact:
+    """Return what was answered, unless that it was denied is all, and stands in why the act is not relied on."""
+    said, act = answer(w, key), w.case.incidents[key]
+    told = _DENIES.search(act.attribution) and _DENIED.fullmatch(act.put_answer)
+    return composed("" if told else said.text, said)
 
 
 def _row(w: Writer, key: str, account: str) -> Row:
@@ -146,11 +156,10 @@ def _what_it_did(w: Writer, key: str) -> Fact:
 def _numbered(w: Writer, key: str, **more: Fact) -> Row:
     base, time = f"incidents.{key}", w.at(f"incidents.{key}.time")
     letters = example(w, key) if key not in w.assessment.view.unattributed else Fact("")
-    letters = composed(", ".join(one for one in letters.text.split(", ") if one != _NO_EXAMPLE), letters)
-    beneath = joined(time if len(time.text) <= _TIME else Fact(""), letters, between=" ")
-    day = abridged(dated(w, key))
-    when = joined(day, beneath, between=" " if len(day.text) > _DAY and not time.text else "\n")
-    return row(key, no=Fact(str(w.assessment.view.numbers[key]), (base,)), date=when, **more)
+    letters = composed(" ".join(one for one in letters.text.split(", ") if one != _NO_EXAMPLE), letters)
+    when = joined(abridged(dated(w, key)), time if len(time.text) <= _TIME else Fact(""), between="\n")
+    number = Fact(str(w.assessment.view.numbers[key]), (base,))
+    return row(key, no=number, date=when, letters=letters, **more)
 
 
 def _how(w: Writer, key: str, account: str) -> tuple[Fact, Fact]:

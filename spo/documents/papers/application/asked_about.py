@@ -1,6 +1,7 @@
 """What the defendant was asked about the acts, and said: beside each, or once of several of which it is the same."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -51,8 +52,11 @@ def answer(w: Writer, key: str) -> Fact:
     if not said.text:
         asked = "Asked" if act.put_answer else "Put to the defendant"
         return composed(ended(abridged(composed(f"{asked} {on.text}".strip(), on)).text), rests_on, on)
-    asked = abridged(composed(f"Asked {on.text}", on)).text if on.text else "When asked"
-    text = f"{asked}{_answered(he, said.text)}".removeprefix("When asked, ")
+    usual = bool(on.text) and on.text == _usual_day(w)
+    asked = abridged(composed(f"Asked {on.text}", on)).text if on.text and not usual else "When asked"
+    text = f"{asked}{_answered(he, said.text)}".removeprefix("When asked, ").removeprefix(
+        "When asked: " if usual else "\0"
+    )
     return composed(ended(capital(text)), rests_on, on, said)
 
 
@@ -88,6 +92,19 @@ def _with_put(w: Writer, answer: str | None) -> Fact:
     return by_number(w, [key for key in w.assessment.view.numbers if w.case.incidents[key].put == answer], "put")
 
 
+def _usual_day(w: Writer) -> str:
+    """Return the day on which most answers that stand beside acts were given, where several were: it is said once."""
+    apart = {key for keys in _alike(w).values() for key in keys}
+    acts = w.case.incidents
+    days = [
+        acts[key].put_on.on
+        for key in w.assessment.view.numbers
+        if key not in apart and acts[key].put == "yes" and acts[key].put_answer and acts[key].put_on.on
+    ]
+    day, times = next(iter(Counter(days).most_common(1)), ("", 0))
+    return day if times > _TOGETHER else ""
+
+
 def put_together(w: Writer) -> Iterator[Sentence | None]:
     """Yield which acts have not been put to the defendant, and on which nothing was said.
 
@@ -95,6 +112,8 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
     that some were not put would else be read as that all others were.
     """
     acts = w.case.incidents
+    usual = Fact(_usual_day(w), tuple(f"incidents.{key}.put_on" for key in w.assessment.view.numbers))
+    yield w.say("Answers in the tables were given {day}, unless a row says otherwise.", day=usual)
     asked = max((act.put_on.day for act in acts.values() if act.put == "yes" and act.put_on.day), default=None)
     for (how, on), keys in _alike(w).items():
         paths = [f"incidents.{key}.{field}" for key in keys for field in ("put", "put_answer", "put_on")]
@@ -104,7 +123,9 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             numbers = w.assessment.view.incident_numbers
             apart = f"about act{'s' if len(before) > 1 else ''} {numbers(before)}" if before else ""
             last = f"{in_full(asked)}, when questions were last asked" if asked else ""
-            after = f"about what came after {last} ({numbers(late)})" if late else ""
+            known = bool(asked) and usual.text == f"on {in_full(asked or date.min)}"
+            came = "came later" if known else f"came after {last}"
+            after = f"about what {came} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
             done, unsaid = (_with_put(w, answer) for answer in ("yes", None))
             said = "The defendant was asked about {done}, and has not been asked {acts}."
@@ -114,4 +135,5 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             yield w.say("Whether the defendant was asked about {unsaid} is not recorded.", unsaid=unsaid)
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
-            yield w.say(f"Asked{f' {on}' if on else ''} about acts {{acts}}, the defendant made no comment.", acts=of)
+            lead = "About acts" if on and on == usual.text else f"Asked{f' {on}' if on else ''} about acts"
+            yield w.say(f"{lead} {{acts}} the defendant made no comment.", acts=of)

@@ -1,5 +1,7 @@
 """The evidence relied on and who is called, and the views and experience of the people to be protected."""
 
+from dataclasses import replace
+
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed
 from spo.assessment.notice_days import relies_on_hearsay
@@ -7,21 +9,24 @@ from spo.assessment.notice_days import relies_on_hearsay
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
 from .effects import effect_left
+from .to_come import to_come
 
 _QUOTES = ('"', "“")
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return who is called and who is not, by name, and that there is a hearsay notice where any is relied on.
+    """Return who is called and who is not, by name, that there is a hearsay notice, and what is still to come.
 
     The schedule of witnesses has the others, and says who all are; the hearsay notice why somebody is not called.
     """
-    not_called = _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no")
+    left = _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no")
+    hearsay = relies_on_hearsay(w.assessment.view) and not left
     return passage(
         "evidence",
         _called(w, "To be called: {witnesses}.", "yes"),
-        not_called,
-        w.law("hearsay") if relies_on_hearsay(w.assessment.view) and not not_called else None,
+        left,
+        w.law("hearsay") if hearsay else None,
+        *to_come(w),
     )
 
 
@@ -36,7 +41,17 @@ def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
     for key in w.case.protected_persons:
-        found += passage(f"views.{key}", *_view(w, key), w.say("{words}", words=effect_left(w, key)))
+        effect, person = w.say("{words}", words=effect_left(w, key)), w.case.protected_persons[key]
+        if found and person.support and not (person.views or effect):  # no more than a line
+            stands = w.say(
+                "{name} {stands}.",
+                f"protected_persons.{key}.views_date",
+                name=begun(w.person(key)),
+                stands=support(w, key),
+            )
+            found[-1] = replace(found[-1], sentences=(*found[-1].sentences, *filter(None, [stands])))
+        else:
+            found += passage(f"views.{key}", *_view(w, key), effect)
     return found + w.gaps("views", "views-missing")
 
 

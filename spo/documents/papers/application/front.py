@@ -109,7 +109,9 @@ def officer(w: Writer, field: str) -> Fact:
     base = f"applicant.{field}"
     role = w.at(f"{base}.role")
     shown = Fact("") if role.text.lower().startswith("officer in the case") else role
-    return joined(rank_and_name(w, base), shown, *(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
+    unit, address = w.at(f"{base}.unit"), w.case.applicant.address
+    unit = composed(unit.text.removesuffix(address).rstrip(" ,") if address else unit.text, unit)
+    return joined(rank_and_name(w, base), shown, unit, *(w.at(f"{base}.{part}") for part in ("telephone", "email")))
 
 
 def application(w: Writer) -> list[Passage]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from spo.assessment import lower
@@ -12,11 +13,21 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
 from ..hearing import after_for
 from ..in_words import sentences
+from .by_number import by_number
+from .knew import warnings
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
 _LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
+_NO = re.compile(r"No\b(?! (?:doubt|fewer|less)\b)")
+_NO_SIGNS = re.compile(r"No (?:other )?warning sign(?:al)?s?\b")
+_AFTER_A_STOP = re.compile(
+    r"\b(?:came|went on|were|was) after (?:his|her|their|the) (?:\w+ )?(?:arrest|warning|charge|release)\b"
+)
+_WAYS = re.compile(r"The acts were (?:in person|by|online|through|of)\b")
+_PUT_FORWARD = re.compile(r"The risk (?:put forward )?is\b")
+_FIRST = re.compile(r"\bwas first approached on\b|^The first act towards\b")
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
@@ -30,7 +41,7 @@ def risk(w: Writer, before: str) -> list[Passage]:
         *passage("risk", w.law("risk-harm")),
         *(one for key in w.case.protected_persons for one in _to(w, key, before)),
         *passage("risk.harm", *(_harm(w, field, name, before) for field, name in _HARM.items())),
-        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
+        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(_changed(w)))),
         *_drivers(w),
         *_tools(w),
         *w.gaps("risk", "risk-not-described", "protective-factors-missing"),
@@ -41,12 +52,29 @@ def _to(w: Writer, key: str, before: str) -> list[Passage]:
     """Return the risk to a person, and the harm to that person that is recorded and not told before."""
     base = f"protected_persons.{key}"
     risk, harm = w.at(f"{base}.risk"), w.at(f"{base}.psychological_harm")
-    return passage(
+    found = passage(
         f"risk.{key}",
-        w.say("To {name}: {words}.", name=w.person(key), words=_lower(risk)),
+        w.say("To {name}: {words}.", name=w.person(key), words=_lower(_of_what(by_number(w, risk)))),
         None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=_left(harm, before)),
         style="sub",
     )
+    return [replace(one, lead=bool(risk.text)) for one in found]
+
+
+def _of_what(risk: Fact) -> Fact:
+    """Return the risk to a person with what it is of first; the ways in which the acts were done are in the tables."""
+    every = [one for one in sentences(risk.text) if not _WAYS.match(one)]
+    first = [one for one in every if _PUT_FORWARD.match(one)]
+    return composed(" ".join((*first, *(one for one in every if one not in first))) if first else risk.text, risk)
+
+
+def _changed(w: Writer) -> Fact:
+    """Return how the acts have changed, less which came after an arrest or a warning, which is told before, and when
+    the first was towards each person, which the tables show."""
+    words = w.at("risk.escalation")
+    every = [*sentences(words.text)]
+    kept = [one for one in every if not (_FIRST.search(one) or (warnings(w) and _AFTER_A_STOP.search(one)))]
+    return composed(" ".join(kept or every), words)
 
 
 def _left(harm: Fact, before: str) -> Fact:
@@ -74,11 +102,21 @@ def _harm(w: Writer, field: str, name: str, before: str) -> Sentence | None:
     if field == "psychological":  # less what is told of each person, and before
         told = " ".join((before, *(one.psychological_harm for one in w.case.protected_persons.values())))
         words = composed(" ".join(_not_told(w, sentences(words.text), told)), words)
-    if field == "means" and SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical):
+    if field == "means" and (
+        no_means(w).text or (SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical))
+    ):
         return None
     if SAYS_NONE.match(words.text):
         return w.say(f"{name}: {{words}}.", words=_lower(words))
     return w.say("{words}", words=composed(ended(words.text), words))
+
+
+def no_means(w: Writer) -> Fact:
+    """Return that no weapon was used, where no more is recorded of weapons and signs: it helps the defendant."""
+    words = w.at("risk.means")
+    every = [*sentences(words.text)]
+    said = [one for one in every if not _NO_SIGNS.match(one)]
+    return composed(" ".join(said) if every and all(map(_NO.match, every)) else "", words)
 
 
 def _lower(fact: Fact) -> Fact:

@@ -1,6 +1,7 @@
 """What helps the defendant besides what stands beside each act: what the officer wrote, and obedience to orders."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from spo.assessment import listed
@@ -17,6 +18,7 @@ from .acts import untold
 from .asked_about import answer
 from .doubt import in_doubt, is_of_days
 from .favour import left_of, seen_in
+from .grounds import no_means
 
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
@@ -27,7 +29,7 @@ _STANDS = re.compile(
     r"(?: to (?:him|her|the defendant))?)(?: \([^()]*\))?\.?"
 )
 """A fact that is no more than how acts stand: the tables tell it."""
-_LONGEST = 3  # times without an act that are told
+_LONGEST = 2  # times without an act that are told
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
@@ -47,7 +49,7 @@ def helps(w: Writer) -> list[Passage]:
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
         found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
     found += passage("helps.quiet", *gaps, style="sub")
-    found += passage("helps.protective", _protective(w), style="sub")
+    found += passage("helps.protective", *_protective(w), style="sub")
     found += _of_acts_untold(w)
     found += compliance(w, "sub")
     first = "Besides what is said on the first page and beside each act, these facts help the defendant."
@@ -112,12 +114,14 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
     return found
 
 
-def _protective(w: Writer) -> Sentence | None:
-    """Return what makes the risk less; where the officer says that nothing does, that none is known."""
+def _protective(w: Writer) -> Iterator[Sentence | None]:
+    """Yield what makes the risk less; where the officer says that nothing does, that none is known."""
     path = "risk.protective_factors"
     if _NONE.fullmatch(w.case.risk.protective_factors):
-        return w.say("No protective factor is known.", path)
-    return w.say("{words}", words=w.at(path))
+        yield w.say("No protective factor is known.", path)
+    else:
+        yield w.say("{words}", words=w.at(path))
+    yield w.say("{words}", words=no_means(w))
 
 
 def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:

@@ -15,7 +15,8 @@ from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import acts, followed
 from ..in_words import in_short, kind, span
 
-_MOST = 150  # letters of what was said or done
+_MOST = 60  # letters of what was said or done
+_TWICE = 2  # times in court, each of which is told
 _EACH = 1  # act that came after a warning and is named
 _QUOTES = ('"', "“")
 _UNSAID = {
@@ -79,11 +80,17 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     what = joined(*(_what(w, key) for key in keys), between=" ")
     if apart:
         what = joined(*(labelled(f"{_when(w, key).text}:", _what(w, key)) for key in keys), between=" ")
+        if len(keys) > _TWICE and all(
+            _in_court(w, key) for key in keys
+        ):  # the first page tells of what he was convicted
+            made, *more = (labelled(f"{_when(w, key).text}:", _what(w, key)) for key in keys)
+            again = span(days[1], days[2], "and") if len(days) == _TWICE + 1 else listed(days[1:])
+            what = composed(f"{made.text} In court again on {again}.", made, *more)
     by = w.at(told_by(w.case, keys[0]))
     marks = w.exhibits(tuple(dict.fromkeys(mark for key in keys for mark in w.case.warnings[key].exhibits)))
     if by.text and first.words.startswith(_QUOTES) and what.text:
         what, by = composed(f"{by.text}: {what.text}", by, what), Fact("")
-    behind = joined(by, marks, between="; ")
+    behind = marks if marks.text else by
     told = composed(f"{what.text.removesuffix('.')} ({behind.text})" if behind.text else what.text, what, behind)
     if not what.text:
         return None

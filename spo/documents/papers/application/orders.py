@@ -3,6 +3,7 @@
 from spo.assessment import lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.outcomes import PROVED_STAGES
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
@@ -130,6 +131,7 @@ def _proceeding(w: Writer, key: str) -> Fact:
     stage = composed(_LASTING.get(proceeding.stage or "", stage.text), stage)
     stood = joined(joined(stage, on, between=" "), w.at(f"{base}.court"))
     stands = composed(f"{stood.text} ({reference.text})", stood, reference) if reference.text else stood
+    told_by_day = proceeding.stage in PROVED_STAGES and proceeding.date.day  # in the chronology
     few = proceeding.incidents if len(proceeding.incidents) <= _FEW else ()
     return _together(
         [
@@ -139,6 +141,6 @@ def _proceeding(w: Writer, key: str) -> Fact:
             w.say("The next hearing is on {next}.", next=w.at(f"{base}.next_hearing")),
             w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
             w.say("It concerns {acts}.", acts=by_number(w, few)),
-            w.say("{result}", result=w.at(f"{base}.result")),
+            None if told_by_day else w.say("{result}", result=w.at(f"{base}.result")),
         ]
     )

@@ -1,18 +1,28 @@
-"""The terms in one table: the acts that each answers, what the existing orders say, and why it is necessary."""
+"""The terms in one table: the acts that each answers, and why it is necessary and nothing less would do."""
 
 import re
+from collections.abc import Sequence
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.prose import weight
+from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
 from ..repeats import repeats
+from .accounts import LEANS
+from .by_number import Said, told, undated
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
+_WORDS = 44  # of a row in which an act is told beside the reasons
+_SAME = re.compile(r"(?:It|They) rests? on the (?:same )?acts given at term \w+\.?")
+"""A reason that is no more than that of another term."""
+_CONSIDERED = re.compile(r"(?P<what>[^.\"“]+?) (?:was|were|has been|have been) considered[.:;] +(?=\w)")
+_WOULD = re.compile(r"(?:It|They|That|This|Those|These) would ")
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -29,17 +39,32 @@ def necessity(w: Writer) -> list[Passage]:
 
 
 def reasons(w: Writer) -> list[Row]:
-    """Return a row for each term: the acts that it answers, why it is necessary, and what less would not do."""
-    return [
-        row(
-            term.id,
-            term=titled(w, term.id),
-            acts=joined(bracketed(w, term.answers), set_apart(w, term), between="\n"),
-            why=_why(w, term),
-            less=_less(w, f"terms.{term.id}.less_considered"),
-        )
-        for term in w.assessment.terms
-    ]
+    """Return a row for each term, or for several that rest on the same acts: which acts, and why it is necessary."""
+    said = set[str]()
+    return [_row(w, terms, said) for terms in _together(w)]
+
+
+def _together(w: Writer) -> list[list[TermAssessment]]:
+    """Return the terms in their order; one that rests on the acts of the term before it stands with that."""
+    found: list[list[TermAssessment]] = []
+    for term in w.assessment.terms:
+        alike = found and term.answers and term.answers == found[-1][0].answers and not term.missing
+        same = _SAME.fullmatch(w.case.terms[term.id].why_necessary.strip())
+        if alike and same and w.assessment.necessity_shown:
+            found[-1].append(term)
+        else:
+            found.append([term])
+    return found
+
+
+def _row(w: Writer, terms: list[TermAssessment], said: set[str]) -> Row:
+    first = terms[0]
+    return row(
+        first.id,
+        term=joined(*(titled(w, term.id) for term in terms), between="\n"),
+        acts=joined(bracketed(w, first.answers), set_apart(w, first), between="\n"),
+        why=_why(w, terms, said),
+    )
 
 
 def _of_orders(w: Writer, term: TermAssessment) -> Fact:
@@ -49,30 +74,80 @@ def _of_orders(w: Writer, term: TermAssessment) -> Fact:
     return joined(whole(repeats(w, term)), whole(composed(owned, own)), between=" ")
 
 
-def _why(w: Writer, term: TermAssessment) -> Fact:
-    """Return the risk that a term meets, why it is necessary, what it repeats, and what is to be completed."""
-    base, view = f"terms.{term.id}", w.assessment.view
-    beside = bool(view.orders_in_force or view.to_come)
+def _why(w: Writer, terms: list[TermAssessment], said: set[str]) -> Fact:
+    """Return what terms are for, why they are necessary, what less would not do, and what is to be completed.
+
+    Of the acts one is told, where there is room, in words that no row before it has: the numbers beside it are of all.
+    """
+    beside = bool(w.assessment.view.orders_in_force or w.assessment.view.to_come)
+    purpose = [whole(w.at(f"terms.{term.id}.risk")) for term in terms]
+    less, *of_more = (_less(w, w.at(f"terms.{term.id}.less_considered")) for term in terms)
+    repeated = [_of_orders(w, term) for term in terms if beside]
+    room = _WORDS - sum(len(one.text.split()) for one in (*purpose, *repeated, less))
     return joined(
         joined(
-            whole(w.at(f"{base}.risk")),
-            whole(w.at(f"{base}.why_necessary")),
-            _of_orders(w, term) if beside else Fact(""),
+            *purpose,
+            whole(_reason(w, w.at(f"terms.{terms[0].id}.why_necessary"), said, room)),
+            *(composed("", w.at(f"terms.{term.id}.why_necessary")) for term in terms[1:]),
+            *repeated,
+            less,
+            composed("", *of_more),
             between=" ",
         ),
-        Fact("") if beside else w.at(f"{base}.adds"),
-        *_to_complete(term),
+        *(Fact("") if beside else w.at(f"terms.{term.id}.adds") for term in terms),
+        *(gap for term in terms for gap in _to_complete(term)),
         between="\n",
     )
 
 
-def _less(w: Writer, path: str) -> Fact:
-    """Return what less was considered: that nothing less would do, where that is what was found."""
-    words = w.at(path)
+def _reason(w: Writer, words: Fact, said: set[str], room: int) -> Fact:
+    """Return why a term is necessary: the acts that it tells again are left out, but for one where there is room."""
+    every = told(w, words.text)
+    reasons = [one.words for one in every if not one.acts]
+    kept = _telling(w, [one for one in every if one.acts], said)
+    if not kept or (reasons and len(" ".join((*reasons, undated(kept.words))).split()) > room):
+        return composed(" ".join(reasons), words)
+    said.update((*QUOTED.findall(kept.words), *kept.acts))
+    return composed(
+        " ".join(undated(one.words) if one.acts else one.words for one in every if not one.acts or one == kept), words
+    )
+
+
+def _telling(w: Writer, every: Sequence[Said], said: set[str]) -> Said | None:
+    """Return the sentence that is told of an act: one with words that no row before has, of a shown act, that tell
+    most."""
+    law, view = w.assessment.view.guidance, w.assessment.view
+    since = frozenset(w.assessment.table.since_the_first)
+    fresh = [
+        one
+        for at, one in enumerate(every)
+        if not any(words in said for words in QUOTED.findall(one.words))
+        and not (at and LEANS.match(undated(one.words)))
+    ]
+
+    def weighed(one: Said) -> tuple[bool, bool, bool, int]:
+        shown = not all(map(view.is_inferred, one.acts))
+        return (
+            shown,
+            said.isdisjoint(one.acts),
+            not since.isdisjoint(one.acts),
+            max((weight(law, words) for words in QUOTED.findall(one.words)), default=0),
+        )
+
+    return max(fresh, key=weighed, default=None)
+
+
+def _less(w: Writer, words: Fact) -> Fact:
+    """Return what less was considered, in a sentence: that nothing less would do, where that is what was found."""
     none = _NOTHING.match(words.text)
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
+    if considered := _CONSIDERED.match(words.text):
+        what, rest = considered["what"], words.text[considered.end() :]
+        would = _WOULD.match(rest)
+        so = f"{what} would {rest[would.end() :]}" if would else f"{what} would not do. {rest}"
+        return composed(ended(so), words)
     return whole(words)
 
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 
+from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
 
-from ...passages import Passage, Sentence
-from ...writer import Writer, begun, labelled, passage
+from ...passages import Sentence
+from ...writer import Writer, begun, labelled
 
 
-def to_come(w: Writer) -> list[Passage]:
+def to_come(w: Writer) -> list[Sentence]:
     """Return each thing that is not done yet, or not had, with whose it is and when, as far as that is recorded.
 
     What is awaited of an act, or is to be put to the defendant, is told beside it, and of proceedings in their row.
     """
     lines = [one for told in (_witnesses, _risk, _terms) for one in told(w) if one]
     every = {one.text: one for one in lines}
-    return passage("to-come", *every.values())
+    return [*every.values()]
 
 
 def _witnesses(w: Writer) -> Iterator[Sentence | None]:
@@ -23,13 +24,29 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     held = w.case.witnesses
     unsigned = [key for key, one in held.items() if one.statement_signed in ("no", "not done yet")]
     undecided = [key for key, one in held.items() if one.called == "not known"]
-    paths = (f"witnesses.{key}.statement_signed" for key in unsigned)
-    yield w.say("Statements not signed yet: {names}.", *paths, names=_names(w, unsigned))
+    yield _unsigned(w, unsigned)
     paths = (f"witnesses.{key}.called" for key in undecided)
     yield w.say("Whether these are called is to be decided: {names}.", *paths, names=_names(w, undecided))
     people = w.case.protected_persons
     asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
     yield w.say("The views of {people} are to be taken.", people=w.people(asked))
+
+
+def _unsigned(w: Writer, unsigned: list[str]) -> Sentence | None:
+    """Return whose statements are not signed: where they are most of all, whose are."""
+    signed = [key for key, one in w.case.witnesses.items() if one.statement_signed == "yes"]
+    paths = tuple(f"witnesses.{key}.statement_signed" for key in (*signed, *unsigned))
+    if len(signed) + len(unsigned) == len(w.case.witnesses) and len(unsigned) > max(len(signed), 1):
+        people = {key: w.case.witnesses[key].person for key in signed}
+        names = [w.person(one) if one else w.witness(key) for key, one in people.items()]
+        which = composed(listed([one.text for one in names]), *names)
+        but = w.say(
+            "No statement is signed yet but {names}.",
+            *paths,
+            names=composed(which.text and f"{'those' if len(signed) > 1 else 'that'} of {which.text}", which),
+        )
+        return but or w.say("No statement is signed yet.", *paths)
+    return w.say("Statements not signed yet: {names}.", *paths, names=_names(w, unsigned))
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:

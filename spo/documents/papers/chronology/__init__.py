@@ -12,9 +12,9 @@ from ...writer import Writer, passage
 from ..in_words import number_in_words
 from ..order_parts import of_a_youth
 from ..shared import short_head
-from .entries import entries, kind_of
+from .entries import entries, kind_of, lettered_elsewhere
 from .picture import TIMELINE, picture, timeline_picture
-from .reports import said_once, usual_outcome_said
+from .reports import said_once, together_said, usual_outcome_said
 from .used import used
 
 __all__ = ["TIMELINE", "chronology", "timeline_picture"]
@@ -43,7 +43,13 @@ PAPER = Drafted(chronology)
 
 def _summary(w: Writer) -> list[Passage]:
     """Return how many entries there are of each group, and how the entries are read."""
-    read = (w.law("chronology-read"), said_once(w), usual_outcome_said(w), w.law("letters-note"))
+    read = (
+        w.law("chronology-read"),
+        said_once(w),
+        usual_outcome_said(w),
+        together_said(w),
+        None if lettered_elsewhere(w) else w.law("letters-note"),
+    )
     return passage("summary", _kinds(w), _uncounted(w), *read, style="plain")
 
 

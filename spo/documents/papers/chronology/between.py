@@ -1,5 +1,6 @@
 """What stands between the acts: warnings, orders and proceedings, each on its day, and the times without an act."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
@@ -31,6 +32,7 @@ _BEGUN = ("under investigation", "charging decision not made yet")
 _MARKS = str.maketrans("", "", '"“”.')
 _QUOTES = ('"', "“")
 _MIDNIGHT = 24 * 60
+_SECTION = re.compile(r" \((?:contrary to )?sections? [^()]*\)")
 _NOTHING = Fact("")
 
 
@@ -103,12 +105,20 @@ def _about(stop: Stop) -> tuple[str, str]:
     return kind, key
 
 
+def _offence(w: Writer, key: str, path: str) -> Fact:
+    """Return what a proceeding is about, with the section of it once: at the first of its days."""
+    held, what = w.case.proceedings[key], w.at(f"proceedings.{key}.description")
+    again = held.decided and held.decided != held.date and path.endswith(".date")
+    return composed(_SECTION.sub("", what.text) if again else what.text, what)
+
+
 def _said(w: Writer, stop: Stop) -> Fact:
     """Return what an event was: what was said or done in a warning, and of orders and proceedings what they were."""
     kind, key = _about(stop)
     label = Fact(capital(stop.label), stop.paths)
     if kind == "proceedings":
-        about = _sentence(joined(label, w.at(f"proceedings.{key}.court")), w.at(f"proceedings.{key}.description"))
+        at = next(path for path in stop.paths if path.startswith("proceedings."))
+        about = _sentence(joined(label, w.at(f"proceedings.{key}.court")), _offence(w, key, at))
         decided = w.case.proceedings[key].stage in PROVED_STAGES and f"proceedings.{key}.date" in stop.paths
         return joined(about, _sentence(w.at(f"proceedings.{key}.result")) if decided else _NOTHING, between=" ")
     if kind == "existing_orders":

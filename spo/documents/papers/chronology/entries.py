@@ -1,7 +1,7 @@
 """The entries of the chronology: a row for each act, and between them what stands on no row of its own there."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.came_of import is_proved
@@ -15,17 +15,24 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row, whole
-from ..application.acts import described, left_untold
+from ..application.accounts import in_words
+from ..application.acts import left_untold
+from ..application.described import described
+from ..application.said_once import told_in
 from ..files import file_named
-from ..in_words import abridged, span
+from ..in_words import abridged, number_in_words, sentences, span
 from ..mentioned import mentioned
-from ..shared import as_source, example, for_him, speaker, unnamed
+from ..shared import as_source, example, for_him, unnamed
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .came_under_orders import came_under_orders
 from .ranges import rows_named
 from .reports import outcome_of, reported, usual_outcome, usual_report
 
+_BETWEEN = re.compile(r"^between (\d\d[:.]\d\d) and (\d\d[:.]\d\d)$")
+_ON = re.compile(r"(?<=^Reported )on (?=\d)")
+_NO_CHARGE = re.compile(r"^((?:No (?:charge|arrest|action as a breach)|Not (?:arrested|charged))): .*")
+_UNDER = re.compile(r"Reported under \S+")
 _ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
@@ -38,6 +45,11 @@ _STATEMENT = re.compile(r"\bstatement\b", re.IGNORECASE)
 _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
 
 _SMALL = frozenset({"of", "the", "a", "an", "s"})
+_WHOLE = 12  # entries of which all that is recorded is told: of more, what fits in a few lines
+_LINE = 16  # letters of a time, in a narrow column
+_LINES, _IN_LINE = 4, 34  # of what shows an act, and letters in each: where there are more, more is told beside it
+_A_LINE = 10  # words
+_TOLD = 160  # letters of what happened then, with where it was and what followed
 _HALF, _MOST = 0.5, 0.75  # of the words of a place, that leave no need to name it again, or at all
 _NOTHING = Fact("")
 _ACCEPTED = re.compile(r"\baccept(?:ed|s)\b")
@@ -49,6 +61,7 @@ _TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
     view, shown, usual, came = w.assessment.view, set[str](), usual_report(w), usual_outcome(w)
+    brief = _is_brief(w)
     tables = frozenset(described(w))
     files = {key: file_named(w, key) for key in w.case.source_files}
     quiet = [((one.first, 0), quiet_row(w, one)) for one in view.pattern.quiet]
@@ -59,10 +72,15 @@ def entries(w: Writer) -> list[Row]:
         while waiting and (not start or waiting[-1][0] < start):
             found.append(waiting.pop()[1])
         how, doubts = left_untold(w, key, tables)
+        how = _untold_here(w, key, how) if brief else how
         report = reported(w, key, usual)
+        report = composed(_ON.sub("", abridged(report).text), report) if brief else report
+        if brief and _UNDER.fullmatch(report.text) and kind_of(w, key) == "P":  # the court's reference is there
+            report = composed("", report)
         seen = *_sources(w, key, how.text, report.text), *_rows(act, f"incidents.{key}", files)
-        told = report, outcome_of(w, key, came), *came_under_orders(w, key)
-        after = _run_on(*told, after=labelled(for_him(w), doubts))
+        outcome = outcome_of(w, key, came)
+        came_of = report, _in_few_words(w, key, outcome) if brief else outcome, *came_under_orders(w, key)
+        after = _run_on(*came_of, after=labelled(for_him(w), doubts))
         found.append(_incident(w, key, shown, _run_on(_attribution(w, key, how), *seen), after))
     return found + [row for _, row in reversed(waiting)]
 
@@ -73,27 +91,90 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
+def _room(known: Fact, reported: Fact) -> int:
+    """Return how many words more or less than in the tables an account may have beside what shows an act."""
+    lines = -(-(len(known.text) + len(reported.text)) // _IN_LINE)
+    return _A_LINE * (max(lines, _LINES) - _LINES - 1)
+
+
+def _is_brief(w: Writer) -> bool:
+    return len(w.assessment.view.incidents) > _WHOLE
+
+
+def lettered_elsewhere(w: Writer) -> bool:
+    """Return whether the tables of the application give the letters of every act put forward, so that none stands here:
+    where all that is recorded is told, they stand here too."""
+    return _is_brief(w) and len(described(w)) == len(w.assessment.view.put_forward)
+
+
+def _untold_here(w: Writer, key: str, how: Fact) -> Fact:
+    """Return how an act is attributed, less what its account tells; nothing of why one is not: the application says."""
+    if key in w.assessment.view.unattributed:
+        return composed("", how)
+    told = w.case.incidents[key].what
+    return composed(" ".join(one for one in sentences(how.text) if not told_in(one, told)), how)
+
+
+def _in_few_words(w: Writer, key: str, outcome: Fact) -> Fact:
+    """Return what came of an act, less what a court did about it, which has a line of its own, and why there was no
+    charge: the note on the existing orders has what they reach."""
+    held = [one for one in w.case.proceedings.values() if key in one.incidents and one.stage in PROVED_STAGES]
+    days = [day.printed for one in held for day in (one.date, one.decided) if day]
+    left = [one for one in sentences(outcome.text) if not any(day in one for day in days)]
+    return composed(" ".join(_NO_CHARGE.sub(r"\1.", one) for one in left), outcome)
+
+
 def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact) -> Row:
-    act, base = w.case.incidents[key], f"incidents.{key}"
+    act, base, brief = w.case.incidents[key], f"incidents.{key}", _is_brief(w)
     at = w.fields(base)
+    what = mentioned(w, key) or (
+        composed(in_words(w, key, _room(known, reported)), at("what")) if brief else at("what")
+    )
+    beside = (
+        _where(w, key, shown, brief),
+        *_used(w, act),
+        _sentence("Through", _through(w, key)),
+        _how_many(w, act, base),
+    )
+    more: Iterable[Fact] = (*beside, *(_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact")))
+    if brief:
+        more = _that_fit((*beside, *_followed(w, key)), _TOLD - len(what.text))
+    letters = example(w, key)
+    letters = composed(letters.text.replace("(other)", "other").replace("), (", ")("), letters)
     return row(
         key,
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
-        when=joined(abridged(_days(act, base)), at("time"), between="\n"),
-        what=mentioned(w, key) or at("what"),
-        example=composed((letters := example(w, key)).text.replace("(other)", "other"), letters),
-        more=joined(
-            _where(w, key, shown),
-            *_used(w, act),
-            _sentence("Through", _through(w, key)),
-            _how_many(w, act, base),
-            *(_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact")),
-            between=" ",
-        ),
+        when=joined(abridged(_days(act, base)), _time(w, key), between="\n"),
+        what=what,
+        example=composed("" if lettered_elsewhere(w) else letters.text, letters),
+        more=joined(*more, between=" "),
         group=kind_of(w, key),
         known=known,
         reported=reported,
     )
+
+
+def _time(w: Writer, key: str) -> Fact:
+    """Return when in the day an act was; where little is told, no more than a line of it."""
+    time = w.at(f"incidents.{key}.time")
+    span = _BETWEEN.sub(r"\1 to \2", time.text)
+    return composed("" if _is_brief(w) and len(span) > _LINE else span, time)
+
+
+def _followed(w: Writer, key: str) -> Iterator[Fact]:
+    """Yield the first that is recorded of what an act did, and what is said of it that gives a number or a day."""
+    act = w.case.incidents[key]
+    impact, why = w.at(f"incidents.{key}.impact"), w.at(f"incidents.{key}.why_it_matters")
+    yield _said_of_it(w, act, composed(next(iter(sentences(impact.text)), ""), impact))
+    yield _said_of_it(w, act, composed(" ".join(one for one in sentences(why.text) if _FIGURE.search(one)), why))
+
+
+def _that_fit(facts: Iterable[Fact], room: int) -> Iterator[Fact]:
+    """Yield the facts that fit in so many letters, and of the others no more than what they rest on."""
+    for fact in facts:
+        fits = len(fact.text) <= room
+        room -= len(fact.text) + 1 if fits and fact.text else 0
+        yield fact if fits else composed("", fact)
 
 
 def _sources(w: Writer, key: str, how: str, report: str) -> Iterator[Fact]:
@@ -112,10 +193,12 @@ def _sources(w: Writer, key: str, how: str, report: str) -> Iterator[Fact]:
     said = f"{how} {source.text}"
     stated = makers if _STATEMENT.search(said) and len(makers) == 1 else set()
     named = [one for one in act.witnesses if one in stated or _is_named(said, w.witness(one).text)]
-    others = [speaker(w, one) for one in act.witnesses if one not in named]
+    others = [w.witness(one) for one in act.witnesses if one not in named]
     told = [part for part in told if not _is_report(part, report, act)]
     told = list(map(as_source, told))
     shown = composed("; ".join(told), source, *map(w.witness, named))
+    if _is_brief(w) and (unsaid.text or shown.text):  # the schedule of witnesses has who speaks to what
+        others = [composed("", *others)] if others else []
     yield begun(joined(composed(unsaid.text, marks), shown, *others, between="; "))
 
 
@@ -159,8 +242,11 @@ def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
     return begun(whole(said))
 
 
-def _where(w: Writer, key: str, shown: set[str]) -> Fact:
+def _where(w: Writer, key: str, shown: set[str], brief: bool) -> Fact:
     """Return the place of an act as a sentence: somebody is on a road, and at any other place."""
+    held = w.case.places.get(w.case.incidents[key].where or "")
+    if brief and held and held.name:  # its address is in the order, or in what names it first
+        shown.add(w.case.incidents[key].where or "")
     place = _place(w, key, shown)
     return _sentence("On" if _ROAD.match(place.text) else "At", place)
 
@@ -213,20 +299,34 @@ def _how_many(w: Writer, act: Incident, base: str) -> Fact:
     methods = w.assessment.view.guidance.methods
     tally = {key: held.count for key, held in act.tally.items() if key in methods and held.count > 0}
     number = ""
+    counts = [held.count for held in act.tally.values() if held.count]
     if uncounted(act):
         number = "How many is not recorded."
-    elif tally:
+    elif tally and not (_is_brief(w) and all(_is_said(count, act.what) for count in counts)):
         most_first = sorted(tally.items(), key=lambda item: -item[1])
         ways = listed([counted(count, methods[key].one, methods[key].many) for key, count in most_first])
         number = f"{capital(ways)}."
-    elif act.count != 1 and not _FIGURE.search(act.what):
+    elif not tally and act.count != 1 and not _FIGURE.search(act.what):
         number = f"{'About ' if act.estimated else ''}{act.count:,} in all."
     return Fact(number, (f"{base}.count", f"{base}.tally"))
 
 
+def _is_said(count: int, told: str) -> bool:
+    """Return whether what is told has a number, in figures or in words: once and twice are of one and two."""
+    ways = {1: "once", 2: "twice"}
+    said = (f"{count:,}", number_in_words(count), ways.get(count, f"{count:,}"))
+    return any(re.search(rf"\b{re.escape(one)}\b", told, re.IGNORECASE) for one in said)
+
+
 def _used(w: Writer, act: Incident) -> Iterator[Fact]:
     """Yield what an act came from, and the vehicle that it was done with. An act in person came from nothing."""
-    held = [key for key in act.used if key in w.case.identifiers and not _is_told(w.case.identifiers[key].value, act)]
+    held = [
+        key
+        for key in act.used
+        if key in w.case.identifiers
+        and not (_is_brief(w) and is_attributed(w.case.identifiers[key]))
+        and not _is_told(w.case.identifiers[key].value, act)
+    ]
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]
     yield _sentence("From", joined(*(_number(w, key) for key in held if key not in beside)))
@@ -262,7 +362,7 @@ def _attribution(w: Writer, key: str, how: Fact) -> Fact:
     """Return how an act is attributed; or that it is not, or that nobody has said."""
     if w.assessment.view.standing[key] != "not relied on":
         return how
-    said = "Not attributed to the defendant."
+    said = "Not attributed." if _is_brief(w) else "Not attributed to the defendant."
     if key in w.assessment.view.unanswered:
         said = "[To complete: whether it is attributed to the defendant]"
     elif says_not_attributed(how.text) or _ACCEPTED.search(how.text):

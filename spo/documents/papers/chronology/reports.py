@@ -15,6 +15,7 @@ from ..in_words import sentences
 _DATED = re.compile(r"([^,]+), on (\d{1,2} \w+ \d{4})\.?")
 _REFERENCE = re.compile(r"[^\s,]*\d[^\s,]*")
 _FEWEST = 3  # reports that are made alike
+_SHORT = 20  # letters of what is said as soon as pointed to: `No charge`
 
 
 class Usual(NamedTuple):
@@ -48,10 +49,28 @@ def usual_outcome_said(w: Writer) -> Sentence | None:
     )
 
 
+def together_said(w: Writer) -> Sentence | None:
+    """Return what came of several acts in the same words, with their numbers, where it does not stand beside each."""
+    said, keys = _together(w)
+    numbers = Fact(w.assessment.view.incident_numbers(keys), tuple(f"incidents.{key}.outcome" for key in keys))
+    return w.say(f"{said}: {{numbers}}.", numbers=numbers) if keys else None
+
+
+def _together(w: Writer) -> tuple[str, list[str]]:
+    """Return the sentence that stands among what came of several acts, of which most are told at length, and those."""
+    found: dict[str, list[str]] = {}
+    for key, act in w.assessment.view.incidents:
+        for one in sentences(act.outcome):
+            found.setdefault(one.rstrip("."), []).append(key)
+    long = {said: keys for said, keys in found.items() if len(said) > _SHORT and said != usual_outcome(w)}
+    said, keys = max(long.items(), key=lambda one: len(one[1]), default=("", []))
+    return (said, keys) if len(keys) > _FEWEST else ("", [])
+
+
 def outcome_of(w: Writer, key: str, usual: str) -> Fact:
     """Return what came of a report, without what the head of the chronology says of most."""
-    told = w.at(f"incidents.{key}.outcome")
-    left = [one for one in sentences(told.text) if one.rstrip(".") != usual]
+    told, (alike, _) = w.at(f"incidents.{key}.outcome"), _together(w)
+    left = [one for one in sentences(told.text) if one.rstrip(".") not in (usual, alike)]
     return composed(" ".join(left), told)
 
 

@@ -1,4 +1,4 @@
-"""What the police and a court did or are to do about the acts, each on its day: a search, a step considered, an end."""
+"""What the police and a court did or are to do about the acts, each on its day: a step considered, an end."""
 
 import re
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ class Step(NamedTuple):
 
 
 def steps(w: Writer) -> Iterator[Step]:
-    """Yield what is dated of the searches, assessments, courses considered, authority, hearing, and what is to end."""
+    """Yield what is dated of the assessments, courses considered, authority, hearing, and what is to end."""
     for when, said in (*_asked(w), *_not_done(w), *_found(w), *_authority(w), *_to_come(w)):
         if (first := when.day) and said.text:
             yield Step(first, max(first, when.latest or first), whole(said))
@@ -66,22 +66,18 @@ def _not_done(w: Writer) -> Iterator[tuple[When, Fact]]:
 
 
 def _found(w: Writer) -> Iterator[tuple[When, Fact]]:
-    """Yield each search for orders with its result, and each assessment of risk with its grade."""
-    for key, check in w.case.order_checks.items():
-        base = f"order_checks.{key}"
-        if check.done == "yes":
-            yield check.date, _told(w.at(f"{base}.system"), w.at(f"{base}.result"))
+    """Yield each assessment of risk with its grade. The application has the searches for orders."""
     for key, made in w.case.risk_assessments.items():
         base = f"risk_assessments.{key}"
         if made.done == "yes":
             found = w.at(f"{base}.found")
             graded = found if _GRADE.search(next(iter(sentences(found.text)), "")) else Fact("completed", found.paths)
-            yield made.date, _told(w.at(f"{base}.tool"), graded, ", ")
+            yield made.date, _told(w.at(f"{base}.tool"), graded)
 
 
-def _told(what: Fact, found: Fact, between: str = ": ") -> Fact:
+def _told(what: Fact, found: Fact) -> Fact:
     first = next(iter(sentences(found.text)), "")
-    return joined(what, composed(lower(first), found), between=between) if first else Fact("")
+    return joined(what, composed(lower(first), found), between=", ") if first else Fact("")
 
 
 def _authority(w: Writer) -> Iterator[tuple[When, Fact]]:

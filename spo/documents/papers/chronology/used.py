@@ -60,5 +60,5 @@ def _basis(w: Writer, key: str) -> Fact:
     """Return what attributes it, in the defendant's case, unless how it is attributed says so or says it better."""
     basis, how = w.at(f"identifiers.{key}.basis"), w.case.identifiers[key].attributed_by
     needless = _NO_BASIS | ({"device", "own words"} if how else set())
-    said = basis.text in needless or basis.text.casefold() in how.casefold()
+    said = basis.text in needless or basis.text.casefold().partition(" ")[0] in how.casefold()
     return composed("" if said else _BASES.get(basis.text, capital(basis.text)), basis)
