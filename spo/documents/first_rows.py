@@ -1,26 +1,22 @@
-"""The first row of a table kept with the second, so that no page ends between them.
+"""The first row of a table may go on overleaf, where no other row may be split.
 
-Where one does, and the head repeats while no row may split, LibreOffice leaves out every row that follows.
+Where it may not either, the head repeats, and a page ends just after it, LibreOffice leaves out every row that follows.
+To keep it with the second row only moves that: then all is lost where a page ends after the second.
 """
 
 import re
 
 _BETWEEN = r"(?:\s|<w:bookmark(?:Start|End)\b[^>]*/>)*"
 _FIRST = re.compile(
-    r"(<w:tblHeader\b[^>]*>(?:(?!</w:tr>).)*</w:tr>"
-    rf"{_BETWEEN})(<w:tr\b(?:(?!</w:tr>|<w:tblHeader\b).)*</w:tr>)(?={_BETWEEN}<w:tr\b)",
+    rf"(<w:tblHeader\b[^>]*>(?:(?!</w:tr>).)*</w:tr>{_BETWEEN})(<w:tr\b(?:(?!</w:tr>|<w:tblHeader\b).)*</w:tr>)",
     re.DOTALL,
 )
-"""The last row of a head and the row that follows it, where another follows that."""
+"""The last row of a head and the row that follows it."""
 
-_PARAGRAPH = re.compile(r"(<w:p(?: [^>/]*)?>)(?:(<w:pPr>)(<w:pStyle\b[^>]*/>)?(<w:keepNext\b[^>]*/>)?|<w:pPr/>)?")
-
-
-def first_rows_kept(document: str) -> str:
-    """Return the XML of a document with the first row after each repeated head kept with the row after it."""
-    return _FIRST.sub(lambda found: found[1] + _PARAGRAPH.sub(_kept, found[2]), document)
+_WHOLE = re.compile(r"<w:cantSplit\b[^>]*/>")
+_EMPTY = re.compile(r"<w:trPr>\s*</w:trPr>")
 
 
-def _kept(found: re.Match[str]) -> str:
-    style = found[3] or ""
-    return f"{found[1]}<w:pPr>{style}<w:keepNext/>{'' if found[2] else '</w:pPr>'}"
+def first_rows_split(document: str) -> str:
+    """Return the XML of a document in which the first row after each repeated head may be split over two pages."""
+    return _FIRST.sub(lambda found: found[1] + _EMPTY.sub("", _WHOLE.sub("", found[2])), document)

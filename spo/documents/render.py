@@ -22,7 +22,7 @@ from markupsafe import Markup
 
 from .bookmarks import bookmarked
 from .drawing import Room, drawing, embedded, relationships, room
-from .first_rows import first_rows_kept
+from .first_rows import first_rows_split
 from .gaps import DOCUMENT, left_out
 from .marks import as_wordml, plain
 from .origin import saying
@@ -79,7 +79,7 @@ class WordTemplate:
         numbered = with_numbers(every, every[DOCUMENT].decode(), paper.numbers, places)
         document, marks = bookmarked(numbered, paper.entry.id, places)
         every = {name: _unmarked(part) if name in self.filled else part for name, part in every.items()}
-        every[DOCUMENT] = first_rows_kept(document).encode()
+        every[DOCUMENT] = first_rows_split(document).encode()
         made = saying(every, {"paper": paper.entry.id, "marks": marks})
         return embedded(made, pictures)
 

@@ -54,7 +54,7 @@ def test_a_template_holds_no_thumbnail_no_macro_and_no_link_to_anywhere(name: st
         assert all(b'TargetMode="External"' not in archive.read(part) for part in archive.namelist())
 
 
-def test_every_heading_row_repeats_and_no_row_is_split_across_pages(packs: dict[str, Pack]) -> None:
+def test_every_heading_row_repeats_and_no_row_but_the_first_is_split_across_pages(packs: dict[str, Pack]) -> None:
     seen = 0
     for name, content in papers_of(packs).items():
         for table in body(content).iter(f"{W}tbl"):
@@ -62,11 +62,11 @@ def test_every_heading_row_repeats_and_no_row_is_split_across_pages(packs: dict[
             seen += 1
             assert rows[0].find(f"{W}trPr/{W}tblHeader") is not None, name
             assert all(row.find(f"{W}trPr/{W}tblHeader") is None for row in rows[1:]), name
-            assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows), name
+            whole = [row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows]
+            assert whole == [True, False, *[True] * (len(rows) - 2)], (
+                f"{name}: LibreOffice loses rows, or splits others"
+            )
             assert len(rows) > 1, f"{name}: a table without rows"
-            paragraphs = [paragraph for row in rows[1:2] for paragraph in row.iter(f"{W}p")]
-            kept = [paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in paragraphs]
-            assert len(rows) == len("h1") or all(kept), f"{name}: LibreOffice loses rows where a page ends after one"
     assert seen > 30
 
 

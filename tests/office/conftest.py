@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from pypdf import PdfReader
@@ -29,8 +30,8 @@ Pages = Callable[[str, str], list[str]]
 Rows = Callable[[str, str], list[str]]
 """Returns how the last cell of each row of the tables of a paper ends, with no space, by the same names."""
 
-_ENDS = 25
-"""Letters at the end of a cell by which it is found, fewer than a line has."""
+_ENDS, _SPLIT = 25, 6
+"""Letters at the end of a cell by which it is found, and of a cell that may go on overleaf: fewer than a line has."""
 
 
 def forty(case: Case) -> Case:
@@ -129,13 +130,17 @@ def pages(converted: Path) -> Pages:
     return read
 
 
+def _ending(row: ElementTree.Element) -> str:
+    said = "".join(one.text or "" for one in list(row.iter(f"{W}tc"))[-1].iter(f"{W}t"))
+    return "".join(said.split())[-(_SPLIT if row.find(f"{W}trPr/{W}cantSplit") is None else _ENDS) :]
+
+
 @pytest.fixture(scope="session")
 def rows(converted: Path) -> Rows:
     """Read the rows of the tables of a paper in its Word file."""
 
     def read(case: str, paper: str) -> list[str]:
         held = body((converted / f"{case} {paper}.docx").read_bytes())
-        last = [list(row.iter(f"{W}tc"))[-1] for row in held.iter(f"{W}tr")]
-        return ["".join("".join(one.text or "" for one in cell.iter(f"{W}t")).split())[-_ENDS:] for cell in last]
+        return [_ending(row) for row in held.iter(f"{W}tr")]
 
     return read
