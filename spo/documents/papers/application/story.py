@@ -94,11 +94,7 @@ def _threads(w: Writer, items: Sequence[Group], stops: Sequence[Stop], most: int
         whom = "" if item in apart else _aimed_at(w, item)
         alike = (item in late, whom)
         at = open_at.get(alike)
-        if (
-            at is not None
-            and (item in apart or len(held[at][1]) < most)
-            and (item in apart or _soon_after(w, held[at][1][-1], item))
-        ):
+        if at is not None and (item in apart or (len(held[at][1]) < most and _soon_after(w, held[at][1][-1], item))):
             held[at][1].append(item)
         else:
             open_at[alike] = len(held)
