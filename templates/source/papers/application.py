@@ -3,8 +3,8 @@
 from ..blocks import TEXT, Line, Template, always, part, passage, passages, ruled, section, table
 from ..shared import SHORT_HEADING
 
-_NO = ("No.", "no + letters", 6)
-_DATE = ("Date", "date", 11)
+_NO = ("No.", "no", 5)
+_DATE = ("Date", "date + letters", 14)
 _DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 
 TEMPLATE = Template(
@@ -29,7 +29,7 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what", 44),
+                    ("What the defendant did", "what", 42),
                     ("How it is shown, and in fairness", "rests_on against", 39),
                 ),
             ),
@@ -41,7 +41,7 @@ TEMPLATE = Template(
                     _NO,
                     _DATE,
                     ("What was done", "what", 36),
-                    ("Why the defendant, and what weakens that", "rests_on against", 47),
+                    ("Why the defendant, and what weakens that", "rests_on against", 45),
                 ),
             ),
             part(
@@ -72,8 +72,8 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term + acts", 27),
-                ("Why it is needed, and why less would not do", "why", 73),
+                ("Term, and its acts", "term + acts", 22),
+                ("Why it is needed, and why less would not do", "why", 78),
             ),
             passage("duration"),
         ),
@@ -92,5 +92,5 @@ TEMPLATE = Template(
     close=True,
     aired=True,
     broad=True,
-    in_tables=9.5,
+    in_tables=9,
 )

@@ -7,7 +7,6 @@ from ...passages import Paper
 from ...writer import Writer, passage
 from ..shared import short_head
 from . import acts, evidence, fairness, front, grounds, helps, knew, order, orders, terms
-from .by_number import in_one
 from .short import short
 
 
@@ -27,7 +26,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "necessity": terms.necessity(w),
             "duration": order.duration(w),
             "existing_orders": orders.existing_orders(w),
-            "interim": in_one(w, order.interim(w), "interim.why"),
+            "interim": order.interim(w),
             "proportionality": fairness.proportionality(w),
             "evidence": evidence.evidence(w),
             "views": evidence.views(w),

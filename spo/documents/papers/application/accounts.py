@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from spo.assessment.prose import weight
-from spo.case import short_names
 from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
@@ -23,7 +21,7 @@ _COUNTS = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|seve
 """What a sentence that gives a number has in it."""
 _LASTS = re.compile(r"\b(?:twice|times|minutes|hours|days|weeks|miles)\b", re.IGNORECASE)
 """What one has in it that says for how long, how far or how often."""
-LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
+_LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
 """How a sentence begins that nobody would understand without the one before it."""
 
 
@@ -46,7 +44,7 @@ class _Account:
     def least(self) -> int | None:
         """Return the place of the sentence that is missed least: the last of those that tell least."""
         last = len(self.said) - 1
-        free = [at for at in range(1, last + 1) if at == last or not LEANS.match(self.said[at + 1][1])]
+        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.said[at + 1][1])]
         return max(free, key=lambda at: (-self.said[at][0], at), default=None)
 
 
@@ -95,19 +93,7 @@ def _text(w: Writer, key: str, one: _Account) -> str:
     if not one.kept:
         return ""
     first = told(w, key, 1).text
-    text = " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
-    return _by_short_names(w, text) if len(w.assessment.view.put_forward) > _WHOLE else text
-
-
-def _by_short_names(w: Writer, text: str) -> str:
-    """Return an account that calls those to be protected as the first page does, but for what it quotes."""
-    own = QUOTED.findall(text)
-    parts = QUOTED.split(text)
-    short = short_names(w.case)
-    for key, person in w.case.protected_persons.items():
-        if person.name and (name := short.get(f"protected_persons.{key}")):
-            parts = [re.sub(rf"\b{re.escape(person.name)}\b", lambda _, name=name: name, part) for part in parts]
-    return "".join(one for pair in zip_longest(parts, own, fillvalue="") for one in pair)
+    return " ".join([first, *one.kept[1:-1], ended(one.kept[-1])] if len(one.kept) > 1 else [first])
 
 
 def _tells(w: Writer, sentence: str) -> int:

@@ -13,7 +13,6 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
 from ..hearing import after_for
 from ..in_words import sentences
-from .by_number import by_number
 from .knew import warnings
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
@@ -54,7 +53,7 @@ def _to(w: Writer, key: str, before: str) -> list[Passage]:
     risk, harm = w.at(f"{base}.risk"), w.at(f"{base}.psychological_harm")
     found = passage(
         f"risk.{key}",
-        w.say("To {name}: {words}.", name=w.person(key), words=_lower(_of_what(by_number(w, risk)))),
+        w.say("To {name}: {words}.", name=w.person(key), words=_lower(_of_what(risk))),
         None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=_left(harm, before)),
         style="sub",
     )

@@ -1,28 +1,20 @@
 """The terms in one table: the acts that each answers, and why it is necessary and nothing less would do."""
 
 import re
-from collections.abc import Sequence
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
-from spo.assessment.prose import weight
-from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
 from ..repeats import repeats
-from .accounts import LEANS
-from .by_number import Said, told, undated
 from .order import titled
 
 _REPEATS = re.compile(r"\brepeats?\b")
-_WORDS = 44  # of a row in which an act is told beside the reasons
 _SAME = re.compile(r"(?:It|They) rests? on the (?:same )?acts given at term \w+\.?")
 """A reason that is no more than that of another term."""
-_CONSIDERED = re.compile(r"(?P<what>[^.\"“]+?) (?:was|were|has been|have been) considered[.:;] +(?=\w)")
-_WOULD = re.compile(r"(?:It|They|That|This|Those|These) would ")
 _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
@@ -40,8 +32,7 @@ def necessity(w: Writer) -> list[Passage]:
 
 def reasons(w: Writer) -> list[Row]:
     """Return a row for each term, or for several that rest on the same acts: which acts, and why it is necessary."""
-    said = set[str]()
-    return [_row(w, terms, said) for terms in _together(w)]
+    return [_row(w, terms) for terms in _together(w)]
 
 
 def _together(w: Writer) -> list[list[TermAssessment]]:
@@ -57,13 +48,13 @@ def _together(w: Writer) -> list[list[TermAssessment]]:
     return found
 
 
-def _row(w: Writer, terms: list[TermAssessment], said: set[str]) -> Row:
+def _row(w: Writer, terms: list[TermAssessment]) -> Row:
     first = terms[0]
     return row(
         first.id,
         term=joined(*(titled(w, term.id) for term in terms), between="\n"),
         acts=joined(bracketed(w, first.answers), set_apart(w, first), between="\n"),
-        why=_why(w, terms, said),
+        why=_why(w, terms),
     )
 
 
@@ -74,24 +65,21 @@ def _of_orders(w: Writer, term: TermAssessment) -> Fact:
     return joined(whole(repeats(w, term)), whole(composed(owned, own)), between=" ")
 
 
-def _why(w: Writer, terms: list[TermAssessment], said: set[str]) -> Fact:
+def _why(w: Writer, terms: list[TermAssessment]) -> Fact:
     """Return what terms are for, why they are necessary, what less would not do, and what is to be completed.
 
-    Of the acts one is told, where there is room, in words that no row before it has: the numbers beside it are of all.
+    All of it stands as the officer wrote it. That a term rests on the acts of the one before is not said: it stands
+    with that.
     """
     beside = bool(w.assessment.view.orders_in_force or w.assessment.view.to_come)
-    purpose = [whole(w.at(f"terms.{term.id}.risk")) for term in terms]
-    less, *of_more = (_less(w, w.at(f"terms.{term.id}.less_considered")) for term in terms)
-    repeated = [_of_orders(w, term) for term in terms if beside]
-    room = _WORDS - sum(len(one.text.split()) for one in (*purpose, *repeated, less))
+    reason, *same = (w.at(f"terms.{term.id}.why_necessary") for term in terms)
     return joined(
         joined(
-            *purpose,
-            whole(_reason(w, w.at(f"terms.{terms[0].id}.why_necessary"), said, room)),
-            *(composed("", w.at(f"terms.{term.id}.why_necessary")) for term in terms[1:]),
-            *repeated,
-            less,
-            composed("", *of_more),
+            *(whole(w.at(f"terms.{term.id}.risk")) for term in terms),
+            whole(reason),
+            *(composed("", one) for one in same),
+            *(_of_orders(w, term) for term in terms if beside),
+            *(_less(w.at(f"terms.{term.id}.less_considered")) for term in terms),
             between=" ",
         ),
         *(Fact("") if beside else w.at(f"terms.{term.id}.adds") for term in terms),
@@ -100,54 +88,12 @@ def _why(w: Writer, terms: list[TermAssessment], said: set[str]) -> Fact:
     )
 
 
-def _reason(w: Writer, words: Fact, said: set[str], room: int) -> Fact:
-    """Return why a term is necessary: the acts that it tells again are left out, but for one where there is room."""
-    every = told(w, words.text)
-    reasons = [one.words for one in every if not one.acts]
-    kept = _telling(w, [one for one in every if one.acts], said)
-    if not kept or (reasons and len(" ".join((*reasons, undated(kept.words))).split()) > room):
-        return composed(" ".join(reasons), words)
-    said.update((*QUOTED.findall(kept.words), *kept.acts))
-    return composed(
-        " ".join(undated(one.words) if one.acts else one.words for one in every if not one.acts or one == kept), words
-    )
-
-
-def _telling(w: Writer, every: Sequence[Said], said: set[str]) -> Said | None:
-    """Return the sentence that is told of an act: one with words that no row before has, of a shown act, that tell
-    most."""
-    law, view = w.assessment.view.guidance, w.assessment.view
-    since = frozenset(w.assessment.table.since_the_first)
-    fresh = [
-        one
-        for at, one in enumerate(every)
-        if not any(words in said for words in QUOTED.findall(one.words))
-        and not (at and LEANS.match(undated(one.words)))
-    ]
-
-    def weighed(one: Said) -> tuple[bool, bool, bool, int]:
-        shown = not all(map(view.is_inferred, one.acts))
-        return (
-            shown,
-            said.isdisjoint(one.acts),
-            not since.isdisjoint(one.acts),
-            max((weight(law, words) for words in QUOTED.findall(one.words)), default=0),
-        )
-
-    return max(fresh, key=weighed, default=None)
-
-
-def _less(w: Writer, words: Fact) -> Fact:
-    """Return what less was considered, in a sentence: that nothing less would do, where that is what was found."""
+def _less(words: Fact) -> Fact:
+    """Return what less was considered: that nothing less would do, where that is what was found."""
     none = _NOTHING.match(words.text)
     if none:
         rest = words.text[none.end() :]
         return composed(ended(f"Nothing less would do{f': {lower(rest)}' if rest else ''}"), words)
-    if considered := _CONSIDERED.match(words.text):
-        what, rest = considered["what"], words.text[considered.end() :]
-        would = _WOULD.match(rest)
-        so = f"{what} would {rest[would.end() :]}" if would else f"{what} would not do. {rest}"
-        return composed(ended(so), words)
     return whole(words)
 
 

@@ -32,7 +32,6 @@ _NO_CHARGE = "If no charge follows"
 _HAS_BEEN = " has been: breach is proved"
 _CONSIDERED = "(Considered "
 _IN_BRIEF = 3  # sentences of what somebody wrote
-_OF_A_RESULT = 2  # sentences of how proceedings stand
 
 
 @dataclass(frozen=True)
@@ -75,8 +74,8 @@ def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
 def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
     """Return what answers a question in a few sentences, without whose reading it is.
 
-    Of what an officer or a prosecutor said, and of a decision awaited, it is the first sentence, with who was asked and
-    when; of what the law gives, who may apply and what no such course could hold; of enforcing, what it has met.
+    Of what an officer or a prosecutor said it is the first sentence, with who was asked and when; of what the law
+    gives, who may apply and what no such course could hold; of enforcing, what it has met.
     """
     told = [_in_short(answer, one) for one in answer.full]
     if _HAS_BEEN in answer.full[0].text:  # what came of that is told already
@@ -90,8 +89,8 @@ def _in_short(answer: Answer, one: Sentence) -> Sentence | None:
         return replace(one, text=f"{one.text.partition(':')[0].rstrip('.')}.")
     if one.text.startswith(_CONSIDERED):
         return one if answer.course == "variation" else None
-    if any(path.endswith(".result") for path in one.facts):
-        return replace(one, text=" ".join([*sentences(one.text)][:_OF_A_RESULT]))
+    if any(path.endswith(".result") for path in one.facts):  # the table of particulars has it
+        return None
     if any(path.endswith(".why_not") for path in one.facts) or _MAY_APPLY.search(one.text):
         return replace(one, text=next(sentences(one.text)))
     lacks = _LACKS.intersection(one.entries) or one.text.startswith(_NO_CHARGE)
