@@ -56,7 +56,6 @@ SERVED_IN_NO_PAPER = {
     "exhibits.x1.picture_shows": "printed beside the picture, which is not kept here",
     "existing_orders.x1.stalking_assessed_checked": "printed in the answers, which are kept: looked at all the same",
     "terms.x1.library": "the id of an entry of guidance",
-    "terms.x1.period.why": "of the whole order it is printed, and both are one model",
     "terms.x1.how_complied": _KEPT_PLAN,
     "terms.x1.how_proved": _KEPT_PLAN,
     "terms.x1.delivery.first_date": _KEPT_PLAN,
