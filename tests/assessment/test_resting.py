@@ -91,7 +91,7 @@ def test_the_papers_mark_the_acts_named_for_a_term_that_are_not_attributed() -> 
     order = {"kind": "court-bail", "made": "1 May 2026", "in_force": "yes"}
     case = case_of(terms={"t1": {"incidents": ["a1", "a3"]}}, existing_orders={"o1": order})
     (row,) = papers(assess(case, guidance(), ON))["application"].tables["terms"]
-    assert row.cells["acts"].text == "1\nNot attributed, so not relied on: incident 3."
+    assert row.cells["acts"].text == "1\nNot attributed, so not relied on: act 3."
     assert "incidents.a3.attributed" in row.cells["acts"].facts
 
 

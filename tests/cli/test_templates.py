@@ -150,7 +150,7 @@ def test_only_what_is_filled_in_by_hand_or_hangs_on_the_day_has_no_example(run: 
     without = {one["name"] for names in found.values() for one in names if one["example"] == NO_EXAMPLE}
     by_hand = {"r.ticked", "r.done", "r.told", "r.source", "r.incident"}
     # No worked example asks an interim order to require anything, leaves out for how long an order is to run, waits
-    # for something of which it is not told beside an act, or has a short chronology, which tells what acts are examples of.
+    # for something of which it is not told beside an act, or has a short chronology, which has the letters of acts.
     unasked = {"terms_requirements", "passages.words", "passages.period", "passages.to_come", "r.example"}
     assert without <= by_hand | unasked | {"passages.signature", "passages.sources"}
 

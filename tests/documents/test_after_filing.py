@@ -92,7 +92,7 @@ def test_nothing_is_made_for_a_court_that_has_decided() -> None:
 
 def test_a_paper_of_which_nothing_is_new_is_not_made() -> None:
     act = CASE.incidents[ACTS[6]]
-    made = since(apply(CASE, [Edit(path=f"incidents.{ACTS[6]}.what", value=f"{act.what} It rained.")]), WAS)
+    made = since(apply(CASE, [Edit(path=f"incidents.{ACTS[6]}.what", value=f"In the rain: {act.what}")]), WAS)
     assert not {"amended-order", "amended-order-marked", "supplementary-exhibits-list"} & made.keys()
     assert "supplementary-chronology" in made
 

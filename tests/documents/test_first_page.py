@@ -44,9 +44,9 @@ NOTE = {"date": "3 June 2026", "what": 'A note: "Soon".', "method": "letter", "i
 
 def test_each_act_is_told_in_the_officers_words_with_its_day_and_whether_it_is_inferred() -> None:
     assert told(acts(SAT, NOTE, RANG)) == {
-        "a3": '2 May 2026: he came to her door and said "Let me in".',
-        "a1": "1 June: he sat outside in his van.",
-        "a2": '3 June: a note: "Soon". (Inferred.)',
+        "a3": '2 May 2026: he came to her door and said "Let me in" (1).',
+        "a1": "1 June: he sat outside in his van (2).",
+        "a2": '3 June: a note: "Soon" (3, inferred).',
     }
 
 
@@ -66,8 +66,8 @@ def test_his_words_are_told_with_an_act_and_never_those_of_others() -> None:
             {**RANG, "date": "9 June 2026", "what": f'{sent} She said "Stop", and went.'},
         )
     )
-    assert found["a1"].endswith('what was in it: "I forgive you".')
-    assert found["a2"].endswith("what was in it.")
+    assert found["a1"].endswith('what was in it: "I forgive you" (1).')
+    assert found["a2"].endswith("what was in it (2).")
 
 
 def test_words_that_are_quoted_are_told_however_many_acts_there_are() -> None:
@@ -84,7 +84,7 @@ def test_an_account_that_begins_without_the_defendant_is_told_as_far_as_what_the
     what = f"{first} His van stood across its gate for half an hour. {last}"
     others = [RANG | {"date": f"{n} {month} 2026"} for month in ("May", "June") for n in (3, 9)]
     line = told(acts(RANG | {"what": what, "inferred": True}, *others))["a1"]
-    assert line.endswith("for that afternoon. His van stood across its gate for half an hour. (Inferred.)")
+    assert line.endswith("for that afternoon. His van stood across its gate for half an hour (1, inferred).")
 
 
 def test_the_words_of_an_order_are_given_whole_or_not_at_all() -> None:
@@ -102,8 +102,9 @@ def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_
     days = ("3 May", "4 May", "9 May", "20 August")
     emails = [{"date": f"{day} 2026", "what": f'An email: "{day}".', "method": "email"} for day in days]
     assert told(acts(*emails)) == {
-        "a3": '3 to 9 May 2026: an email: "3 May". Two more followed, the last on 9 May 2026: An email: "9 May".',
-        "a4": '20 August: an email: "20 August".',
+        "a3": '3 to 9 May 2026: an email: "3 May" (1). Two more followed, the last on 9 May 2026: An email: "9 May" '
+        "(2 and 3).",
+        "a4": '20 August: an email: "20 August" (4).',
     }
 
 
@@ -126,10 +127,12 @@ def test_many_acts_are_told_by_whom_they_were_aimed_at_and_what_came_after_an_ar
     }
     case = acts(*to_bea, *at_work, *to_ann, *late, **PEOPLE, **held)
     assert list(told(case).values()) == [
-        '2 to 9 May 2026, Bea Ash: he came to her door and said "Let me in". On 9 May he sat outside in his van.',
-        "12 to 14 May, the mill: he came in. On 14 May he came in.",
-        '20 to 24 May: a note: "Soon". On 24 May, a note: "Soon". On 2 June the defendant was arrested.',
-        "6 to 8 June, after arrest on 2 June 2026: he sat outside in his van. On 8 June he sat outside in his van.",
+        '2 to 9 May 2026, Bea Ash: he came to her door and said "Let me in" (1). On 9 May he sat outside in his van '
+        "(2).",
+        "12 to 14 May, the mill: he came in (3). On 14 May he came in (4).",
+        '20 to 24 May: a note: "Soon" (5). On 24 May, a note: "Soon" (6). On 2 June the defendant was arrested.',
+        "6 to 8 June, after arrest on 2 June 2026: he sat outside in his van (7). On 8 June he sat outside in his van "
+        "(8).",
     ]
 
 
@@ -143,10 +146,10 @@ def test_what_was_said_to_him_stands_with_the_acts_it_followed_and_an_arrest_mar
     charge = {"description": "Criminal damage", "stage": "charged", "date": "4 June 2026", "charged": "4 June 2026"}
     case = acts(RANG, SAT, NOTE, warnings=warnings, proceedings={"c": charge}, defendant={"title": "Mr"})
     assert told(case) == {
-        "a1": '2 May 2026: he came to her door and said "Let me in". The same day, Ann Ash wrote: "Stop this." '
+        "a1": '2 May 2026: he came to her door and said "Let me in" (1). The same day, Ann Ash wrote: "Stop this." '
         'On 4 May police told him to stop. He said: "No."',
-        "a2": "1 June: he sat outside in his van. On 2 June he was arrested.",
-        "a3": '3 June, after arrest on 2 June 2026: a note: "Soon". (Inferred.) On 4 June he was charged: criminal '
+        "a2": "1 June: he sat outside in his van (2). On 2 June he was arrested.",
+        "a3": '3 June, after arrest on 2 June 2026: a note: "Soon" (3, inferred). On 4 June he was charged: criminal '
         "damage.",
         "warnings.k4": "28 June: police warned him.",
     }
@@ -189,8 +192,8 @@ def test_of_many_acts_each_kind_and_each_person_is_told_of_before_the_rest() -> 
         RANG | {"date": f"{n} {month} 2026", "towards": ["p"]} for month in ("March", "April") for n in range(1, 29)
     ]
     first, second = [*told(acts(gift, other, *every, **PEOPLE)).values()][:2]
-    assert first.startswith("1 January to 1 March 2026: he left flowers. On 1 March")
-    assert second == "2 January: he sat by her door."
+    assert first.startswith("1 January to 3 March 2026: he left flowers (1). On 1 March")
+    assert second == "2 January: he sat by her door (2)."
 
 
 def test_an_act_of_which_the_witness_is_not_certain_is_no_matter_for_the_first_page() -> None:
@@ -239,7 +242,7 @@ def test_a_sentence_is_cut_where_a_clause_ends_or_left_whole(said: str, kept: st
 def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:
     shown = [RANG | {"date": f"{day} {month} 2026"} for month in ("March", "April") for day in range(1, 29)]
     case = acts(*shown, *(NOTE | {"date": f"{day} May 2026"} for day in range(1, 29)))
-    assert len(shown) / 4 < len(told(case)) < len(shown)
+    assert len(shown) / 5 < len(told(case)) < len(shown)
     said = page(case)
     assert "In all, 56 acts are put as shown to be the defendant's and 28 as inferred, among them the note " in said
 
@@ -290,14 +293,14 @@ def test_the_terms_are_named_in_a_few_words_and_alike_ones_once() -> None:
 def test_what_was_done_on_bail_says_so() -> None:
     bail = {"kind": "pre-charge-bail", "in_force": "yes", "made": "3 May 2026", "ends": "1 August 2026"}
     assert told(acts(RANG, SAT, existing_orders={"b": bail})) == {
-        "a1": '2 May 2026: he came to her door and said "Let me in".',
-        "a2": "1 June (on bail): he sat outside in his van.",
+        "a1": '2 May 2026: he came to her door and said "Let me in" (1).',
+        "a2": "1 June (on bail): he sat outside in his van (2).",
     }
 
 
 def test_a_denial_stands_beside_the_act_that_was_denied() -> None:
     denied = {"put": "yes", "put_answer": '"I was at work". He denied going there.'}
-    assert told(acts(RANG | denied))["a1"].endswith('"Let me in". He denied going there.')
+    assert told(acts(RANG | denied))["a1"].endswith('"Let me in" (1). He denied going there.')
 
 
 def test_what_has_not_been_put_to_him_is_said_with_what_helps_him() -> None:
@@ -484,14 +487,14 @@ def test_of_several_words_those_that_tell_most_are_told_and_a_greeting_last() ->
     (line,) = [
         one for one in told(acts(*others, RANG | {"what": EMAILS, "matters_most": True})).values() if "six" in one
     ]
-    assert line.endswith('he sent her six emails: "I will find you".')
+    assert line.endswith('he sent her six emails: "I will find you" (57).')
 
 
 def test_what_an_email_is_headed_is_told_as_its_heading() -> None:
     headed = RANG | {"what": f'He sent her six emails. {LONG}The first was long and headed "Our house".', "count": 6}
     others = [RANG | {"date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 29)]
     (line,) = [one for one in told(acts(*others, headed | {"matters_most": True})).values() if "six" in one]
-    assert line.endswith(', one headed "Our house".')
+    assert line.endswith(', one headed "Our house" (57).')
 
 
 def test_a_line_is_never_cut_after_the_verb_of_a_relative_clause() -> None:

@@ -52,8 +52,12 @@ REQUIRED = {
         (witness(statement_signed="yes"), []),
         (witness(called="not known"), ["Whether these are called is to be decided: Bea Example."]),
         (
-            {"protected_persons": {"p": {"name": "Ann Ash", "views_taken": "no"}}},
+            {"protected_persons": {"p": {"name": "Ann Ash", "views_taken": "not done yet"}}},
             ["The views of Ann Ash are to be taken."],
+        ),
+        (
+            {"protected_persons": {"p": {"name": "Ann Ash", "views_taken": "no"}}},
+            ["The views of Ann Ash have not been taken."],
         ),
         (proceeding(stage="under investigation", result="Advice is awaited."), []),
         (

@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import FEW, acts, each, kinds
+from .briefly import acts, each, kinds
 from .other_means import first_beyond, reached
 from .questions import short_name
 from .shared import place_names
@@ -32,7 +32,7 @@ def kept_to(w: Writer) -> bool:
 def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks.
 
-    In brief it names no places, and acts by their numbers where it names few.
+    In brief it names no places, and acts by their numbers.
     """
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
@@ -80,7 +80,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
-    under = alone and f", under {alone} alone"
+    under = alone and f", under {alone}"
     argued = f"Whether {they} reach {{open}} is open to argument{under}."
     argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
@@ -137,7 +137,7 @@ def _not_done(w: Writer) -> Fact:
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
-    return acts(w, keys) if brief and len(keys) > FEW else each(w, keys, last)
+    return acts(w, keys) if brief else each(w, keys, last)
 
 
 def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:

@@ -4,7 +4,7 @@ from ..blocks import TEXT, Line, Template, always, part, passage, passages, rule
 from ..shared import SHORT_HEADING
 
 _NO = ("No.", "no", 5)
-_DATE = ("Date", "date + letters", 14)
+_DATE = ("Date", "date letters", 14)
 _DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 
 TEMPLATE = Template(
@@ -29,8 +29,8 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what", 42),
-                    ("How it is shown, and in fairness", "rests_on against", 39),
+                    ("What the defendant did", "what", 46),
+                    ("How it is shown, and in fairness", "rests_on against", 35),
                 ),
             ),
             part(
@@ -92,5 +92,5 @@ TEMPLATE = Template(
     close=True,
     aired=True,
     broad=True,
-    in_tables=9,
+    in_tables=8.5,
 )

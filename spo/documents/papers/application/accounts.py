@@ -1,7 +1,7 @@
 """How much of the account of each act its table has room for: all of it, or what tells most."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from spo.assessment.prose import weight
@@ -10,10 +10,9 @@ from spo.case.quoted import QUOTED
 from ...writer import Writer, ended
 from ..in_words import sentences, told
 
-_WHOLE = 12  # acts, of which the accounts are told whole
 _WORDS = 60  # of an account that is told whole
 _ROOM = (24, 28, 42, 46)
-"""Words of an account, of many acts, beyond which a sentence goes, by how much it tells."""
+"""Words of an account that is told in a few lines, beyond which a sentence goes, by how much that tells."""
 _LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
@@ -61,21 +60,18 @@ def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
     return {key: _text(w, key, one) for key, one in held.items()}
 
 
-def _account(w: Writer, key: str, more: int = 0) -> _Account:
-    act, many = w.case.incidents[key], len(w.assessment.view.put_forward) > _WHOLE
+def _account(w: Writer, key: str, room: Sequence[int] = (_WORDS,) * len(_ROOM)) -> _Account:
+    act = w.case.incidents[key]
     every = [(_tells(w, one), one) for one in sentences(act.what)]
     one = _Account(every, bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1)
-    while (at := one.least()) is not None:
-        room = _ROOM[one.said[at][0]] + more if many else _WORDS
-        if len(" ".join(one.kept).split()) <= room:
-            break
+    while (at := one.least()) is not None and len(" ".join(one.kept).split()) > room[one.said[at][0]]:
         del one.said[at]
     return one
 
 
-def in_words(w: Writer, key: str, more: int) -> str:
-    """Return an account in its sentences that tell most, in so many words more than the tables have, or less."""
-    return _text(w, key, _account(w, key, more))
+def in_few_lines(w: Writer, key: str, more: int) -> str:
+    """Return an account in its sentences that tell most, in a few lines, or so many words more or less."""
+    return _text(w, key, _account(w, key, [words + more for words in _ROOM]))
 
 
 def _shorten(held: Iterable[_Account]) -> bool:

@@ -44,7 +44,8 @@ def warnings(w: Writer) -> list[Row]:
     said: set[str] = set()
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
-            after = [one for one in _after(w, keys, last=not found) if one.text not in said]
+            every = _after(w, keys, last=not found)
+            after = [one for one in every if one.text not in said] or every
             said.update(one.text for one in after)
             followed = joined(*(Fact(one.text, one.facts, one.entries) for one in after), between=" ")
             found.insert(0, row(keys[0], told=Fact(what.text, what.facts, what.entries), followed=followed))
@@ -124,6 +125,10 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     view, dated = w.assessment.view, [told_on(w.case, key) for key in keys]
     aside = {path for stop in view.pattern.aside for path in stop.paths}
     heard = [path for path in dated if path not in aside]
+    if not heard:  # the way was closed, and the defendant may not have been told: what came next is told all the same
+        day = w.case.at(dated[-1]).day
+        came = view.acts_between(day + timedelta(1), None)[:1] if day else []
+        return [one for one in [_since(w, came)] if one and came]
     events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
     if not (events and view.put_forward):
         return []

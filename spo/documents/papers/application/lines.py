@@ -34,6 +34,7 @@ _SOON = timedelta(days=14)  # after the last act of a line: what was said then s
 _QUOTED = 60  # letters of a denial
 _MORE = 150  # in a hundred: letters of an act that matters most
 _DENIES = re.compile(r"(?:He|She|They|The defendant) (?:has )?den(?:y|ies|ied)\b")
+_PLAINLY = 55  # letters of an account that is told rather than what the act is called
 _SAME = 5  # words of what was said, at the beginning, that the act tells too
 _ALONE = ("police warning", "arrest", "charge")
 _PLAIN = ("he ", "she ", "they ", "police ", "somebody ", "the defendant ")  # words before which no comma stands
@@ -159,6 +160,7 @@ def in_pieces(w: Writer, group: Group, letters: Told) -> list[Piece]:
     if len(group) > 2 and _are_alike(w, group):
         if letters in (TERSE, LABEL):
             said = with_his_words(w, group[-1], Fact(counted(w, group), tuple(f"incidents.{key}" for key in group)))
+            said = composed(_numbered(w, group, said.text), said)
             return [_piece(w, group[:1], letters)._replace(when=span_of(w, group).text, said=said)]
         first, rest = _piece(w, group[:1], letters), _piece(w, group[1:], letters)
         last, many = dated(w, group[-1]), number_in_words(len(group) - 1).capitalize()
@@ -181,17 +183,21 @@ def _piece(w: Writer, keys: Group, letters: Told) -> Piece:
     full = in_short(act.what, _fit(w, act.what, letters.fit))
     short = cut(full, max(longest, letters.fit))
     what, label = with_his_words(w, key, Fact(short, (f"incidents.{key}.what",))), did(w.assessment.view, key)
-    if letters == TERSE and len(label.text) < len(what.text):
+    if letters == TERSE and len(what.text) > max(len(label.text), _PLAINLY):
         what = label
     if letters == LABEL and len(full) > longest and (QUOTED.search(label.text) or len(short) > longest):
         what = label
-    how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
-    stands = "; ".join([*how, *(["breach alleged"] if _alleged(w, keys) else [])])
     paths = Fact("", tuple(f"incidents.{one}" for one in keys))
-    text = f"{ended(what.text)} ({capital(stands)}.)" if stands else ended(what.text)
-    said = joined(composed(text, what, paths), _denied(w, keys), between=" ")
+    said = joined(composed(_numbered(w, keys, what.text), what, paths), _denied(w, keys), between=" ")
     opened = w.case.incidents[keys[0]]
     return Piece(first_day(opened) or date.max, clock(act.time, "00:00"), dated(w, key).text, said)
+
+
+def _numbered(w: Writer, keys: Group, told: str) -> str:
+    """Return what is told of acts with their numbers, and how they stand: `he left a note: "Soon" (4, inferred).`"""
+    how = ["inferred"] if w.assessment.view.is_inferred(keys[0]) else []
+    alleged = ["breach alleged"] if _alleged(w, keys) else []
+    return f"{ended(told).removesuffix('.')} ({', '.join([w.assessment.view.incident_numbers(keys), *how, *alleged])})."
 
 
 def _fit(w: Writer, what: str, fit: int) -> int:

@@ -1,6 +1,6 @@
 """What the defendant has done, as the first page tells it: each act in its line, by whom it was aimed at and when."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -55,14 +55,17 @@ class Acts(NamedTuple):
 def acts_to_tell(w: Writer) -> Acts:
     """Return the acts of which the page tells where it has room, in the order in which they are chosen.
 
-    Where there are many, what is inferred is among them only where it is picked.
+    Where there are many, what is inferred is among them only where it is picked, or came after an arrest.
     """
-    items = _alike(w)
-    sure = [held for held in items if _is_picked(w, held) or not w.assessment.view.is_inferred(held[0])]
+    items, view = _alike(w), w.assessment.view
+    arrest = max((stop.on for stop in stops(w, *_STOPS) if stop.kind == "arrest"), default=date.max)
+    late = {held for held in items if (first_day(w.case.incidents[held[0]]) or date.min) > arrest}
+    sure = [held for held in items if held in late or _is_picked(w, held) or not view.is_inferred(held[0])]
     items = sure if len(sure) > _EACH else items
     every = stops(w, *(_LETTERS[-1] if len(items) <= _EACH else _STOPS))
     warned = {stop.on for stop in every if stop.kind == "police warning"}
-    return Acts(_in_turn(w, items, warned), every, cache(lambda item, letters: in_pieces(w, item, letters)))
+    in_turn = _in_turn(w, items, late, warned)
+    return Acts(in_turn, every, cache(lambda item, letters: in_pieces(w, item, letters)))
 
 
 def story(w: Writer, of: Acts, told: Sequence[int], together: int) -> Story:
@@ -166,18 +169,18 @@ def _soon_after(w: Writer, before: Iterable[str], item: Group) -> bool:
     return begun_on is not None and (begun_on - ended_on).days <= _APART if ended_on != date.min else False
 
 
-def _in_turn(w: Writer, items: Sequence[Group], warned: set[date]) -> list[Group]:
+def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: set[date]) -> list[Group]:
     """Return what is told in the order in which it is chosen where there is no room for all.
 
     The latest, the first of all and one towards each other person come first, then what is picked, what police warned
     about on its day, one of each kind and one towards each person; and then the rest. What is shown comes before what
-    is inferred, unless that is picked.
+    is inferred, unless that is picked or came after an arrest.
     """
     view, acts = w.assessment.view, w.case.incidents
 
     def weight(held: Group) -> tuple[bool, bool, bool, Number]:
         told = any(tells(w, key) or (acts[key].count or 1) >= _OFTEN for key in held)
-        return _is_picked(w, held), not view.is_inferred(held[0]), told, view.numbers[held[-1]]
+        return _is_picked(w, held), held in late or not view.is_inferred(held[0]), told, view.numbers[held[-1]]
 
     by_weight = sorted(items, key=weight, reverse=True)
     shown = [held for held in by_weight if not view.is_inferred(held[0])] or by_weight

@@ -28,8 +28,9 @@ def _witnesses(w: Writer) -> Iterator[Sentence | None]:
     paths = (f"witnesses.{key}.called" for key in undecided)
     yield w.say("Whether these are called is to be decided: {names}.", *paths, names=_names(w, undecided))
     people = w.case.protected_persons
-    asked = tuple(key for key, one in people.items() if one.views_taken in ("no", "not done yet"))
-    yield w.say("The views of {people} are to be taken.", people=w.people(asked))
+    for answer, said in (("not done yet", "are to be taken"), ("no", "have not been taken")):
+        unasked = tuple(key for key, one in people.items() if one.views_taken == answer)
+        yield w.say(f"The views of {{people}} {said}.", people=w.people(unasked))
 
 
 def _unsigned(w: Writer, unsigned: list[str]) -> Sentence | None:

@@ -15,7 +15,7 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row, whole
-from ..application.accounts import in_words
+from ..application.accounts import in_few_lines
 from ..application.acts import left_untold
 from ..application.described import described
 from ..application.said_once import told_in
@@ -128,7 +128,7 @@ def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact)
     act, base, brief = w.case.incidents[key], f"incidents.{key}", _is_brief(w)
     at = w.fields(base)
     what = mentioned(w, key) or (
-        composed(in_words(w, key, _room(known, reported)), at("what")) if brief else at("what")
+        composed(in_few_lines(w, key, _room(known, reported)), at("what")) if brief else at("what")
     )
     beside = (
         _where(w, key, shown, brief),
