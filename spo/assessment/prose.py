@@ -13,7 +13,10 @@ from .withholding import words
 
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
-_SAYS = "said|says|told|asked|replied|wrote|answered|shouted|called|texted|emailed|messaged|warned|added"
+_SAYS = (
+    "said|says|told|asked|replied|wrote|answered|shouted|called|texted|emailed|messaged|warned|added|puts it|put it|"
+    "describe[sd]|recall(?:s|ed)|remember(?:s|ed)|report(?:s|ed)|explain(?:s|ed)|think|thinks|thought|feels|felt"
+)
 _ADVERBS = r"(?:(?:had|has|then|also|later|again|only|just|\w+ly)\s+)*"
 _SPEAKS = re.compile(rf"([\w'’-]*)([\s,]*)\b{_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
 _SPEAKS_AFTER = re.compile(rf"[\s,.]*((?:[\w'’.-]+\s+){{1,4}}?){_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)

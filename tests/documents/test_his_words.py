@@ -33,6 +33,8 @@ def said(account: str) -> list[str]:
         ('He was told "Stay away" by the manager.', []),
         ('The manager asked him "Are you a member?" and he said "I have paid".', ["I have paid"]),
         ('Police warned him: "Do not go back".', []),
+        ('He came in every day. She puts it at thirty visits: "a comb, the same comb".', []),
+        ('He came in every day. Ann Ash described it as "all combs".', []),
     ],
 )
 def test_only_words_that_are_plainly_the_defendants_are_told_as_such(account: str, his: list[str]) -> None:
