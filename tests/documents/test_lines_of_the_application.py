@@ -99,7 +99,7 @@ def test_what_somebody_says_of_the_behaviour_is_quoted_with_the_day_on_which_it_
 def test_an_act_named_for_a_term_and_not_attributed_is_marked_in_the_table_of_terms(order_breached: Case) -> None:
     held = order_breached.terms["t1"].incidents
     unattributed = next(key for key in assessed(order_breached).view.unattributed if key not in held)
-    mark = f"Not attributed, so not relied on: incident {assessed(order_breached).view.numbers[unattributed]}."
+    mark = f"Not attributed, so not relied on: act {assessed(order_breached).view.numbers[unattributed]}."
     case = apply(order_breached, [Edit(path="terms.t1.incidents", value=[*held, unattributed])])
     assert mark in cell(case, "terms", "t1", "acts")
     assert mark not in cell(order_breached, "terms", "t1", "acts")

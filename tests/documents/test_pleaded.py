@@ -1,5 +1,6 @@
 """What the papers plead: the gate of the chief officer beside the test of the court, the standard, a short term."""
 
+import re
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def test_each_term_is_said_to_protect_only_those_whom_it_protects(
     terms = {"t1": {"words": "contact Ann Ash", "persons": ["a", "b"]}, "t2": {"words": "x", "persons": persons}}
     words = said(changed(order_breached, protected_persons=two, terms=terms), paper, name)
     whom = "Ann Ash and Beth Birch" if every else "a person whom the order would protect"
-    assert f"that each term is necessary to protect {whom} from a risk" in words
+    assert re.search(rf"that each term is necessary to protect {whom} from (?:a risk|such a risk)\b", words)
 
 
 @pytest.mark.parametrize("given", [None, "no", "not done yet"])

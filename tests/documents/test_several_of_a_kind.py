@@ -43,11 +43,11 @@ def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case
     made = {"tool": "S-DASH", "done": "yes", "found": "High, of one person.", "date": "7 October 2026"}
     held = {"r1": made, "r2": {**made, "done": "no", "found": "Medium, of another. Not all was answered."}}
     case = apply(order_breached, [Edit(path="risk_assessments", value=held)])
-    said = printed(case, "application", "to_come")
+    said = printed(case, "application", "evidence")
     assert "The S-DASH of 7 October 2026 is not complete; so far: Medium, of another. Not all was answered." in said
     assert printed(case, "application", "risk").count("relies on the acts, and not on that result") == 1
     later = apply(case, [Edit(path="risk_assessments.r2.done", value="not done yet")])
-    assert "Medium" not in printed(later, "application", "to_come")
+    assert "Medium" not in printed(later, "application", "evidence")
 
 
 def test_nobody_without_a_home_is_told_to_go_by_it(order_breached: Case) -> None:

@@ -136,9 +136,8 @@ def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact)
         _sentence("Through", _through(w, key)),
         _how_many(w, act, base),
     )
-    more: Iterable[Fact] = (*beside, *(_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact")))
-    if brief:
-        more = _that_fit((*beside, *_followed(w, key)), _TOLD - len(what.text))
+    of_it = (_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact"))
+    more = (*(_that_fit(beside, _TOLD - len(what.text)) if brief else beside), *of_it)
     letters = example(w, key)
     letters = composed(letters.text.replace("(other)", "other").replace("), (", ")("), letters)
     return row(
@@ -159,14 +158,6 @@ def _time(w: Writer, key: str) -> Fact:
     time = w.at(f"incidents.{key}.time")
     span = _BETWEEN.sub(r"\1 to \2", time.text)
     return composed("" if _is_brief(w) and len(span) > _LINE else span, time)
-
-
-def _followed(w: Writer, key: str) -> Iterator[Fact]:
-    """Yield the first that is recorded of what an act did, and what is said of it that gives a number or a day."""
-    act = w.case.incidents[key]
-    impact, why = w.at(f"incidents.{key}.impact"), w.at(f"incidents.{key}.why_it_matters")
-    yield _said_of_it(w, act, composed(next(iter(sentences(impact.text)), ""), impact))
-    yield _said_of_it(w, act, composed(" ".join(one for one in sentences(why.text) if _FIGURE.search(one)), why))
 
 
 def _that_fit(facts: Iterable[Fact], room: int) -> Iterator[Fact]:
