@@ -18,6 +18,7 @@ from .pronouns import of_defendant
 from .stops import Stop, stops
 from .words_told import tells
 
+_HELD = 60  # acts: a page holds no more, however shortly each is told
 _EACH = 6  # acts that have a line each: more are told by whom they were aimed at
 _OFTEN = 5  # times that something was done, which tell as much as his words
 _LATE = 4  # acts after an arrest that one line tells of, whomever they were aimed at
@@ -64,7 +65,7 @@ def acts_to_tell(w: Writer) -> Acts:
     items = sure if len(sure) > _EACH else items
     every = stops(w, *(_LETTERS[-1] if len(items) <= _EACH else _STOPS))
     warned = {stop.on for stop in every if stop.kind == "police warning"}
-    in_turn = _in_turn(w, items, late, warned)
+    in_turn = _in_turn(w, items, late, warned)[:_HELD]
     return Acts(in_turn, every, cache(lambda item, letters: in_pieces(w, item, letters)))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spo.assessment import capital, counted, listed, lower
 from spo.assessment.came_of import is_proved
@@ -27,7 +28,7 @@ from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row
 from .came_under_orders import came_under_orders
 from .ranges import rows_named
-from .reports import outcome_of, reported, usual_outcome, usual_report
+from .reports import outcome_of, reported, told_above, usual_report
 
 _BETWEEN = re.compile(r"^between (\d\d[:.]\d\d) and (\d\d[:.]\d\d)$")
 _ON = re.compile(r"(?<=^Reported )on (?=\d)")
@@ -60,7 +61,7 @@ _TWICE = re.compile(r"(.*\b(.+)\b.*) \(\2\)", re.IGNORECASE)
 
 def entries(w: Writer) -> list[Row]:
     """Return every act in order, with what stands between: each event on its day, and each time without an act."""
-    view, shown, usual, came = w.assessment.view, set[str](), usual_report(w), usual_outcome(w)
+    view, shown, usual, came = w.assessment.view, set[str](), usual_report(w), told_above(w)
     brief = _is_brief(w)
     tables = frozenset(described(w))
     files = {key: file_named(w, key) for key in w.case.source_files}
@@ -82,7 +83,14 @@ def entries(w: Writer) -> list[Row]:
         came_of = report, _in_few_words(w, key, outcome) if brief else outcome, *came_under_orders(w, key)
         after = _run_on(*came_of, after=labelled(for_him(w), doubts))
         found.append(_incident(w, key, shown, _run_on(_attribution(w, key, how), *seen), after))
+    found = [_without_letters(one) for one in found] if lettered_elsewhere(w) else found
     return found + [row for _, row in reversed(waiting)]
+
+
+def _without_letters(held: Row) -> Row:
+    """Return a row without the letters of its act, which still rests on what they do."""
+    letters = held.cells.get("example")
+    return replace(held, cells={**held.cells, "example": replace(letters, text="")}) if letters else held
 
 
 def _begun(act: Incident) -> Moment | None:
@@ -145,7 +153,7 @@ def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact)
         no=Fact(str(w.assessment.view.numbers[key]), (base,)),
         when=joined(abridged(_days(act, base)), _time(w, key), between="\n"),
         what=what,
-        example=composed("" if lettered_elsewhere(w) else letters.text, letters),
+        example=letters,
         more=joined(*more, between=" "),
         group=kind_of(w, key),
         known=known,

@@ -62,16 +62,21 @@ def _together(w: Writer) -> tuple[str, list[str]]:
     for key, act in w.assessment.view.incidents:
         for one in sentences(act.outcome):
             found.setdefault(one.rstrip("."), []).append(key)
-    long = {said: keys for said, keys in found.items() if len(said) > _SHORT and said != usual_outcome(w)}
+    usual = usual_outcome(w)
+    long = {said: keys for said, keys in found.items() if len(said) > _SHORT and said != usual}
     said, keys = max(long.items(), key=lambda one: len(one[1]), default=("", []))
     return (said, keys) if len(keys) > _FEWEST else ("", [])
 
 
-def outcome_of(w: Writer, key: str, usual: str) -> Fact:
-    """Return what came of a report, without what the head of the chronology says of most."""
-    told, (alike, _) = w.at(f"incidents.{key}.outcome"), _together(w)
-    left = [one for one in sentences(told.text) if one.rstrip(".") not in (usual, alike)]
-    return composed(" ".join(left), told)
+def told_above(w: Writer) -> frozenset[str]:
+    """Return what the head of the chronology says of what came of acts, so that it does not stand beside each."""
+    return frozenset((usual_outcome(w), _together(w)[0]))
+
+
+def outcome_of(w: Writer, key: str, above: frozenset[str]) -> Fact:
+    """Return what came of a report, without what stands above."""
+    told = w.at(f"incidents.{key}.outcome")
+    return composed(" ".join(one for one in sentences(told.text) if one.rstrip(".") not in above), told)
 
 
 def usual_outcome(w: Writer) -> str:
