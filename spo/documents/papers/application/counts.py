@@ -13,7 +13,6 @@ from ..in_words import kind, named, number_in_words
 from .words_told import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing
-_CLAUSE = 110  # letters of an act in passing
 _FEW_LETTERS = 40  # of what was said in one
 
 
