@@ -45,6 +45,19 @@ def test_a_proposed_term_has_nothing_beneath_it_that_the_library_finds_fault_wit
     assert found(begun(name)) <= acts
 
 
+@pytest.mark.parametrize(
+    ("words", "fewer"),
+    [
+        ("contact Orla Example", True),
+        ("contact Orla Example or Bo Example", False),
+        ("contact a protected person, such as Orla Example", False),
+        ("go to 1 Example Row", False),
+    ],
+)
+def test_a_term_that_protects_two_people_and_names_one_is_found(words: str, fewer: bool) -> None:
+    assert ("term-names-fewer" in found(Term(words=words, persons=("p1", "p2")))) is fewer
+
+
 @pytest.mark.parametrize("name", LAW.terms)
 def test_what_no_field_of_the_case_holds_stands_in_brackets(name: str) -> None:
     term = begun(name)

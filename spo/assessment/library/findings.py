@@ -23,6 +23,9 @@ EXCEPTION_FINDINGS = frozenset(
 
 _NOTE = re.compile(r"(?:no|none|not|nothing)\b", re.IGNORECASE)
 _A_SENTENCE = 6  # words that the shortest sentence beginning so has: `No officer may open messages.`
+_ANYBODY = re.compile(
+    r"\b(?:a|any|each|either|every) (?:protected )?person\b|\b(?:either|any|each|both) of\b", re.IGNORECASE
+)
 _WHOLE = re.compile(r"This (?:term|requirement|prohibition|order)\b")
 
 
@@ -35,6 +38,10 @@ def library_findings(view: View, key: str) -> Findings:
         yield view.find("term-exception-fragment", f"{base}.exceptions", term=number)
     if any(map(is_note, lines(term.safeguards))):
         yield view.find("term-safeguard-note", f"{base}.safeguards", term=number)
+    named, left = _named_and_left(view, term)
+    if named and left:
+        too, only = view.people(left), view.people(named)
+        yield view.find("term-names-fewer", f"{base}.words", term=number, people=too, named=only)
     if (entry := view.guidance.terms.get(term.library)) is None:
         return
     for reason in entry.not_when:
@@ -49,6 +56,14 @@ def library_findings(view: View, key: str) -> Findings:
     if term.in_interim == "yes" and view.case.interim.sought == "yes" and not entry.interim.fits:
         yield view.find("term-not-for-interim", f"{base}.in_interim", term=number, why=entry.interim.why)
     yield from _beneath(view, entry, term, key)
+
+
+def _named_and_left(view: View, term: Term) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return whom of those that a term protects its words name, and whom not: nobody, where they speak of any."""
+    people = {key: view.case.protected_persons[key] for key in term.persons if key in view.case.protected_persons}
+    called = {key: [one for one in (held.name, held.described_as) if one] for key, held in people.items()}
+    named = tuple(key for key, names in called.items() if any(one in term.words for one in names))
+    return named, () if _ANYBODY.search(term.words) else tuple(key for key in people if key not in named)
 
 
 def _beneath(view: View, entry: TermTemplate, term: Term, key: str) -> Findings:
