@@ -105,7 +105,7 @@ def test_beside_bail_the_court_is_told_of_bail_after_charge_and_not_asked_to_lea
     assert "leave out any term that it thinks met" not in note
 
 
-def test_the_note_says_which_condition_an_act_was_outside_of_and_which_alone_may_reach_it(on_bail: Case) -> None:
+def test_the_note_says_which_condition_an_act_was_outside_of_and_which_may_reach_it(on_bail: Case) -> None:
     outside = {
         "incident": "i17",
         "order": "bail",
@@ -115,7 +115,7 @@ def test_the_note_says_which_condition_an_act_was_outside_of_and_which_alone_may
     }
     case = apply(on_bail, [Edit(path="breaches.b9", value=outside)])
     said = papers(assessed(case))["existing-orders"].text()
-    assert "is open to argument, under condition 1 alone." in said
+    assert "is open to argument, under condition 1." in said
     assert "y its words, condition 2 did not reach act 17." in said
 
 
