@@ -44,8 +44,7 @@ def warnings(w: Writer) -> list[Row]:
     said: set[str] = set()
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
-            every = _after(w, keys, last=not found)
-            after = [one for one in every if one.text not in said] or every
+            after = [one for one in _after(w, keys, last=not found) if one.text not in said]
             said.update(one.text for one in after)
             followed = joined(*(Fact(one.text, one.facts, one.entries) for one in after), between=" ")
             found.insert(0, row(keys[0], told=Fact(what.text, what.facts, what.entries), followed=followed))
