@@ -53,11 +53,6 @@ class Told(NamedTuple):
     fit: int
     longest: int
 
-    @property
-    def brief(self) -> bool:
-        """Whether only a first sentence is told."""
-        return self.fit == 1
-
 
 TERSE, LABEL = Told(0, 0), Told(0, 80)
 """An act by what the defendant did in a few words; and by its account too, where that is no longer than so."""
@@ -94,7 +89,7 @@ def lines(
     """
     held = {thread.acts: [piece for item in thread.items for piece in told_of_each(item)] for thread in threads}
     aimed_at = {thread.acts: thread.aimed_at for thread in threads}
-    alone = {thread.acts: thread.items for thread in threads if len(thread.items) == 1}
+    alone = {thread.acts for thread in threads if len(thread.items) == 1}
     keys: dict[Group, str] = {group: f"short.done.{group[-1]}" for group in held}
     arrest = arrest_between(w, held, stops)
     after = f"after arrest on {in_full(arrest)}" if arrest else ""

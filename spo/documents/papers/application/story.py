@@ -59,11 +59,12 @@ def acts_to_tell(w: Writer) -> Acts:
     Where there are many, what is inferred is among them only where it is picked, or came after an arrest.
     """
     items, view = _alike(w), w.assessment.view
-    arrest = max((stop.on for stop in stops(w, *_STOPS) if stop.kind == "arrest"), default=date.max)
+    every = stops(w, *_STOPS)
+    arrest = max((stop.on for stop in every if stop.kind == "arrest"), default=date.max)
     late = {held for held in items if (first_day(w.case.incidents[held[0]]) or date.min) > arrest}
     sure = [held for held in items if held in late or _is_picked(w, held) or not view.is_inferred(held[0])]
     items = sure if len(sure) > _EACH else items
-    every = stops(w, *(_LETTERS[-1] if len(items) <= _EACH else _STOPS))
+    every = stops(w, *_LETTERS[-1]) if len(items) <= _EACH else every
     warned = {stop.on for stop in every if stop.kind == "police warning"}
     in_turn = _in_turn(w, items, late, warned)[:_HELD]
     return Acts(in_turn, every, cache(lambda item, letters: in_pieces(w, item, letters)))
