@@ -192,8 +192,8 @@ def test_no_draft_counts_entries(example: Case) -> None:
 def test_acts_that_are_only_inferred_to_be_the_defendants_are_said_to_be() -> None:
     case = one({"i1": EMAIL, "i2": SAID}, terms={"t1": TERM})
     found = drafts(case)
-    risk = found["protected_persons.p1.risk"].text
-    assert risk.startswith("The acts were in person and, by inference, by calls and messages.")
+    of = "from being looked for and found and being followed or approached and, by inference, from more contact by "
+    assert found["protected_persons.p1.risk"].text.startswith(f"The risk put forward is of harm, {of}")
     why = found["terms.t1.why_necessary"].text
     assert "On 4 July 2026 he said “Where is she now?” (2)." in why
     assert "By inference, on 3 June he sent four emails (1)." in why
@@ -281,6 +281,23 @@ def test_why_now_tells_what_a_full_hearing_needs_and_what_the_terms_close_to_the
     needs = "A full hearing must allow 21 days for notice of the hearsay, time for one witness and time for the "
     assert needs in text
     assert "close to the defendant by name only Example Hall (term 1), where no work, study or worship" in text
+
+
+def test_that_terms_have_exceptions_is_no_reason_why_they_go_no_further() -> None:
+    excepted = {**TERM, "exceptions": "At court."}
+    found = drafts(one({"i1": EMAIL, "i2": SAID}, terms={"t1": excepted}, duration={"kind": "fixed", "years": 2}))
+    assert "rights.proportionality" not in found
+    shorter = {**excepted, "period": {"kind": "fixed", "years": 1}}
+    found = drafts(one({"i1": EMAIL, "i2": SAID}, terms={"t1": shorter}, duration={"kind": "fixed", "years": 2}))
+    assert found["rights.proportionality"].text == "Sought for less time than the order: term 1."
+
+
+def test_for_how_long_duties_are_asked_for_is_said_with_their_numbers() -> None:
+    duty = {"kind": "requirement", "reach": ["duty-devices"], "exceptions": "Police may not require a password."}
+    term = {**TERM, **duty, "period": {"kind": "fixed", "years": 1}}
+    found = drafts(one({"i1": EMAIL, "i2": SAID}, terms={"t1": term}, duration={"kind": "fixed", "years": 2}))
+    told = "What is asked for by term 1 is for 1 year only. No password is asked for."
+    assert found["rights.private_life"].text == told
 
 
 def test_a_place_that_is_withheld_is_in_no_draft_of_private_life() -> None:

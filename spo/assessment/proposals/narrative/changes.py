@@ -38,7 +38,7 @@ def _recorded(view: View, field: str) -> Iterator[Fact | None]:
 
 @drafts("risk.escalation")
 def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
-    """Draft how the acts have changed: in each year or kind by kind, towards whom, and the longest quiet."""
+    """Draft how the acts have changed: in each year or kind by kind, and the longest quiet."""
     view, found = assessment.view, assessment.view.pattern
     if len(found.months) < 2 or found.dated.acts < view.guidance.figures["compare-acts"].value:
         return ()

@@ -1,73 +1,47 @@
 """Drafts of the risk to a protected person, and of the harm that entries about that person record."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from spo.case import Incident, is_recent
 from spo.case.english import listed
 
 from ...assess import Assessment
 from ...cues import has_cue
-from ...facts import Fact, composed, joined
+from ...facts import Fact, joined
 from ...library import acts_for
 from ...view import View
 from .draft import drafts
 from .pieces import NONE, opening, people, said, say
 from .stopped import latest
-from .telling import by_number, in_words, newest, quoted, told
+from .telling import by_number, newest, quoted, told
 
 _MOST_NAMED, _LETTERS = 4, 160
 _FEW = 2  # acts that are named of those that show one thing
-_LANES: Mapping[str, str] = {
-    "In person": "lane-in-person",
-    "Calls and messages": "lane-calls",
-    "Online": "lane-online",
-    "Sent or left": "lane-sent",
-    "By or through others": "lane-others",
+_RISKS: Mapping[str, str] = {
+    "Calls and messages": "risk-contact",
+    "Sent or left": "risk-contact",
+    "By or through others": "risk-contact",
+    "In person": "risk-met",
+    "Online": "risk-posted",
 }
+"""What acts put forward a risk of, by the ways in which they were done. What is mixed is no such way."""
 
 
 @drafts("protected_persons.*.risk")
 def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
-    """Draft the risk to a person: how the acts towards that person were done, what they show, and the latest."""
+    """Draft the risk to a person: of what it is, what the acts show, and what they came after."""
     view = assessment.view
     acts = [incident for incident, act in view.put_forward if key in act.towards]
     name, dated = people(view, (key,)), [one for one in acts if view.case.incidents[one].date.day]
     if not (name.text and any(is_recent_act(view, one) for one in dated)):
         return ()
     search = _searching(assessment, acts)
-    first = key == next(iter(view.case.protected_persons))
     since = latest(view, dated)
-    lanes = _lanes(view, acts)
     return said(
-        say(view, "person-lanes", lanes=_ways(view, acts, lanes)),
+        say(view, "person-risk", harm=_harm(view, key), of=_of(view, key, acts, search)),
         say(view, "person-searched", acts=told(view, search)),
         say(view, "person-after", event=since.named, acts=by_number(view, since.after)) if since else None,
-        say(view, "person-risk", harm=_harm(view, key), of=_of(view, lanes, search, first)),
     )
-
-
-def _lanes(view: View, acts: Sequence[str]) -> dict[str, Fact]:
-    """Return in which ways some acts were done: in person, online, through others. What is mixed is no such way."""
-    found = dict[str, list[str]]()
-    for key in acts:
-        method = view.guidance.methods.get(view.case.incidents[key].method)
-        if lane := _LANES.get(method.lane if method else ""):
-            found.setdefault(lane, []).append(key)
-    return {lane: _lane(view, lane, found[lane]) for lane in _LANES.values() if lane in found}
-
-
-def _lane(view: View, lane: str, acts: Sequence[str]) -> Fact:
-    text = view.guidance.narrative[lane].text
-    return Fact(text, tuple(f"incidents.{key}.method" for key in acts), (f"narrative/{lane}",))
-
-
-def _ways(view: View, acts: Sequence[str], lanes: Mapping[str, Fact]) -> Fact:
-    """Return those ways as a list: what is only inferred stands last and is said to be."""
-    plain = _lanes(view, [key for key in acts if not view.is_inferred(key)])
-    shown = in_words([lanes[lane] for lane in lanes if lane in plain])
-    inferred = in_words([lanes[lane] for lane in lanes if lane not in plain])
-    by = composed(f"by inference, {inferred.text}" if inferred.text else "", inferred)
-    return joined(shown, by, between=" and, ")
 
 
 def _searching(assessment: Assessment, acts: Sequence[str]) -> list[str]:
@@ -82,19 +56,22 @@ def _latest(view: View, keys: Sequence[str]) -> list[str]:
     return list(newest(view, keys))[:_FEW]
 
 
-def _of(view: View, lanes: Iterable[str], search: Sequence[str], first: bool) -> Fact:
-    """Return from what the risk is, by the ways in which the acts were done."""
-    ways = set(lanes)
-    held = {
-        "risk-contact": not ways.isdisjoint(("lane-calls", "lane-sent", "lane-others")),
-        "risk-found": bool(search) and first,
-        "risk-way": bool(search) and not first,
-        "risk-met": "lane-in-person" in ways,
-        "risk-posted": "lane-online" in ways,
-    }
-    wanted = [key for key, is_so in held.items() if is_so] or ["risk-more"]
-    parts = [view.guidance.narrative[key].text for key in wanted]
-    return Fact(listed(parts), (), tuple(f"narrative/{key}" for key in wanted))
+def _of(view: View, person: str, acts: Sequence[str], search: Sequence[str]) -> Fact:
+    """Return from what the risk is, by the ways in which the acts were done: what is only inferred is said to be."""
+    looked_for = "risk-found" if person == next(iter(view.case.protected_persons)) else "risk-way"
+    shown_by: dict[str, list[str]] = {"risk-contact": [], looked_for: [*search], "risk-met": [], "risk-posted": []}
+    for key in acts:
+        method = view.guidance.methods.get(view.case.incidents[key].method)
+        if risk := _RISKS.get(method.lane if method else ""):
+            shown_by[risk].append(key)
+    held = {risk: of for risk, of in shown_by.items() if of} or {"risk-more": [*acts]}
+    inferred = [risk for risk, of in held.items() if all(map(view.is_inferred, of))]
+    parts = (("", [risk for risk in held if risk not in inferred]), ("by inference, ", inferred))
+    text = " and, ".join(
+        f"{how}from {listed([view.guidance.narrative[risk].text for risk in of])}" for how, of in parts if of
+    )
+    paths = dict.fromkeys(f"incidents.{key}.method" for of in held.values() for key in of)
+    return Fact(text, tuple(paths), tuple(f"narrative/{risk}" for risk in held))
 
 
 def is_recent_act(view: View, key: str) -> bool:

@@ -1,4 +1,4 @@
-"""What the acts were in each year, or which kinds came first and which later, and who was reached when."""
+"""What the acts were in each year, or which kinds came first and which later."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from spo.case.english import listed
 from ...facts import Fact, composed, joined
 from ...prose import is_several
 from ...view import View
-from .pieces import people, said, say
+from .pieces import said, say
 from .telling import days, kinds, methods, one_of
 
 _YEAR = 365  # days beyond which acts are told by year
@@ -20,7 +20,7 @@ def changed(view: View) -> tuple[Fact, ...]:
     dated = [key for key, act in view.put_forward if act.date.day]
     first, last = view.case.incidents[dated[0]].date.day, view.case.incidents[dated[-1]].date.day
     long = bool(first and last and (last - first).days > _YEAR)
-    return said(*(_by_year(view, dated) if long else _kind_by_kind(view)), *_persons(view))
+    return said(*(_by_year(view, dated) if long else _kind_by_kind(view)))
 
 
 def _by_year(view: View, dated: list[str]) -> Iterator[Fact | None]:
@@ -58,11 +58,3 @@ def _dated(view: View, noun: str, key: str) -> Fact:
 
 def _listed(parts: list[Fact]) -> Fact:
     return composed(listed([part.text for part in parts]), *parts)
-
-
-def _persons(view: View) -> Iterator[Fact | None]:
-    """Yield when the first act was towards each person who was not the first to be reached."""
-    firsts = [one for one in view.pattern.firsts.persons if one.later and view.person(one.key)]
-    for one in firsts:
-        date = Fact(view.case.incidents[one.incident].date.on, (f"incidents.{one.incident}.date",))
-        yield say(view, "changed-persons", name=people(view, (one.key,)), date=date)
