@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from spo.assessment import is_youth, listed, lower
 from spo.assessment.clashes import own_clashes
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.facts import Fact, joined
 from spo.case.procedure import Request, RequestKind
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage, whole
 from ..asked import asked
 from ..hearing import rank_and_name
-from ..in_words import in_short, sentences
+from ..in_words import in_short
 from .lines import within
 
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
@@ -24,20 +24,12 @@ _RIGHTS = {
     "children": "Children",
     "access_to_court": "Access to court",
 }
+"""What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
 _SAYS_NONE = re.compile(
     r".*\bof no (?:church|religion|faith)\b|"
     r"\W*(?:$|none\b|nothing\b|no (?:\w+ )?(?:work|study|religion)\b|not known\b|he had no\b|she had no\b)",
     re.IGNORECASE,
 )
-"""What is recorded of work, study and worship (s.2(3)), and of rights, by the name that each has in a sentence."""
-
-_SAYS_NOTHING = re.compile(
-    r"^Each of the [\w ]+ asked for rests on acts\b|^Exceptions are written into\b|^Each of these has exceptions\b|"
-    r"^What is asked for by terms? [\w ,]+ is limited in the order itself\b|"
-    r"^No (?:\w+ ){1,4}(?:limits?|touch(?:es)?|affects?|forbidden|limited)\b|"
-    r"\b(?:are|is) (?:not (?:touched|limited|affected)|excepted)\.?$"
-)
-"""What the table of terms, or the order, shows by itself."""
 
 _NONE = Request()
 _WITH_SIGNATURE = 4  # of what is asked for, on the page of the signature
@@ -53,9 +45,9 @@ def proportionality(w: Writer) -> list[Passage]:
     lives = [w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()]
     found = passage("proportionality", w.law("religion-work-study"), welfare, *_terms(w))
     found += _line("work", *lives, w.say("({known})", known=whole(known)))
-    found += _line("whole", w.say("{words}", words=_telling(w, "proportionality")))
+    found += _line("whole", w.say("{words}", words=w.at("rights.proportionality")))
     for at, name in _RIGHTS.items():
-        found += _line(at, w.say(f"{name}: {{words}}.", words=_telling(w, at)))
+        found += _line(at, w.say(f"{name}: {{words}}.", words=w.at(f"rights.{at}")))
     return found + w.gaps(
         "proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing"
     )
@@ -64,13 +56,6 @@ def proportionality(w: Writer) -> list[Passage]:
 def _line(at: str, *said: Sentence | None) -> list[Passage]:
     """Return a line on one of these, with what it is about in bold."""
     return [replace(one, lead=at != "whole") for one in passage(f"proportionality.{at}", *said, style="sub")]
-
-
-def _telling(w: Writer, at: str) -> Fact:
-    """Return what is recorded of a right, less what only says that nothing is touched, or what the order shows."""
-    words = w.at(f"rights.{at}")
-    said = [one for one in sentences(words.text) if not _SAYS_NOTHING.search(one)]
-    return composed("" if _SAYS_NONE.match(words.text) else " ".join(said), words)
 
 
 def _terms(w: Writer) -> list[Sentence | None]:

@@ -13,20 +13,12 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
 from ..hearing import after_for
 from ..in_words import sentences
-from .knew import warnings
 
 SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
 _LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _NO = re.compile(r"No\b(?! (?:doubt|fewer|less)\b)")
-_NO_SIGNS = re.compile(r"No (?:other )?warning sign(?:al)?s?\b")
-_AFTER_A_STOP = re.compile(
-    r"\b(?:came|went on|were|was) after (?:his|her|their|the) (?:\w+ )?(?:arrest|warning|charge|release)\b"
-)
-_WAYS = re.compile(r"The acts were (?:in person|by|online|through|of)\b")
-_PUT_FORWARD = re.compile(r"The risk (?:put forward )?is\b")
-_FIRST = re.compile(r"\bwas first approached on\b|^The first act towards\b")
 _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "means": "Weapons or other means"}
 """What is said of harm, and the name that it is given where the officer says that there is none of it."""
 
@@ -40,7 +32,7 @@ def risk(w: Writer, before: str) -> list[Passage]:
         *passage("risk", w.law("risk-harm")),
         *(one for key in w.case.protected_persons for one in _to(w, key, before)),
         *passage("risk.harm", *(_harm(w, field, name, before) for field, name in _HARM.items())),
-        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(_changed(w)))),
+        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *_drivers(w),
         *_tools(w),
         *w.gaps("risk", "risk-not-described", "protective-factors-missing"),
@@ -53,27 +45,11 @@ def _to(w: Writer, key: str, before: str) -> list[Passage]:
     risk, harm = w.at(f"{base}.risk"), w.at(f"{base}.psychological_harm")
     found = passage(
         f"risk.{key}",
-        w.say("To {name}: {words}.", name=w.person(key), words=_lower(_of_what(risk))),
+        w.say("To {name}: {words}.", name=w.person(key), words=_lower(risk)),
         None if SAYS_NONE.match(harm.text) else w.say("{harm}", harm=_left(harm, before)),
         style="sub",
     )
     return [replace(one, lead=bool(risk.text)) for one in found]
-
-
-def _of_what(risk: Fact) -> Fact:
-    """Return the risk to a person with what it is of first; the ways in which the acts were done are in the tables."""
-    every = [one for one in sentences(risk.text) if not _WAYS.match(one)]
-    first = [one for one in every if _PUT_FORWARD.match(one)]
-    return composed(" ".join((*first, *(one for one in every if one not in first))) if first else risk.text, risk)
-
-
-def _changed(w: Writer) -> Fact:
-    """Return how the acts have changed, less which came after an arrest or a warning, which is told before, and when
-    the first was towards each person, which the tables show."""
-    words = w.at("risk.escalation")
-    every = [*sentences(words.text)]
-    kept = [one for one in every if not (_FIRST.search(one) or (warnings(w) and _AFTER_A_STOP.search(one)))]
-    return composed(" ".join(kept or every), words)
 
 
 def _left(harm: Fact, before: str) -> Fact:
@@ -114,8 +90,7 @@ def no_means(w: Writer) -> Fact:
     """Return that no weapon was used, where no more is recorded of weapons and signs: it helps the defendant."""
     words = w.at("risk.means")
     every = [*sentences(words.text)]
-    said = [one for one in every if not _NO_SIGNS.match(one)]
-    return composed(" ".join(said) if every and all(map(_NO.match, every)) else "", words)
+    return words if every and all(map(_NO.match, every)) else replace(words, text="")
 
 
 def _lower(fact: Fact) -> Fact:
