@@ -1,6 +1,6 @@
 """Reads a case as text, with what each piece rests on, and withholds what a paper that is served may not say."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -132,7 +132,7 @@ class CaseReader:
         """Return incidents by their numbers, saying which are inferred to be the defendant's, or not relied on."""
         return composed(self.assessment.view.by_group(keys), self.numbered(keys))
 
-    def numbered(self, keys: tuple[str, ...]) -> Fact:
+    def numbered(self, keys: Sequence[str]) -> Fact:
         """Return incidents by their numbers alone, where what is said of them says how they stand."""
         held = tuple(key for key in keys if key in self.case.incidents)
         return Fact(self.assessment.view.incident_list(held), tuple(f"incidents.{key}" for key in held))

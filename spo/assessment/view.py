@@ -283,11 +283,11 @@ class View:
         """Return the names of protected persons as a list."""
         return listed([name for name in map(self.person, keys) if name])
 
-    def incident_list(self, keys: Sequence[str]) -> str:
+    def incident_list(self, keys: Sequence[str], noun: str = "incident") -> str:
         """Return incidents by number, such as `incidents 4 to 9`; ids that are not in the case are passed over."""
-        return numbered("incident", (self.numbers[key] for key in keys if key in self.numbers))
+        return numbered(noun, (self.numbers[key] for key in keys if key in self.numbers))
 
-    def by_group(self, keys: Sequence[str]) -> str:
+    def by_group(self, keys: Sequence[str], noun: str = "incident") -> str:
         """Return incidents by number, saying which are inferred to be the defendant's and which are not relied on.
 
         Such as `incidents 4, 5 and, by inference, 9 and 10`, or `incident 9 (by inference)`.
@@ -297,10 +297,10 @@ class View:
         parts = [(group, numbers) for group, numbers in said.items() if numbers]
         if len(parts) < 2:
             how = _GROUPS[parts[0][0]][min(len(held), 3) - 1] if parts else ""
-            return f"{self.incident_list(held)}{f' ({how})' if how else ''}"
+            return f"{self.incident_list(held, noun)}{f' ({how})' if how else ''}"
         (first, numbers), *rest = parts
         lead = f"{numbers} ({_GROUPS[first][0]})" if _GROUPS[first][0] else numbers.replace(" and ", ", ")
-        return f"incidents {lead} and, " + ", and, ".join(f"{_GROUPS[group][0]}, {numbers}" for group, numbers in rest)
+        return f"{noun}s {lead} and, " + ", and, ".join(f"{_GROUPS[group][0]}, {numbers}" for group, numbers in rest)
 
     def incident_numbers(self, keys: Sequence[str]) -> str:
         """Return incidents by number alone, for a column that says what they are: `4 to 9 and 12`."""

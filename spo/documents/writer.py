@@ -1,7 +1,7 @@
 """Writes sentences from facts and guidance, and remembers what each one rests on."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -49,13 +49,14 @@ class Writer(CaseReader):
         text = f"{name} {listed([number.text for number in numbers])}" if numbers else ""
         return composed(text, *numbers)
 
-    def acts(self, keys: tuple[str, ...]) -> Fact:
-        """Return acts by their numbers as `incidents` does, in the word of what is served: `acts 4 and 9`."""
-        return _as_acts(self.incidents(keys))
+    def acts(self, keys: Sequence[str]) -> Fact:
+        """Return acts by their numbers, saying how they stand: `acts 4, 5 and, by inference, 10`."""
+        return replace(self.numbered(keys), text=self.assessment.view.by_group(keys, "act"))
 
-    def acts_numbered(self, keys: tuple[str, ...]) -> Fact:
-        """Return acts by their numbers alone, in the word of the papers that are served."""
-        return _as_acts(self.numbered(keys))
+    def acts_numbered(self, keys: Sequence[str], field: str = "") -> Fact:
+        """Return acts by number alone: `acts 8 and 23 to 25`. It rests on them, or on one of their fields."""
+        paths = tuple(f"{path}.{field}" if field else path for path in self.numbered(keys).paths)
+        return Fact(self.assessment.view.incident_list(keys, "act"), paths)
 
     def say(self, pattern: str, *rests_on: str, **slots: Fact | str) -> Sentence | None:
         """Return the pattern with its slots filled, or None where one is empty: it is dropped, never printed."""
@@ -132,10 +133,6 @@ class Writer(CaseReader):
                 continue
             name = "Exception: " if path.endswith(".exceptions") and not is_whole(said) else ""
             yield Sentence(ended(f"{name}{said}"), fact.paths)
-
-
-def _as_acts(named: Fact) -> Fact:
-    return replace(named, text=named.text.replace("incident", "act", 1))
 
 
 def as_one(*sentences: Sentence | None) -> Sentence:

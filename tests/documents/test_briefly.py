@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from spo.assessment.facts import Fact
 from spo.case import Case
-from spo.documents.papers.briefly import acts, briefly, by_place, each, kinds
+from spo.documents.papers.briefly import briefly, by_place, each, kinds
 from spo.documents.writer import Writer
 
 from .word import assessed
@@ -113,5 +114,6 @@ def test_after_so_many_kinds_the_rest_are_other_acts() -> None:
 
 def test_acts_by_number_alone_say_which_are_inferred() -> None:
     w = writer(CARD, CALL)
-    assert acts(w, ("a1", "a2")).text == "acts 2 and, by inference, 1"
-    assert acts(w, ("a2",)).text == "act 1 (inferred)"
+    assert w.acts(("a1", "a2")).text == "acts 2 and, by inference, 1"
+    assert w.acts(("a2",)).text == "act 1 (by inference)"
+    assert w.acts_numbered(("a2", "a1"), "put") == Fact("acts 1 and 2", ("incidents.a2.put", "incidents.a1.put"))

@@ -116,7 +116,7 @@ def followed(w: Writer, keys: Sequence[str]) -> Fact:
             f"came {number_in_words(len(held))} more of the acts{more}", tuple(f"incidents.{key}" for key in held)
         )
     if len(held) > FEW or not held:
-        return labelled("came", acts(w, held))
+        return labelled("came", w.acts(held))
     done = [key for key in held if w.assessment.view.standing[key] == "his" and _kinds(w, key)[0][0] in _DID]
     rest = each(w, [key for key in held if key not in done])
     did = listed([f"{_did(w, key)} ({numbers(w, (key,))})" for key in done])
@@ -150,22 +150,6 @@ def numbers(w: Writer, keys: Sequence[str]) -> str:
     view = w.assessment.view
     groups = [(view.incident_numbers([key for key in keys if view.standing[key] == group]), group) for group in _STANDS]
     return "; ".join(f"{held} {_STANDS[group]}".strip() for held, group in groups if held)
-
-
-def acts(w: Writer, keys: Sequence[str]) -> Fact:
-    """Return acts by number where no more need be said of them: `acts 4 and 5 and, by inference, 10`."""
-    view = w.assessment.view
-    sure = view.incident_numbers([key for key in keys if view.standing[key] == "his"])
-    inferred = view.incident_numbers([key for key in keys if view.standing[key] != "his"])
-    also = f"{sure} and, by inference, {inferred}" if sure else f"{inferred} (inferred)"
-    text = f"act{'s' if len(keys) > 1 else ''} {also if inferred else sure}" if keys else ""
-    return Fact(text, tuple(f"incidents.{key}" for key in keys))
-
-
-def by_number(w: Writer, keys: Sequence[str], *fields: str) -> Fact:
-    """Return acts by number alone, however they stand: `acts 8 and 23 to 25`. It rests on some of their fields."""
-    said = f"act{'s' if len(keys) > 1 else ''} {w.assessment.view.incident_numbers(keys)}" if keys else ""
-    return Fact(said, tuple(f"incidents.{key}.{field}" for key in keys for field in fields))
 
 
 def _by_kind(w: Writer, keys: Iterable[str]) -> dict[_Kind, list[str]]:

@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed
 
 from ..passages import Sentence
 from ..writer import Writer, begun
-from .briefly import acts, each, kinds
+from .briefly import each, kinds
 from .other_means import first_beyond, reached
 from .questions import short_name
 from .shared import place_names
@@ -100,7 +100,7 @@ def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:
             if term and term.paragraph and held.clause_did_not_catch == "yes":
                 says = table.verdicts.of_clause(held.order or "", held.term or "", key).answer
                 part = f"{view.clause_word(held.order or '')} {term.paragraph}"
-                one, path = acts(w, (key,)), f"breaches.{breach}.clause_did_not_catch"
+                one, path = w.acts((key,)), f"breaches.{breach}.clause_did_not_catch"
                 found += [composed(f"{part} did not reach {one.text}", one, Fact("", (path,)))] if says == "no" else []
     said = composed(listed([one.text for one in found]), *found)
     return w.say("By its words, {outside}.", outside=said)
@@ -137,7 +137,7 @@ def _not_done(w: Writer) -> Fact:
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
-    return acts(w, keys) if brief else each(w, keys, last)
+    return w.acts(keys) if brief else each(w, keys, last)
 
 
 def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:

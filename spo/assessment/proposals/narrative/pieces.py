@@ -27,12 +27,6 @@ def said(*pieces: Fact | None) -> tuple[Fact, ...]:
     return tuple(piece for piece in pieces if piece)
 
 
-def incidents(view: View, keys: Iterable[str]) -> Fact:
-    """Return incidents by their numbers."""
-    held = tuple(dict.fromkeys(keys))
-    return Fact(view.by_group(held), tuple(f"incidents.{key}" for key in held))
-
-
 def people(view: View, keys: Iterable[str]) -> Fact:
     """Return the short names of protected persons, or what stands for those that are withheld."""
     short = short_names(view.case)

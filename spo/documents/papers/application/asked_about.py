@@ -13,7 +13,6 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Sentence
 from ...writer import Writer, ended
-from ..briefly import by_number
 from ..in_words import abridged
 from .lines import within
 from .pronouns import of_defendant
@@ -89,7 +88,8 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 def _with_put(w: Writer, answer: str | None) -> Fact:
     """Return the acts of which it is recorded that the defendant was asked, or of which nobody has said."""
-    return by_number(w, [key for key in w.assessment.view.numbers if w.case.incidents[key].put == answer], "put")
+    keys = [key for key in w.assessment.view.numbers if w.case.incidents[key].put == answer]
+    return w.acts_numbered(keys, "put")
 
 
 def _usual_day(w: Writer) -> str:

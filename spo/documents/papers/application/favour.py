@@ -8,7 +8,6 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..briefly import by_number
 from ..in_words import sentences
 from ..left_unmet import kept_to, the_orders
 from ..other_means import proved_in_force
@@ -30,7 +29,7 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
         yield w.say(f"{number} {{fact}}.", fact=fact)
     if not any(_NOT_ASKED.search(fact.text) for fact in facts[: len(_THREE)]):
         keys = [key for key, act in w.assessment.view.put_forward if act.put in ("no", "not done yet")]
-        yield w.say("The defendant has not been asked about {acts}.", acts=by_number(w, keys, "put"))
+        yield w.say("The defendant has not been asked about {acts}.", acts=w.acts_numbered(keys, "put"))
 
 
 def left_of(w: Writer, key: str) -> Fact:
@@ -96,12 +95,12 @@ def _may_say(w: Writer) -> Iterator[Fact]:
 
 def _fact(w: Writer, key: str) -> Fact:
     item, words = w.case.helps_defendant[key], w.at(f"helps_defendant.{key}.words")
-    acts = w.acts_numbered(item.incidents).text.partition(" ")[2]
+    acts = w.assessment.view.incident_numbers(item.incidents)
     told = words.text.rstrip(".")
     return composed(f"{told} ({acts})" if acts else told, words)
 
 
 def seen_in(w: Writer, item: HelpsDefendant) -> Fact:
     """Return where a fact is seen, by the numbers of the chronology and the marks of exhibits: `4, 9; OF/1`."""
-    acts = w.acts_numbered(item.incidents)
-    return joined(composed(acts.text.partition(" ")[2], acts), w.exhibits(item.exhibits), between="; ")
+    acts = composed(w.assessment.view.incident_numbers(item.incidents), w.acts_numbered(item.incidents))
+    return joined(acts, w.exhibits(item.exhibits), between="; ")

@@ -6,7 +6,6 @@ from spo.case import is_attributed
 
 from ...passages import Passage, Row
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
-from ..briefly import acts
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_the_first_is_for
 from ..interim_order import seeks_interim
 from ..shared import each_protects
@@ -175,7 +174,7 @@ def _convicted_of(w: Writer) -> Fact:
     held = convictions(w.case)
     keys = [key for key in w.assessment.view.numbers if key in held]
     paths = (*(f"proceedings.{one}" for one in dict.fromkeys(held.values())), *(f"incidents.{one}" for one in held))
-    return composed(acts(w, keys).text, Fact("", paths))
+    return composed(w.acts(keys).text, Fact("", paths))
 
 
 def _area(w: Writer) -> Fact:

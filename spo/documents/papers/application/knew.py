@@ -12,7 +12,7 @@ from spo.patterns import lasting
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
-from ..briefly import acts, followed
+from ..briefly import followed
 from ..in_words import in_short, kind, span
 
 _MOST = 60  # letters of what was said or done
@@ -142,7 +142,7 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     said = [
         w.say("{acts} went on.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on.", acts=_several(w, perhaps)),
-        w.say("{acts}, one after each.", acts=_begun(acts(w, came))) if in_turn else _since(w, came),
+        w.say("{acts}, one after each.", acts=_begun(w.acts(came))) if in_turn else _since(w, came),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
@@ -154,7 +154,7 @@ def _since(w: Writer, keys: Sequence[str]) -> Sentence | None:
         came = followed(w, keys)
         return w.say("{came}.", came=_begun(composed(came.text.removeprefix("came "), came)))
     last = Fact(w.case.incidents[keys[-1]].date.closes, (f"incidents.{keys[-1]}.date",))
-    return w.say("{acts}, the last on {last}.", acts=_begun(acts(w, keys)), last=last)
+    return w.say("{acts}, the last on {last}.", acts=_begun(w.acts(keys)), last=last)
 
 
 def _begun(fact: Fact) -> Fact:

@@ -8,7 +8,6 @@ from spo.case.outcomes import PROVED_STAGES
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
-from ..briefly import by_number
 from ..questions import considered, in_short
 from ..shared import an_order, not_begun
 
@@ -140,7 +139,7 @@ def _proceeding(w: Writer, key: str) -> Fact:
             w.say("Convicted on {day}.", day=w.at(f"{base}.decided")) if decided else None,
             w.say("The next hearing is on {next}.", next=w.at(f"{base}.next_hearing")),
             w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
-            w.say("It concerns {acts}.", acts=by_number(w, few)),
+            w.say("It concerns {acts}.", acts=w.acts_numbered(few)),
             None if told_by_day else w.say("{result}", result=w.at(f"{base}.result")),
         ]
     )

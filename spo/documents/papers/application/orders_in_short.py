@@ -11,7 +11,7 @@ from spo.case import outcome
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
-from ..briefly import acts, briefly
+from ..briefly import briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..shared import an_order, not_begun
 from .effects import given_up
@@ -71,8 +71,8 @@ def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
     yield _clauses(w, key, letters)
     after = view.acts_after(order.ends.latest)
     came = f"After it was {view.order_made(key)} came {{since}}"
-    yield w.say(f"{came}; after it ended, {{after}}.", since=acts(w, since), after=acts(w, after)) or w.say(
-        f"{came}.", since=acts(w, since)
+    yield w.say(f"{came}; after it ended, {{after}}.", since=w.acts(since), after=w.acts(after)) or w.say(
+        f"{came}.", since=w.acts(since)
     )
 
 

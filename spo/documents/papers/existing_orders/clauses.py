@@ -12,7 +12,7 @@ from spo.guidance import Reached
 from ...passages import Row, Sentence
 from ...writer import Writer, begun, ended, row
 from ..breaches import came_to, is_called, why_not_charged
-from ..briefly import acts, briefly, by_place, each
+from ..briefly import briefly, by_place, each
 from ..compared import on_point
 from ..questions import short_name
 from .attempts import attempts
@@ -180,7 +180,7 @@ def none_alleged(w: Writer) -> Sentence | None:
     if not not_alleged:
         return None
     which = Fact("what is only arguable", tuple(f"incidents.{act}" for act in open_))
-    which = which if not_alleged == open_ else acts(w, not_alleged)
+    which = which if not_alleged == open_ else w.acts(not_alleged)
     settled = w.term_list(_settling(w, not_alleged))
     would = w.say("No breach is alleged of {which}; {terms} would put it beyond doubt.", which=which, terms=settled)
     return would or w.say("No breach is alleged of {which}.", "existing_orders", which=which)

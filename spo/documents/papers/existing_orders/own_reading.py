@@ -6,7 +6,6 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..briefly import acts
 
 
 def own_reading(w: Writer) -> Sentence | None:
@@ -18,5 +17,5 @@ def own_reading(w: Writer) -> Sentence | None:
         said = " ".join(one for one in QUOTED.findall(act.put_answer) if has_cue(one, cues))
         if act.put == "yes" and said:
             words = Fact(said, (f"{path}.put", f"{path}.put_answer"))
-            return w.say("Asked about {act}, the defendant said {words}.", act=acts(w, (key,)), words=words)
+            return w.say("Asked about {act}, the defendant said {words}.", act=w.acts((key,)), words=words)
     return None

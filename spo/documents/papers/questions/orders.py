@@ -11,7 +11,7 @@ from spo.case.outcomes import CHARGED
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..briefly import BY_NUMBER, acts, each
+from ..briefly import BY_NUMBER, each
 from ..other_means import other_means_since
 from .answer import Answer, answered, considered, how_strong, in_brief, short_name
 
@@ -30,7 +30,7 @@ def _enforcement(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     does = "Arrest" if _is_bail(w, one.of) else "Enforcement"
     left = each(w, [key for key in w.assessment.table.answered_as(one.of, "yes") if key not in proved])
     it = "It" if len(found) == 1 else "The {name}"
-    yield w.say(f"{it} has been: breach is proved of {{acts}}.", name=name, acts=acts(w, proved))
+    yield w.say(f"{it} has been: breach is proved of {{acts}}.", name=name, acts=w.acts(proved))
     came, beyond = considered(w, one.path, *_course(w, "enforcement", one, found)), _is_beyond(w, one.of)
     if _is_bail(w, one.of):  # whether the defendant can be found is asked before what an arrest would answer
         yield from came
@@ -69,7 +69,7 @@ def _unreached(w: Writer, order: str) -> Said:
 
 def _of_many(w: Writer, keys: Sequence[str]) -> Fact:
     """Return a few acts by their numbers; of more, that they are many: a long list of numbers tells a court nothing."""
-    return acts(w, keys) if len(keys) <= BY_NUMBER else Fact("many of the acts since", each(w, keys).paths)
+    return w.acts(keys) if len(keys) <= BY_NUMBER else Fact("many of the acts since", each(w, keys).paths)
 
 
 def _proved(w: Writer, order: str) -> tuple[str, ...]:
