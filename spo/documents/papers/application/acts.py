@@ -11,19 +11,19 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
+from ..accounts import accounts
 from ..breaches import came_to_nothing
+from ..described import described
 from ..his_words import his_words
 from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
+from ..said_once import answered_in, told_in
 from ..shared import as_source, example
-from .accounts import accounts
 from .asked_about import answer, put_together
 from .counts import pattern
-from .described import described
 from .doubt import in_doubt
 from .lines import within
 from .pronouns import of_defendant
-from .said_once import answered_in, told_in
 
 _FEW = 18  # acts, of each of which it is told at such length how it is attributed
 _HOW = 180

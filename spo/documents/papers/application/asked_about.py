@@ -14,9 +14,9 @@ from spo.case.quoted import QUOTED
 from ...passages import Sentence
 from ...writer import Writer, ended
 from ..in_words import abridged
+from ..said_once import told_in
 from .lines import within
 from .pronouns import of_defendant
-from .said_once import told_in
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
 _THEN_SAID = re.compile(

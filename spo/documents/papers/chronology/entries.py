@@ -16,13 +16,13 @@ from spo.evidence.reading import ending
 
 from ...passages import Row
 from ...writer import Writer, begun, ended, labelled, row, whole
-from ..application.accounts import in_few_lines
+from ..accounts import in_few_lines
 from ..application.acts import left_untold
-from ..application.described import described
-from ..application.said_once import told_in
+from ..described import described
 from ..files import file_named
 from ..in_words import abridged, number_in_words, sentences, span
 from ..mentioned import mentioned
+from ..said_once import told_in
 from ..shared import as_source, example, for_him, unnamed
 from .attributed import is_described, says_not_attributed
 from .between import Moment, event_rows, quiet_row

@@ -2,7 +2,7 @@
 
 from spo.assessment.chosen import chosen_acts
 
-from ...writer import Writer
+from ..writer import Writer
 
 
 def described(w: Writer) -> list[str]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from spo.assessment.prose import weight
 from spo.case.quoted import QUOTED
 
-from ...writer import Writer, ended
-from ..in_words import sentences, told
+from ..writer import Writer, ended
+from .in_words import sentences, told
 
 _WORDS = 60  # of an account that is told whole
 _ROOM = (24, 28, 42, 46)
