@@ -123,6 +123,11 @@ def _pattern(cues: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_spelled, cues))})(?!\w)", re.IGNORECASE)
 
 
+def any_of(cues: tuple[str, ...]) -> str:
+    """Return what finds any of the cues as whole words, to stand within a longer pattern."""
+    return _pattern(cues).pattern
+
+
 @cache
 def _ending(endings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"\w(?:{'|'.join(map(re.escape, endings))})\b", re.IGNORECASE)

@@ -2,24 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
 
 from spo.case import Case, Incident
 from spo.case.english import listed
 from spo.case.quoted import QUOTED
 from spo.guidance import Called, Guidance, Method
 
-from .cues import has_cue
+from .cues import any_of, has_cue
 from .withholding import words
 
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
-_SAYS = (
-    "said|says|told|asked|replied|wrote|answered|shouted|called|texted|emailed|messaged|warned|added|puts it|put it|"
-    "describe[sd]|recall(?:s|ed)|remember(?:s|ed)|report(?:s|ed)|explain(?:s|ed)|think|thinks|thought|feels|felt"
-)
 _ADVERBS = r"(?:(?:had|has|then|also|later|again|only|just|\w+ly)\s+)*"
-_SPEAKS = re.compile(rf"([\w'’-]*)([\s,]*)\b{_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
-_SPEAKS_AFTER = re.compile(rf"[\s,.]*((?:[\w'’.-]+\s+){{1,4}}?){_ADVERBS}(?:{_SAYS})\b", re.IGNORECASE)
 _OTHERS = re.compile(r"\b(?:she|they|who|we|I)\b")
 _ANOTHER = re.compile(r"\b(?:and|but|while|when|as|until|so) (?:the|an?|her|his|their|somebody|[A-Z]\w+)\b")
 _OF_HIS = re.compile(
@@ -58,26 +54,44 @@ def sentences(text: str) -> Iterator[str]:
         yield rest
 
 
-def his_words(case: Case, told: Iterable[str]) -> list[str]:
+def his_words(law: Guidance, case: Case, told: Iterable[str]) -> list[str]:
     """Return the words that the sentences of an account quote, with their marks, but for what others said in it.
 
     Where it is not plain who speaks, they are left out.
     """
     own = frozenset({*_HIS, "defendant", *words(case.defendant.name.casefold())})
-    return [quote for sentence in told for quote in _of_him(sentence, own)]
+    speaks = _speaks(law.cues["verb-of-saying"].cues)
+    return [quote for sentence in told for quote in _of_him(sentence, own, speaks)]
 
 
-def _of_him(sentence: str, own: frozenset[str]) -> Iterator[str]:
+class _Speaks(NamedTuple):
+    """What finds who says something before a quotation, and who does after it."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@cache
+def _speaks(verbs: tuple[str, ...]) -> _Speaks:
+    says = rf"\b{_ADVERBS}{any_of(verbs)}"
+    return _Speaks(
+        re.compile(rf"([\w'’-]*)([\s,]*){says}", re.IGNORECASE),
+        re.compile(rf"[\s,.]*((?:[\w'’.-]+\s+){{1,4}}?){says}", re.IGNORECASE),
+    )
+
+
+def _of_him(sentence: str, own: frozenset[str], speaks: _Speaks) -> Iterator[str]:
     for quote in QUOTED.finditer(sentence):
         before = QUOTED.sub(" ", sentence[: quote.start()])
-        after = _SPEAKS_AFTER.match(sentence[quote.end() :])
-        if words(quote[0]) and _says(before, own) and not (after and own.isdisjoint(words(after[1].casefold()))):
+        after = speaks.after.match(sentence[quote.end() :])
+        of_another = after and own.isdisjoint(words(after[1].casefold()))
+        if words(quote[0]) and _says(before, own, speaks) and not of_another:
             yield quote[0]
 
 
-def _says(before: str, own: frozenset[str]) -> bool:
+def _says(before: str, own: frozenset[str], speaks: _Speaks) -> bool:
     """Return whether what comes before a quotation leaves it to the defendant: it says so, or that nobody speaks."""
-    *_, last = (None, *_SPEAKS.finditer(before))
+    *_, last = (None, *speaks.before.finditer(before))
     if last is None:
         return True
     speaker = last[1].casefold()

@@ -1,16 +1,20 @@
 """What an account quotes of the defendant is told apart from what others said, and left out where it is not plain."""
 
+from dataclasses import replace
+
 import pytest
 
-from spo.documents.papers.his_words import his_words
-from spo.documents.papers.in_words import sentences, told
+from spo.assessment.prose import his_words, sentences
+from spo.case import Case
+from spo.documents.papers.in_words import told
+from spo.guidance import Guidance
 
 from .test_in_words import writer
 
 
 def said(account: str) -> list[str]:
     w = writer({"date": "3 May 2026", "what": account})
-    return [words.strip('"“”') for words in his_words(w, sentences(account))]
+    return [words.strip('"“”') for words in his_words(w.assessment.view.guidance, w.case, sentences(account))]
 
 
 @pytest.mark.parametrize(
@@ -44,3 +48,10 @@ def test_only_words_that_are_plainly_the_defendants_are_told_as_such(account: st
 def test_an_account_that_is_cut_never_ends_in_what_somebody_else_said() -> None:
     account = f'He walked beside the wall, {"and past the shops " * 30}while she told him: "There is an order."'
     assert told(writer({"date": "3 May 2026", "what": account}), "a1", 100, 100).text == "He walked beside the wall."
+
+
+def test_a_verb_of_saying_that_is_added_to_guidance_is_read(guidance: Guidance) -> None:
+    account, cue = 'He knocked, and she hollered "Go away".', guidance.cues["verb-of-saying"]
+    assert his_words(guidance, Case(), [account]) == ['"Go away"']  # nobody is known to speak
+    more = cue.model_copy(update={"cues": (*cue.cues, "hollered")})
+    assert his_words(replace(guidance, cues={**guidance.cues, cue.id: more}), Case(), [account]) == []

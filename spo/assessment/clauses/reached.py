@@ -34,11 +34,8 @@ _THERE = ("following", "filming", "damage")
 
 _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _THERE_OF_A_TERM = frozenset({"measured-from-there", "at-that-place"})
-_VERB = (
-    r",?(?: (?:to|then|also|had|has|who))*"
-    r" (?:(?P<sends>(?:send|sent|write|wrote|leave|left|post|posted|hand|handed|give|gave)\b[^.;,]*)|(?P<verb>\w+))"
-)
-"""After the name of a go-between, what that person did: a verb that says how, or one of sending with its object."""
+_VERB = r",?(?: (?:to|then|also|had|has|who))* (?P<with_object>(?P<verb>\w+)[^.;,]*)"
+"""After the name of a go-between, what that person did."""
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
@@ -142,7 +139,8 @@ class Meeting:
         The account may begin with the defendant: `He had a friend, Ann Lee, message her`.
         """
         text, other = own_account(self.act.what), self.act.through.split(",")[0].strip()
-        did = text if text.startswith(other) else _done_by(text, other)
+        sends = self.reading.view.guidance.cues["verb-of-sending"].cues
+        did = text if text.startswith(other) else _done_by(text, other, sends)
         if not (other and did):
             return ()
         methods = self.reading.view.guidance.methods
@@ -342,10 +340,13 @@ class Meeting:
         return Verdict("arguable", reason="exception")
 
 
-def _done_by(text: str, other: str) -> str:
-    """Return what is told that another person did, by the verb after the name: `message`, `send her an email`."""
+def _done_by(text: str, other: str, sends: tuple[str, ...]) -> str:
+    """Return what is told that another person did, by the verb after the name: `message`, `send her an email`.
+
+    A verb that `sends` does not say how, and stands with its object.
+    """
     found = re.search(rf"\b{re.escape(other)}{_VERB}", text)
-    return (found["sends"] or found["verb"]) if found else ""
+    return found["with_object" if has_cue(found["verb"], sends) else "verb"] if found else ""
 
 
 def names_any(act: Incident, words: Iterable[str]) -> bool:

@@ -9,4 +9,4 @@ from ..writer import Writer
 
 def his_words(w: Writer, sentences: Iterable[str]) -> list[str]:
     """Return the words that the sentences of an account quote, with their marks, but for what others said in it."""
-    return prose.his_words(w.case, sentences)
+    return prose.his_words(w.assessment.view.guidance, w.case, sentences)

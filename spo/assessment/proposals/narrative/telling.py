@@ -9,6 +9,7 @@ from spo.case import Incident, lasted, of_several_days, uncounted
 from spo.case.english import capital, listed, lower
 from spo.case.quoted import unquoted
 
+from ...cues import has_cue
 from ...facts import Fact, composed, joined
 from ...prose import (
     before_days,
@@ -32,10 +33,7 @@ _NAMED = re.compile(r"\b(?:from|by|named|headed|called|titled|signed|account|mar
 _HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
 _SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
 _SPOKE = re.compile(r"(?<!that )(?<!which )\b(?:said|asked|shouted|told|called|replied)\b")
-_WAYS_OF_GIVING = {
-    "left": re.compile(r"\b(?:left|pushed|put|tucked|placed|under the|on the (?:door)?step)\b", re.IGNORECASE),
-    "sent": re.compile(r"\b(?:sent|posted|postmarked|courier|delivered|by post|came|arrived)\b", re.IGNORECASE),
-}
+_WAYS_OF_GIVING = {"left": "told-as-left", "sent": "told-as-sent"}
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
@@ -117,15 +115,16 @@ def _did(view: View, key: str) -> str:
             else ""
         )
         met = f" at {place}" if place and act.method == "in-person" else ""
-        return f"{he} {_sent_or_left(noun.did, act).format(**slots)}{times}{met}{words}"
+        return f"{he} {_sent_or_left(view, noun.did, act.what).format(**slots)}{times}{met}{words}"
     if noun.one == noun.many:
         return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
 
 
-def _sent_or_left(done: str, act: Incident) -> str:
+def _sent_or_left(view: View, done: str, account: str) -> str:
     """Return a verb that leaves open whether something was sent or left as the one that the account uses, if one."""
-    said = [verb for verb, words in _WAYS_OF_GIVING.items() if words.search(unquoted(act.what))]
+    own, cues = unquoted(account), view.guidance.cues
+    said = [verb for verb, key in _WAYS_OF_GIVING.items() if has_cue(own, cues[key].cues)]
     return done.replace("sent or left", said[0]) if len(said) == 1 else done
 
 
@@ -152,9 +151,9 @@ def quoted(view: View, key: str) -> str:
 
     No name of an account or heading is told as words, and nothing that is long.
     """
-    told = sentences(view.case.incidents[key].what)
-    said = [one for sentence in told for one in his_words(view.case, [sentence]) if _is_said(sentence, one)]
-    return max(reversed(said), key=lambda one: (weight(view.guidance, one), len(one) >= _SHORTEST), default="")
+    law, told = view.guidance, sentences(view.case.incidents[key].what)
+    said = [one for sentence in told for one in his_words(law, view.case, [sentence]) if _is_said(sentence, one)]
+    return max(reversed(said), key=lambda one: (weight(law, one), len(one) >= _SHORTEST), default="")
 
 
 def _is_said(sentence: str, words: str) -> bool:
