@@ -16,6 +16,7 @@ SETTLED_BY_READING = (
     "need-not-be-told",
     "tells-right-place",
     "tells-right-place-not-relied-on",
+    "exhibit-of-withheld-place",
     "exhibit-not-redacted",
     "picture-not-looked-at",
     "term-map-near-withheld",

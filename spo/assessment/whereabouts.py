@@ -250,10 +250,14 @@ def _at_withheld(view: View) -> Findings:
 
 
 def _exhibits(view: View) -> Findings:
-    maps = set(asked_of_maps(view))
+    maps, hidden = set(asked_of_maps(view)), left_unsaid(view.case)
+    there = {key for act in view.case.incidents.values() if act.where in hidden for key in act.exhibits}
     for key, exhibit in view.case.exhibits.items():
         path, mark = f"exhibits.{key}.redacted", exhibit.mark or "that has no mark yet"
-        if exhibit.redacted in (None, "not known"):
+        if key in there:
+            if exhibit.redacted != "yes" and not is_read_over(view, path):
+                yield view.find("exhibit-of-withheld-place", path, mark=mark)
+        elif exhibit.redacted in (None, "not known"):
             yield view.find("exhibit-redaction-unknown", path, mark=mark)
         elif exhibit.redacted == "no" and not is_read_over(view, path):
             yield view.find("exhibit-not-redacted", path, mark=mark)

@@ -438,6 +438,17 @@ def test_an_exhibit_is_looked_at_while_anything_is_withheld(redacted: str | None
     assert not found(case_with({**SECRET, "withhold": False}, exhibits__e=exhibit), *kinds)
 
 
+@pytest.mark.parametrize("redacted", [None, "not known", "no"])
+def test_an_exhibit_of_an_act_at_a_withheld_place_stops_service_until_it_is_redacted(redacted: str | None) -> None:
+    kind, path = "exhibit-of-withheld-place", "exhibits.e.redacted"
+    case = case_with(exhibits__e={"mark": "OF/8", "redacted": redacted}, incidents__i={"where": "h", "exhibits": ["e"]})
+    (one,) = (f for f in assess(case, guidance(), ON).findings if f.field == path)
+    assert (one.id, one.severity) == (kind, "blocks")
+    assert not found(apply(case, [Edit(path=path, value="yes")]), kind)
+    assert not found(answered(case, path), kind)
+    assert not found(apply(case, [Edit(path="places.h.withhold", value=False)]), kind)
+
+
 def test_a_picture_is_looked_at_until_it_or_what_is_withheld_changes() -> None:
     kind, path = "picture-not-looked-at", "exhibits.e.picture"
     case = case_with(exhibits__e={"mark": "OF/8", "redacted": "yes", "picture": "0" * 64})
