@@ -1,5 +1,6 @@
 """Fairness: religion, work and study, rights, candour, hearsay, and whether the file holds together."""
 
+import re
 from typing import Any
 
 from spo.case import references
@@ -17,6 +18,9 @@ from .testimony import testimony
 from .unfilled import unfilled
 from .view import View
 from .young import young
+
+_FOR_SERVICE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\bDX\b")
+"""A postcode, or a document exchange: what a notice cannot be sent without."""
 
 
 def fairness(view: View) -> Findings:
@@ -68,8 +72,11 @@ def _hearsay(view: View) -> Findings:
 
 def _hearsay_service(view: View) -> Findings:
     """Yield whether the notice goes to the defendant or to the solicitor, and that it went another way (r.6(1))."""
-    if view.case.defendant.solicitor_acts in (None, "not known"):
+    defendant = view.case.defendant
+    if defendant.solicitor_acts in (None, "not known"):
         yield view.find("solicitor-unasked", "defendant.solicitor_acts")
+    elif defendant.solicitor_acts == "yes" and not _FOR_SERVICE.search(defendant.solicitor.upper()):
+        yield view.find("solicitor-address-missing", "defendant.solicitor")
     used, allowed = view.case.summons_service.way, ways_for(view)
     if used and used not in allowed:
         yield view.find("hearsay-served-otherwise", "summons_service.way", way=listed(allowed, "or"))

@@ -2664,7 +2664,7 @@ DAYS = (
     situation(
         "papers handed to a defendant whose solicitor is known to act",
         *HISTORY,
-        defendant(solicitor_acts="yes"),
+        defendant(solicitor_acts="yes", solicitor="A. Sample, DX 1 Exampleton"),
         served("handed over", DAY),
         seeks("contact"),
         finds="hearsay-served-otherwise",

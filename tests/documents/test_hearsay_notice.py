@@ -109,6 +109,38 @@ def test_a_witness_who_has_signed_nothing_is_not_entered_beside_what_somebody_pa
     assert list(statements(of_another)) == ["witness-w1", "hearsay-h1"]
 
 
+def test_a_witness_stays_in_the_notice_for_an_act_or_an_exhibit_of_which_nobody_passes_anything_on() -> None:
+    told = {**PASSED_ON, "maker": "Orla Example, to an officer", "incidents": ["i1"], "exhibits": ["e1"]}
+    act = {"what": "He came.", "witness": "w1", "attributed": "yes"}
+    case = case_of(
+        witnesses__w1=WITNESS,
+        hearsay__h1=told,
+        incidents__i1={**act, "date": "1 June 2026"},
+        exhibits__e1={"mark": "OE/1", "produced_by": "w1"},
+    )
+    assert list(statements(case)) == ["hearsay-h1"]
+    for more in (
+        {"incidents.i2": {**act, "date": "2 June 2026"}},
+        {"exhibits.e2": {"mark": "OE/2", "produced_by": "w1"}},
+    ):
+        told_more = apply(case, [Edit(path=path, value=value) for path, value in more.items()])
+        assert list(statements(told_more)) == ["witness-w1", "hearsay-h1"]
+
+
+def test_a_force_is_named_once_for_all_that_a_witness_reported_to_it() -> None:
+    act = {"what": "He came.", "witness": "w1", "attributed": "yes"}
+    to = ("AB/1/26, on 2 June 2026", "AB/1/26, on 9 June 2026", "AB/2/26, on 1 July 2026.", "AB/3/26")
+    acts = {
+        f"incidents__i{n}": {**act, "date": f"{n + 1} May 2026", "reported_to": f"Exampleshire Police, {of}"}
+        for n, of in enumerate(to)
+    }
+    exhibit = {"mark": "OE/1", "produced_by": "w1"}
+    said = statements(case_of(witnesses__w1=WITNESS, exhibits__e1=exhibit, **acts))["witness-w1"].cells["evidence"].text
+    reported = "Exampleshire Police: AB/1/26, on 2 June 2026 and 9 June 2026; AB/2/26, on 1 July 2026; AB/3/26"
+    assert f"Reported to {reported}." in said
+    assert said.endswith("This witness produces exhibit OE/1.")
+
+
 @pytest.mark.parametrize(
     "case",
     [
@@ -325,6 +357,26 @@ def test_the_notice_goes_to_the_defendant_or_to_the_solicitor_and_never_to_both(
     assert says.removeprefix("on the ").replace("solicitor's", "solicitor's") in said
     assert not_says not in said
     assert ("[To complete: Say whether a solicitor is known" in said) == (acts in (None, "not known"))
+
+
+def test_a_notice_for_a_solicitor_is_addressed_to_the_solicitor_and_asks_for_an_address_for_service() -> None:
+    firm, kind = "A. Sample, of Sample LLP, 01632 960000", "solicitor-address-missing"
+    home = {"places__h": {"kind": "home", "address": "1 Sample Road"}, "defendant__home": "h"}
+    case = case_of(
+        hearsay__h1=PASSED_ON,
+        defendant__name="Bo Example",
+        defendant__solicitor_acts="yes",
+        defendant__solicitor=f"{firm}. The officer says so.",
+        **home,
+    )
+    (named, *_) = notice(case).passages["to"]
+    assert named.text == f"To: Bo Example, by the solicitor who acts: {firm}."
+    assert kind in {finding.id for finding in assessed(case).findings}
+    for address in ("2 Sample Road, Exampleton EX81 9AA", "DX 1, Exampleton"):
+        sent = apply(case, [Edit(path="defendant.solicitor", value=f"{firm}, {address}")])
+        assert kind not in {finding.id for finding in assessed(sent).findings}
+    himself = apply(case, [Edit(path="defendant.solicitor_acts", value="no")])
+    assert notice(himself).passages["to"][0].text == "To: Bo Example, of 1 Sample Road."
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from spo.assessment.notice_days import (
     reply_past_hearing,
     served_on,
 )
+from spo.assessment.prose import sentences
 from spo.assessment.testimony import can_tell
-from spo.case import Witness
+from spo.case import When
 from spo.case.named import is_named
 from spo.guidance import PaperEntry
 
@@ -37,7 +38,7 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "to": to_defendant(w) + of_a_youth(w),
+            "to": _to(w) + of_a_youth(w),
             "notice": _notice(w),
             "time": _time(w),
             "period": _period(w),
@@ -50,6 +51,18 @@ def hearsay_notice(w: Writer, entry: PaperEntry) -> Paper:
 
 
 PAPER = Drafted(hearsay_notice, when=relies_on_hearsay)
+
+
+def _to(w: Writer) -> list[Passage]:
+    """Return whom the notice is addressed to: the defendant, or the solicitor who is known to act (r.6(1)(b))."""
+    held = w.at("defendant.solicitor") if w.case.defendant.solicitor_acts == "yes" else Fact("")
+    if not (held.text and w.case.defendant.name):
+        return to_defendant(w)
+    solicitor = composed(next(sentences(held.text)).rstrip("."), held)
+    named = w.say(
+        "To: {name}, by the solicitor who acts: {solicitor}.", name=w.at("defendant.name"), solicitor=solicitor
+    )
+    return passage("to", named, style="plain") + w.gaps("to", "solicitor-address-missing")
 
 
 def _notice(w: Writer) -> list[Passage]:
@@ -88,7 +101,7 @@ def _of_witnesses(w: Writer) -> list[Row]:
     """Return the statement of each witness who will not be called (r.3(4)(d) to (f))."""
     found = []
     for key, witness in w.case.witnesses.items():
-        if not by_notice(witness) or _is_passed_on(w, witness):
+        if not by_notice(witness) or _is_passed_on(w, key):
             continue
         base = f"witnesses.{key}"
         lacking = "why this witness will not be called" if witness.called == "no" else "whether this witness is called"
@@ -103,10 +116,13 @@ def _of_witnesses(w: Writer) -> list[Row]:
     return found
 
 
-def _is_passed_on(w: Writer, witness: Witness) -> bool:
-    """Return whether a witness has signed nothing, and the notice says below what somebody else passes on."""
-    makers = (item.maker for item in w.case.hearsay.values())
-    return witness.statement_signed != "yes" and any(is_named(maker, witness.name, witness.role) for maker in makers)
+def _is_passed_on(w: Writer, key: str) -> bool:
+    """Return whether a witness has signed nothing, and somebody else passes on all that this witness can say."""
+    witness, told = w.case.witnesses[key], speaks_to(w, key)
+    held = [one for one in w.case.hearsay.values() if is_named(one.maker, witness.name, witness.role)]
+    acts, exhibits = ({key for one in held for key in getattr(one, of)} for of in ("incidents", "exhibits"))
+    covered = acts.issuperset(told.acts) and exhibits.issuperset(told.produced)
+    return witness.statement_signed != "yes" and bool(held) and covered
 
 
 def _statement(w: Writer, key: str) -> Fact:
@@ -127,8 +143,8 @@ def _statement(w: Writer, key: str) -> Fact:
 
 def _reported(w: Writer, told: SpeaksTo) -> Fact:
     """Return what a witness who has signed no statement reported, and to whom: nothing where neither is recorded."""
-    to = {w.case.incidents[key].reported_to: f"incidents.{key}.reported_to" for key in told.acts}
-    reported = Fact(listed([words for words in to if words]), tuple(path for words, path in to.items() if words))
+    to = {words: f"incidents.{key}.reported_to" for key in told.acts if (words := w.case.incidents[key].reported_to)}
+    reported = Fact(_force_once(list(to)), tuple(to.values()))
     if not (told.words.text or reported.text):
         return Fact("")
     return _sentences(
@@ -136,8 +152,22 @@ def _reported(w: Writer, told: SpeaksTo) -> Fact:
         told.words,
         labelled("Reported to", reported),
         labelled("It bears on", w.acts(told.acts)),
-        labelled("It produces", w.exhibit_ref(told.produced)),
+        labelled("This witness produces", w.exhibit_ref(told.produced)),
     )
+
+
+def _force_once(reports: list[str]) -> str:
+    """Return to whom reports were made, with a force that all were made to once, and the days of each reference."""
+    days: dict[str, list[str]] = {}
+    for told in reports:
+        of, _, day_of = told.rstrip(".").rpartition(", on ")
+        dated = When.read(day_of).certainty == "exact"
+        days.setdefault(of if dated and of else told.rstrip("."), []).extend([day_of] if dated and of else [])
+    each = [f"{of}, on {listed(on)}" if on else of for of, on in days.items()]
+    force = f"{each[0].partition(', ')[0]}, " if each else ""
+    if not each[1:] or not all(one.startswith(force) for one in each):
+        return listed(each)
+    return f"{force.removesuffix(', ')}: {'; '.join(one.removeprefix(force) for one in each)}"
 
 
 def _sentences(*facts: Fact) -> Fact:
