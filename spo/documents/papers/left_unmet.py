@@ -9,8 +9,9 @@ from spo.assessment.facts import Fact, composed
 
 from ..passages import Sentence
 from ..writer import Writer, begun
+from .attempts import attempts
 from .briefly import each, kinds
-from .other_means import first_beyond, reached
+from .other_means import first_beyond, reached, reached_if_his
 from .questions import short_name
 from .shared import place_names
 
@@ -68,7 +69,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     besides = _not_done(w)
     apart = f"apart from {besides.text}, " if besides.text else ""
     if first.text:
-        none = capital(f"{lead}{apart}none of the acts from {{first}} on is plainly within {{words}}.")
+        none = capital(f"{lead}{apart}none of the acts relied on from {{first}} is plainly within {{words}}.")
         yield w.say(none, *rests_on, *besides.paths, first=first, words=words)
     elif found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
         is_ = "is" if len(found["yes"]) == 1 else "are"
@@ -77,6 +78,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     else:
         begins = words if lead else begun(words)
         yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
+    yield _if_his(w, brief)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
@@ -85,7 +87,29 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
+    yield _may_be_a_call(w)
     yield None if brief else _not_caught(w, found["arguable"])
+
+
+def _if_his(w: Writer, brief: bool) -> Sentence | None:
+    """Return which acts that nothing attributes would be within the words, if they were the defendant's."""
+    keys = reached_if_his(w)
+    it_was = "it was" if len(keys) == 1 else "they were"
+    return w.say(f"{{acts}} would be, if {it_was} the defendant's.", acts=begun(_few_by_name(w, keys, brief)))
+
+
+def _may_be_a_call(w: Writer) -> Sentence | None:
+    """Return which acts may tell of a call, and within which paragraph that would be."""
+    held: dict[str, dict[str, Fact]] = {}
+    for key, order in w.assessment.view.orders_in_force.items():
+        for term, clause in order.terms.items():
+            for act, said in attempts(w, key, term):
+                part = f"{w.assessment.view.clause_word(key)} {clause.paragraph}" if clause.paragraph else "its words"
+                of = f" of {the_orders(w, (key,)).text}" if len(w.assessment.view.orders_in_force) > 1 else ""
+                held.setdefault(f"{part}{of}", {})[act] = said
+    acts = [act for of in held.values() for act in of]
+    told = composed(listed([*held]), *(said for of in held.values() for said in of.values()))
+    return w.say("{acts} may tell of a call within {told}.", acts=begun(w.acts(list(dict.fromkeys(acts)))), told=told)
 
 
 def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:

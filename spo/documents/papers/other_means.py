@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact
+from spo.case import first_day
 from spo.guidance import Reached
 
 from ..writer import Writer
@@ -25,6 +26,20 @@ def since(w: Writer) -> tuple[str, ...]:
 def reached(w: Writer) -> Mapping[str, Reached]:
     """Return what the words of the orders in force say together of each of those acts."""
     return {key: w.assessment.table.of_those_in_force(key) for key in since(w)}
+
+
+def reached_if_his(w: Writer) -> tuple[str, ...]:
+    """Return the acts since an order in force that nothing attributes, and that its words would plainly reach."""
+    view, verdicts = w.assessment.view, w.assessment.table.verdicts
+    return tuple(
+        key
+        for key in view.unattributed
+        for day in [first_day(w.case.incidents[key])]
+        if any(
+            day and order.made.latest and day > order.made.latest and verdicts.of_order(held, key).answer == "yes"
+            for held, order in view.orders_in_force.items()
+        )
+    )
 
 
 def other_means_since(w: Writer) -> Fact:

@@ -11,11 +11,13 @@ from spo.guidance import Reached
 
 from ...passages import Row, Sentence
 from ...writer import Writer, begun, ended, row
+from ..attempts import attempts
 from ..breaches import came_to, is_called, why_not_charged
-from ..briefly import briefly, by_place, each
+from ..briefly import briefly, by_place, each, numbers
 from ..compared import on_point
 from ..questions import short_name
-from .attempts import attempts
+
+_MAY_TELL = "may tell of a call; none is recorded, or alleged as a breach."
 
 
 def clauses(w: Writer) -> list[Row]:
@@ -106,7 +108,10 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
     open_ = _nearest(w, key, term, "arguable")
     return _lines(
         *_outside(w, key, term),
-        *attempts(w, key, term),
+        *(
+            composed(f"Arguable: {said.text} ({numbers(w, (act,))}) {_MAY_TELL}", said)
+            for act, said in attempts(w, key, term)
+        ),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
         _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
         *(

@@ -56,7 +56,7 @@ def _unreached(w: Writer, order: str) -> Said:
     if no:
         alone = len(w.assessment.view.orders_in_force) == 1
         first = other_means_since(w) if alone and len(no) > BY_NUMBER else Fact("")
-        none = "Its words plainly reach none of the acts from {first} on, so that there is no clear breach to charge."
+        none = "Its words plainly reach none of the acts relied on from {first}: in them is no clear breach to charge."
         if plainly := w.say(none, *name.paths, *(f"incidents.{key}" for key in no), first=first):
             yield plainly
             return
@@ -142,7 +142,7 @@ def _as_it_is(w: Writer, key: str) -> Sentence | None:
     left = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
     first = other_means_since(w) if len(w.assessment.view.orders_in_force) == 1 and len(left) > BY_NUMBER else Fact("")
     beyond = _of_many(w, left)
-    beyond = composed(f"the acts from {first.text} on", first, beyond) if first.text else beyond
+    beyond = composed(f"the acts relied on from {first.text}", first, beyond) if first.text else beyond
     still, names = "Extended, it would still not", f"existing_orders.{key}.names"
     return (
         w.say(f"{still} name {{people}}, nor plainly reach {{acts}}.", names, people=people, acts=beyond)

@@ -7,8 +7,7 @@ from spo.assessment.cues import has_cue
 from spo.assessment.facts import Fact
 from spo.case.quoted import QUOTED
 
-from ...writer import Writer
-from ..briefly import numbers
+from ..writer import Writer
 
 _CALLS = re.compile(
     r"\b(?:telephoning|phoning|ringing|calling|(?:telephone|phone|ring|call)(?! number))\b", re.IGNORECASE
@@ -16,8 +15,8 @@ _CALLS = re.compile(
 """How the words of a clause are about calls."""
 
 
-def attempts(w: Writer, key: str, term: str) -> Iterator[Fact]:
-    """Yield each act put forward since an order whose quoted words may tell of a call within one of its clauses."""
+def attempts(w: Writer, key: str, term: str) -> Iterator[tuple[str, Fact]]:
+    """Yield each act put forward since an order that may tell of a call within one of its clauses, with its words."""
     table, clause = w.assessment.table, w.case.existing_orders[key].terms[term]
     tried = w.assessment.view.guidance.cues["tried-to-ring"].cues
     recorded = {one.incident for one in w.case.breaches.values() if (one.order, one.term) == (key, term)}
@@ -31,6 +30,4 @@ def attempts(w: Writer, key: str, term: str) -> Iterator[Fact]:
         said = [(field, quoted) for field, text in held for quoted in QUOTED.findall(text) if has_cue(quoted, tried)]
         if said:
             field, quoted = said[0]
-            which = f"{quoted} ({numbers(w, (act,))})"
-            text = f"Arguable: {which} may tell of a call; none is recorded, or alleged as a breach."
-            yield Fact(text, (path, f"{path}.{field}"))
+            yield act, Fact(quoted, (path, f"{path}.{field}"))
