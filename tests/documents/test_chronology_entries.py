@@ -408,3 +408,26 @@ def test_a_report_is_given_once_with_its_day() -> None:
     case = acts("3 May 2026", source="report of 4 May 2026", reported_to="Exampleshire Police, on 4 May 2026")
     said = entry(case, "a0")
     assert f"{said['known']} {said['reported']}".count("4 May 2026") == 1
+
+
+def of_many(what: str, **more: Any) -> str:
+    """Return what a chronology with many entries tells of an act."""
+    case = apply(acts(*(f"{n} May 2026" for n in range(1, 15))), [Edit(path="incidents.a0.what", value=what)])
+    return entry(apply(case, [Edit(path=path, value=value) for path, value in more.items()]), "a0")["what"]
+
+
+def test_an_account_of_sixty_words_is_told_whole_however_many_there_are() -> None:
+    what = (
+        "She was at the mill with Ann Ash. He stood by the gate, looked at her and lifted his hat. She told him to go. "
+        "It was light. The dog barked. He went to the yard. She rang her sister and the porter, and sat down by the "
+        "window until the lamps were lit."
+    )
+    assert of_many(what) == what
+
+
+def test_of_a_longer_one_what_the_defendant_did_stays_and_so_does_who_he_is() -> None:
+    rain = "It rained, and the lamps in the yard and along the lane were lit, as they are on each evening of the week."
+    left = "Sam Ash left the mill at the end of his day and went to the gate."
+    behind = "The defendant came behind him."
+    said = of_many(" ".join([left, behind, 'He asked "Where is she?"', *[rain] * 3, "He went off by the lane."]))
+    assert said == f'{left} {behind} He asked "Where is she?" {rain} He went off by the lane.'

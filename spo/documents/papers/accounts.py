@@ -1,7 +1,7 @@
 """How much of the account of each act its table has room for: all of it, or what tells most."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spo.assessment.prose import weight
@@ -11,8 +11,6 @@ from ..writer import Writer, ended
 from .in_words import sentences, told
 
 _WORDS = 60  # of an account that is told whole
-_ROOM = (24, 28, 42, 46)
-"""Words of an account that is told in a few lines, beyond which a sentence goes, by how much that tells."""
 _LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
@@ -22,15 +20,21 @@ _LASTS = re.compile(r"\b(?:twice|times|minutes|hours|days|weeks|miles)\b", re.IG
 """What one has in it that says for how long, how far or how often."""
 _LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
 """How a sentence begins that nobody would understand without the one before it."""
+_PRONOUN = re.compile(r"(?:He|She|They)\b")
+_HE = {"Mr": "he", **dict.fromkeys(("Ms", "Mrs", "Miss"), "she")}
 
 
 @dataclass
 class _Account:
-    """The sentences of an account that are kept, each with how much it tells; and whether its act matters most."""
+    """The sentences of an account that are kept, each with how much it tells; and whether its act matters most.
+
+    `names` is how a sentence names the defendant: one that does stays before one that says no more than `he`.
+    """
 
     said: list[tuple[int, str]]
     matters: bool
     times: int
+    names: re.Pattern[str]
 
     @property
     def kept(self) -> list[str]:
@@ -40,10 +44,15 @@ class _Account:
     def letters(self) -> int:
         return len(" ".join(self.kept))
 
-    def least(self) -> int | None:
-        """Return the place of the sentence that is missed least: the last of those that tell least."""
-        last = len(self.said) - 1
-        free = [at for at in range(1, last + 1) if at == last or not _LEANS.match(self.said[at + 1][1])]
+    def least(self, but: re.Pattern[str] | None = None) -> int | None:
+        """Return the place of the sentence that may go and is missed least: the last of those that tell least."""
+        said = [one for _, one in self.said]
+        free = [
+            at
+            for at, (one, after) in enumerate(zip(said, [*said[1:], ""], strict=True))
+            if at and not _LEANS.match(after) and not (self.names.search(one) and _PRONOUN.match(after))
+            if not (but and but.search(one))
+        ]
         return max(free, key=lambda at: (-self.said[at][0], at), default=None)
 
 
@@ -60,18 +69,24 @@ def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
     return {key: _text(w, key, one) for key, one in held.items()}
 
 
-def _account(w: Writer, key: str, room: Sequence[int] = (_WORDS,) * len(_ROOM)) -> _Account:
-    act = w.case.incidents[key]
+def _account(w: Writer, key: str, but: re.Pattern[str] | None = None) -> _Account:
+    act, name = w.case.incidents[key], w.case.defendant.name.rpartition(" ")[2]
+    names = re.compile(rf"\b(?:the defendant{f'|{re.escape(name)}' if name else ''})\b", re.IGNORECASE)
     every = [(_tells(w, one), one) for one in sentences(act.what)]
-    one = _Account(every, bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1)
-    while (at := one.least()) is not None and len(" ".join(one.kept).split()) > room[one.said[at][0]]:
+    one = _Account(every, bool(act.matters_most), _NARROW if w.assessment.view.is_inferred(key) else 1, names)
+    while len(" ".join(one.kept).split()) > _WORDS and (at := one.least(but)) is not None:
         del one.said[at]
     return one
 
 
-def in_few_lines(w: Writer, key: str, more: int) -> str:
-    """Return an account in its sentences that tell most, in a few lines, or so many words more or less."""
-    return _text(w, key, _account(w, key, [words + more for words in _ROOM]))
+def in_few_lines(w: Writer, key: str) -> str:
+    """Return an account whole, or a long one in its sentences that tell most: all that the defendant did stays."""
+    what = w.case.incidents[key].what
+    if len(what.split()) <= _WORDS:
+        return ended(what)
+    name = w.case.defendant.name.rpartition(" ")[2] or "the defendant"
+    he = _HE.get(w.case.defendant.title or "", "s?he")
+    return _text(w, key, _account(w, key, re.compile(rf"\b(?:{he}|the defendant|{re.escape(name)})\b", re.IGNORECASE)))
 
 
 def _shorten(held: Iterable[_Account]) -> bool:

@@ -15,6 +15,7 @@ from spo.patterns.shapes import Stop
 
 from ...passages import Row
 from ...writer import Writer, begun, day, labelled, row, whole
+from ..accounts import in_few_lines
 from ..in_words import abridged, span
 from ..quiet import no_act
 from .steps import Step, steps
@@ -91,8 +92,8 @@ def _is_told(w: Writer, stop: Stop) -> bool:
     """Return whether what was said in a warning stands in the entry of an act of that day."""
     kind, key = _about(stop)
     words = _bare(w.case.warnings[key].words) if kind == "warnings" else ""
-    same = [act for _, act in w.assessment.view.incidents if act.date.earliest == stop.first == act.date.latest]
-    return bool(words) and any(words in _bare(act.what) for act in same)
+    same = [key for key, act in w.assessment.view.incidents if act.date.earliest == stop.first == act.date.latest]
+    return bool(words) and any(words in _bare(in_few_lines(w, key)) for key in same)
 
 
 def _bare(text: str) -> str:

@@ -48,8 +48,6 @@ _KIND_OF_NUMBER = frozenset({"the", "account", "an", "a"})
 _SMALL = frozenset({"of", "the", "a", "an", "s"})
 _WHOLE = 12  # entries of which all that is recorded is told: of more, what fits in a few lines
 _LINE = 16  # letters of a time, in a narrow column
-_LINES, _IN_LINE = 4, 34  # of what shows an act, and letters in each: where there are more, more is told beside it
-_A_LINE = 10  # words
 _TOLD = 160  # letters of what happened then, with where it was and what followed
 _HALF, _MOST = 0.5, 0.75  # of the words of a place, that leave no need to name it again, or at all
 _NOTHING = Fact("")
@@ -99,12 +97,6 @@ def _begun(act: Incident) -> Moment | None:
     return (first, time[0] if time else 0) if first else None
 
 
-def _room(known: Fact, reported: Fact) -> int:
-    """Return how many words more or less than in the tables an account may have beside what shows an act."""
-    lines = -(-(len(known.text) + len(reported.text)) // _IN_LINE)
-    return _A_LINE * (max(lines, _LINES) - _LINES - 1)
-
-
 def _is_brief(w: Writer) -> bool:
     return len(w.assessment.view.incidents) > _WHOLE
 
@@ -135,9 +127,7 @@ def _in_few_words(w: Writer, key: str, outcome: Fact) -> Fact:
 def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact) -> Row:
     act, base, brief = w.case.incidents[key], f"incidents.{key}", _is_brief(w)
     at = w.fields(base)
-    what = mentioned(w, key) or (
-        composed(in_few_lines(w, key, _room(known, reported)), at("what")) if brief else at("what")
-    )
+    what = mentioned(w, key) or (composed(in_few_lines(w, key), at("what")) if brief else at("what"))
     beside = (
         _where(w, key, shown, brief),
         *_used(w, act),
