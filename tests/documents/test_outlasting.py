@@ -51,6 +51,34 @@ def test_protection_is_said_to_end_with_an_order_only_where_no_other_runs_on(
     assert ("existing protection" in said) is (bail_ends == order_ends)
 
 
+SCHOOL = "Not to go within 50 metres of the Old School on any school day between 08:00 and 09:30."
+
+
+def test_a_term_for_somebody_whom_the_order_does_not_name_outlasts_its_clause_too() -> None:
+    """The clause about the school ends with the order, whomever the order names."""
+    bail = {
+        "kind": "pre-charge-bail",
+        "made": "1 May 2026",
+        "names": ["p"],
+        "in_force": "yes",
+        "ends": "6 January 2027",
+    }
+    school = {"kind": "prohibition", "words": "enter the Old School", "persons": ["q"], "incidents": ["i"]}
+    clauses = (
+        "Not to contact Ann Marchpane by telephone.",
+        SCHOOL,
+    )
+    case = {
+        "protected_persons": {"p": {"name": "Ann Marchpane"}, "q": {"name": "Tom Marchpane"}},
+        "places": {"school": {"name": "the Old School", "whose": "q", "kind": "school"}},
+        "existing_orders": {"x": bail | {"terms": {f"c{n}": {"words": one} for n, one in enumerate(clauses)}}},
+        "incidents": {"i": {"date": "3 June 2026", "what": "He rang.", "attributed": "yes", "towards": ["p"]}},
+        "terms": {"t1": TERM, "t2": school | {"why_necessary": "He went there."}},
+    }
+    said = [one.text for one in _outlasts(Writer(assessed(Case.model_validate(case)), served=True)) if one]
+    assert said == ["The existing protection ends on 6 January 2027, and each term would outlast it."]
+
+
 def test_what_an_order_leaves_free_is_not_said_to_be_forbidden() -> None:
     clauses = ("Not to enter the Old Mill.", "nothing in this order prevents a letter to the court")
     said = " ".join(sentence.text for sentence in opening(note("", "3 December 2028", *clauses)) if sentence)

@@ -3,8 +3,10 @@
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
+from spo.case import Period
 
 from ...answer import supporting
 from ...passages import Passage, Sentence
@@ -113,7 +115,8 @@ def _to_come(w: Writer) -> list[Sentence | None]:
 def _outlasts(w: Writer) -> Iterator[Sentence | None]:
     """Yield which terms would last after the existing protection ends; where all would, that they all would.
 
-    A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last.
+    A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last;
+    and so would one whose only clauses end with the others, though they name nobody whom it protects.
     Where another order runs on, those that end are named: the existing protection does not end with them.
     """
     time: dict[tuple[str, tuple[str, ...]], list[tuple[str, Fact]]] = {}
@@ -123,8 +126,9 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
         orders = tuple(dict.fromkeys(path.split(".")[1] for path in ends.paths))
         time.setdefault((ends.text, orders), []).append((term.id, ends))
     every = {text for text, _ in time if text}
+    ending = {order for _, orders in time for order in orders}
     beside = all(
-        term.added.time or term.added.persons or not (term.together and term.together.clauses) for term in shown
+        term.added.time or term.added.persons or _ends_too(term, ending, w.case.terms[term.id].period) for term in shown
     )
     for (text, orders), found in time.items():
         ends = composed(text, *(one for _, one in found))
@@ -140,6 +144,12 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
                 what=what,
                 ends=ends,
             )
+
+
+def _ends_too(term: TermAssessment, ending: Collection[str], own: Period) -> bool:
+    """Return whether a term has no clause on its point, or none but those of such orders and no shorter time."""
+    of = {order for order, _ in term.together.clauses} if term.together else set()
+    return not of or (of <= {*ending} and not own.fixed_months)
 
 
 def _another_runs_on(w: Writer, orders: Collection[str]) -> bool:
