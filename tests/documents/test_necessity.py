@@ -161,7 +161,7 @@ def test_periods_of_obedience_are_told_to_the_court_wherever_they_are_recorded(n
     case = every_case()[name]
     for order in case.existing_orders.values():
         for span in order.compliance.values():
-            quiet = f"Nothing is recorded from {span.start.printed} to {span.end.printed}"
+            quiet = f"No act is recorded from {span.start.printed} to {span.end.printed}"
             assert span.words in ground(case).text() or quiet in ground(case).text()
 
 

@@ -136,9 +136,9 @@ def test_an_order_is_not_said_to_be_obeyed_over_days_that_hold_an_act(day: date,
     case = case_of(*HISTORY, ro, act(day, tag), seeks("publish"))
     within = "2026-03-01" <= f"{day:%Y-%m-%d}" <= "2026-09-01"
     text, found = said(case), {one.id for one in assess(case, guidance(), DAY).findings}
-    assert ("Nothing is recorded from 1 March 2026 to 1 September 2026, while the" in text) == (not within)
+    assert ("No act is recorded from 1 March 2026 to 1 September 2026, while the" in text) == (not within)
     assert ("compliance-holds-acts" in found) == (within and tag == "contact")
-    assert ("nothing is recorded that, on the applicant's reading" in text) == (within and tag != "contact")
+    assert ("no act is recorded that, on the applicant's reading" in text) == (within and tag != "contact")
     assert ("He kept every appointment." in text) == (not within or tag != "contact")
 
 

@@ -62,7 +62,7 @@ def test_words_that_say_only_that_nothing_was_done_are_told_by_the_days(words: s
     span = {"start": f"{weeks_ago(16):%Y-%m-%d}", "end": f"{weeks_ago(12):%Y-%m-%d}", "words": words}
     said = fair(apply(case, [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})]))
     assert words not in said
-    assert "othing is recorded between " in said
+    assert "o act is recorded between " in said
 
 
 def test_what_else_an_officer_writes_of_those_days_is_told() -> None:
@@ -76,4 +76,11 @@ def test_a_time_in_which_an_incident_is_not_attributed_is_not_said_to_be_without
     known = {"date": f"{weeks_ago(60):%Y-%m-%d}", "what": "It rang.", "attributed": "no"}
     said = fair(apply(case, [Edit(path="incidents.unknown", value=known)]))
     assert "o act is relied on between " in said
+    assert "o act is recorded" not in said
+
+
+def test_of_days_on_which_a_duty_was_not_done_it_is_not_said_that_nothing_is_recorded() -> None:
+    span = {"start": f"{weeks_ago(16):%Y-%m-%d}", "end": f"{weeks_ago(12):%Y-%m-%d}", "words": "Term 4 was not kept."}
+    said = fair(apply(under(convicted("c1")), [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})]))
+    assert "o act is recorded" in said
     assert "othing is recorded" not in said

@@ -169,7 +169,7 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
         return None
     if unsettled := tuple(act for act, answer in acts.items() if answer != "no"):
         return w.say(
-            "From {start} to {end} nothing is recorded that the words of the {name} plainly reach; whether they reach "
+            "From {start} to {end} no act is recorded that the words of the {name} plainly reach; whether they reach "
             "{incidents} is open to argument.",
             name=name,
             start=start,
@@ -178,7 +178,7 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
         )
     if acts:
         return w.say(
-            "From {start} to {end} nothing is recorded that, on the applicant's reading, the words of the {name} "
+            "From {start} to {end} no act is recorded that, on the applicant's reading, the words of the {name} "
             "reach; {incidents} fell in that time.",
             name=name,
             start=start,
@@ -188,5 +188,5 @@ def _obeyed(w: Writer, order: str, base: str) -> Sentence | None:
     if until and until >= view.on:
         return w.say("The {name} has been obeyed since {start}.", f"{base}.end", name=name, start=start)
     return w.say(
-        "Nothing is recorded from {start} to {end}, while the {name} had effect.", name=name, start=start, end=end
+        "No act is recorded from {start} to {end}, while the {name} had effect.", name=name, start=start, end=end
     )

@@ -80,7 +80,7 @@ def _what(w: Writer, *times: tuple[date, date]) -> Fact:
     """Return that nothing is recorded in some times; or, where what is not attributed is, that no act is relied on."""
     keys = tuple(dict.fromkeys(key for first, last in times for key in not_attributed(w, first, last)))
     paths = tuple(f"incidents.{one}.attributed" for one in keys)
-    return Fact("No act is relied on" if keys else "Nothing is recorded", paths)
+    return Fact("No act is relied on" if keys else "No act is recorded", paths)
 
 
 def _between(spell: Quiet, made: date | None) -> Fact:
@@ -102,7 +102,7 @@ def _obeyed(w: Writer, key: str, base: str) -> Sentence | None:
     acts, first, last = answers_between(w, key, period), period.start.latest, period.end.earliest
     if not {"yes", "not known"}.isdisjoint(acts.values()):
         return None
-    what = _what(w, (first, last)) if first and last else Fact("Nothing is recorded")
+    what = _what(w, (first, last)) if first and last else Fact("No act is recorded")
     reach = " that the words of {name} plainly reach" if acts else ""
     when = Fact(span(period.start.opens, period.end.closes), (f"{base}.start", f"{base}.end"))
     return w.say(
