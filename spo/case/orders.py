@@ -65,7 +65,7 @@ class Considered(Model):
 
     considered: Done = asked("Was it considered?", default=None)
     date: When = known("When", default=When())
-    by: Line = known("By whom")
+    by: Line = known("By whom", "Names alone, which papers put after Considered by: DC Ash, with the force solicitor")
     why_not: Words = written("Why it is not enough, if it is not")
     decided: Line = asked(
         "Who decided to apply although it might be enough, and when",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from spo.assessment.questions import open_to
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.documents.papers.questions import answers
@@ -44,7 +45,7 @@ def test_what_nobody_has_considered_is_never_said_to_be(order_breached: Case, co
     before = getattr(order_breached.existing_orders["ro"], course).why_not
     case = apply(order_breached, [Edit(path=f"existing_orders.ro.{course}.considered", value=state)])
     said = answered(case).get(course, "")
-    assert "considered" not in said
+    assert said.count("onsidered") == said.count("(Not considered yet.)") == (1 if state else 0)
     assert before not in said
 
 
@@ -61,6 +62,21 @@ def test_who_considered_a_course_and_when_is_told_behind_the_answer_in_the_note_
     assert who not in papers(assessed(case))["application"].text()
     case = apply(case, [Edit(path="existing_orders.ro.extension.by", value="")])
     assert answered(case)["extension"].endswith("No. (Considered on 1 November 2026.)")
+
+
+def test_what_was_done_to_the_defendant_is_not_put_after_the_name_of_the_officer(order_breached: Case) -> None:
+    why = "He was circulated as wanted. It is asked for."
+    held = {"considered": "yes", "by": "DC A. Rowan", "date": "1 November 2026", "why_not": why}
+    said = answered(apply(order_breached, [Edit(path="existing_orders.ro.extension", value=held)]))["extension"]
+    assert said.endswith(f"{why} (Considered by DC A. Rowan on 1 November 2026.)")
+
+
+def test_somebody_to_whom_another_order_may_be_open_is_not_passed_over(order_breached: Case) -> None:
+    view = assessed(order_breached).view
+    said = answered(apply(order_breached, [Edit(path="hearing.dapo_in_force_here", value="not known")]))["civil_order"]
+    assert (
+        f"could be sought here for {' or '.join(map(view.person, open_to(view)))} has not been found out yet." in said
+    )
 
 
 @pytest.mark.parametrize("why", ["DC Rowan declined.", "She decided not to wait."])

@@ -12,7 +12,10 @@ from ...passages import Sentence
 from ...writer import Writer, begun, labelled
 from ..in_words import sentences
 
-_THOUGHT = re.compile(r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was|were)\b")
+_NOT_YET = "(Not considered yet.)"
+_THOUGHT = re.compile(
+    r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was not satisfied)\b"
+)
 _READING = re.compile(r"\b[Oo]n the applicant's reading(?: of [^,.]*)?, |, on the applicant's reading(?: of [^,.]*)?,")
 _STRONG = re.compile(r"This is (?:the strongest|a strong) alternative\b")
 _MAY_APPLY = re.compile(r"\b[Pp]olice cannot\b|\bmay (?:ask|apply)\b")
@@ -56,17 +59,22 @@ def answered(
 ) -> Answer | None:
     """Return an answer of the sentences that there are, each once: in short the first, unless others are named."""
     held = tuple({sentence.text: sentence for sentence in told if sentence}.values())
-    if not (asked and held):
+    if not (asked and any(not is_aside(one) for one in held)):
         return None
     brief = {one.text: one for one in short or () if one}
     paths = tuple(one.path for one in found if one.path)
     return Answer(found[0].course, paths, asked, held, tuple(brief.values()) or held[:1])
 
 
+def is_aside(one: Sentence) -> bool:
+    """Return whether a sentence only says who considered a course, or that nobody has yet."""
+    return one.text.startswith((_CONSIDERED, _NOT_YET))
+
+
 def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
     """Yield sentences with no more than the first few of what somebody wrote in each, and without who considered it."""
     for one in told:
-        if one and not one.text.startswith(_CONSIDERED):
+        if one and not is_aside(one):
             text = " ".join([*sentences(one.text)][:_IN_BRIEF])
             yield replace(one, text=text)
 
@@ -87,7 +95,7 @@ def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
 def _in_short(answer: Answer, one: Sentence) -> Sentence | None:
     if _STRONG.match(one.text):
         return replace(one, text=f"{one.text.partition(':')[0].rstrip('.')}.")
-    if one.text.startswith(_CONSIDERED):
+    if is_aside(one):
         return one if answer.course == "variation" else None
     if any(path.endswith(".result") for path in one.facts):  # the table of particulars has it
         return None
@@ -117,13 +125,15 @@ def short_name(w: Writer, key: str) -> Fact:
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
     """Return why a course that was considered is not enough, and who considered it; or that it was not considered.
 
-    Of what is not done yet, or that nobody has said, nothing is said. Who considered a course, and when, stands before
+    Of what nobody has said, nothing is said. Who considered a course, and when, stands before
     what that person thought, and else behind it, less what it says itself.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
     course = composed(it, Fact("", (f"{path}.considered",)), *of)
     if held.considered == "no":
         return (w.say("{course} was not considered.", course=begun(course)), why)
+    if held.considered == "not done yet":
+        return (w.say(_NOT_YET, f"{path}.considered"),)
     if held.considered != "yes":
         return ()
     by, on = w.at(f"{path}.by"), w.at(f"{path}.date")

@@ -12,7 +12,7 @@ from ...passages import Sentence
 from ...writer import Writer, labelled
 from ..briefly import FEW, followed
 from ..in_words import span_of
-from .answer import Answer, answered, considered, how_strong, in_brief, short_name, strong
+from .answer import Answer, answered, considered, how_strong, in_brief, is_aside, short_name, strong
 
 Said = Iterator[Sentence | None]
 
@@ -28,8 +28,8 @@ def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why arrest, or bail with conditions, is not enough where the defendant is on no bail."""
     asked = w.say("Why not arrest the defendant, or set bail with conditions?", "proceedings")
     told = [said for one in found for said in _bail(w, one) if said]
-    ends = w.law("ask-bail-ends") if told else None
-    why = next((one for one in told[1:] if one), None)
+    ends = w.law("ask-bail-ends") if any(not is_aside(one) for one in told) else None
+    why = next((one for one in told[1:] if not is_aside(one)), None)
     return answered(found, asked, *told, ends, short=(*told[:1], why, ends))
 
 
