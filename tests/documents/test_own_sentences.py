@@ -30,6 +30,8 @@ def printed(case: Case) -> str:
         ("rights.assembly", "No march or meeting is forbidden. Processions in June are excepted."),
         ("rights.children", "None of the terms keeps him from his son, whom he sees on Sundays."),
         ("rights.access_to_court", "Hearings are not touched."),
+        ("protected_persons.p1.psychological_harm", "Nothing has been the same for her since June."),
+        ("risk.physical", "None of the locks held, and he was in the hall before she woke."),
         ("risk.means", "No weapon was used. No other warning signs are recorded."),
     ],
 )

@@ -14,7 +14,9 @@ from ...writer import Writer, begun, ended, labelled, passage
 from ..hearing import after_for
 from ..in_words import sentences
 
-SAYS_NONE = re.compile(r"(none|nothing)\b", re.IGNORECASE)
+SAYS_NONE = re.compile(
+    r"(?:none|nothing)(?=\W*$|[.,;:]|(?: (?:is|was|has been))? (?:recorded|known|reported)\b)", re.IGNORECASE
+)
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
 _LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")

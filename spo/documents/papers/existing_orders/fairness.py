@@ -19,7 +19,7 @@ from ..left_unmet import the_orders
 from ..quiet import answers_between, not_attributed
 from .clauses import none_alleged
 
-_SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)\b", re.IGNORECASE)
+_SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)(?: \w+){0,3}\W*", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
 _LONGEST = 3  # times without an act that are told
 
@@ -72,7 +72,7 @@ def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
             if not (obeyed := _obeyed(w, key, base)):
                 continue
             yield obeyed
-        if not _SAYS_NO_MORE.match(period.words):
+        if not _SAYS_NO_MORE.fullmatch(period.words):
             yield w.say("{words}", words=w.at(f"{base}.words"))
 
 
