@@ -335,6 +335,14 @@ def test_the_most_intrusive_terms_are_left_out_of_an_interim_order() -> None:
     assert "term-not-for-interim" not in found(term, **sought)
 
 
+@pytest.mark.parametrize("kind", ["publish-about", "keep-distance"])
+def test_a_term_that_asks_much_is_put_in_an_interim_order_only_by_the_officer(kind: str) -> None:
+    term = begun(kind)
+    assert term.in_interim == "no"
+    put = term.model_copy(update={"in_interim": "yes"})
+    assert "term-not-for-interim" not in found(put, interim={"sought": "yes"})
+
+
 @pytest.mark.parametrize("name", [key for key, trap in LAW.traps.items() if trap.words or trap.pattern])
 def test_a_bad_wording_is_found_in_what_an_officer_writes(name: str) -> None:
     kind = "requirement" if LAW.traps[name].requirements_only else "prohibition"

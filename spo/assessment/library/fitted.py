@@ -51,7 +51,7 @@ def proposed(
             places=(place,) if place else (),
             how_complied=entry.first_day,
             how_proved=entry.proof,
-            in_interim="yes" if entry.interim.fits else "no",
+            in_interim="yes" if entry.interim.asks_little else "no",
         ),
         (*view.case.terms.values(), *others),
     )
@@ -99,7 +99,7 @@ def filled_up(view: View, entry: TermTemplate, term: Term, before: Term | None =
 
 
 def _as_given(view: View, entry: TermTemplate, term: Term) -> Term:
-    given = {"short": entry.title, "reach": entry.reach, "in_interim": "yes" if entry.interim.fits else "no"}
+    given = {"short": entry.title, "reach": entry.reach, "in_interim": "yes" if entry.interim.asks_little else "no"}
     return fitted(
         view, entry, term.model_copy(update=given | {"how_complied": entry.first_day, "how_proved": entry.proof})
     )

@@ -38,6 +38,11 @@ class Interim(_Part):
         """Whether a term may be asked for in an interim order without more."""
         return self.suitable.startswith("yes")
 
+    @property
+    def asks_little(self) -> bool:
+        """Whether it is proposed for one unasked: of one that asks much, the officer says that it cannot wait."""
+        return self.suitable == "yes"
+
 
 class Reported(_Part):
     """What a source says of a term, and how far the source was read."""

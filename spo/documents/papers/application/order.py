@@ -212,7 +212,9 @@ def _left(w: Writer) -> Sentence | None:
     ]
     law = view.guidance.terms
     left = [one.id for one in late if one.id not in (*require, *inferred)]
-    hard = [key for key in left if (model := law.get(view.case.terms[key].library or "")) and not model.interim.fits]
+    hard = [
+        key for key in left if (model := law.get(view.case.terms[key].library or "")) and not model.interim.asks_little
+    ]
     rest = [key for key in left if key not in hard]
     why = {
         "which rest{s} on inference alone": inferred,
