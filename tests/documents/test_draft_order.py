@@ -299,3 +299,24 @@ def test_what_a_person_is_whose_name_is_withheld_is_said_of_whomever_it_is_about
     (protected,) = (row.cells["value"] for row in front if row.id == "protected")
     withheld = f"The name of {described} is withheld from papers that are served."
     assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said))))
+
+
+def test_the_unit_of_an_officer_who_manages_the_order_is_said_once() -> None:
+    owner = "DC 900 Sam Example, Stalking Unit"
+    officer = {"name": "Sam Example", "unit": "Stalking Unit, Exampleton Police Station", "email": "s@example.org"}
+    case = changed(
+        authority__owner=owner,
+        applicant__officer_in_the_case=officer,
+        terms={"t": {"words": "go", "kind": "requirement"}},
+    )
+    said = papers(assessed(case))["draft-order"].passages["managed"][0].text
+    assert said == "Police contact: DC 900 Sam Example; Stalking Unit, Exampleton Police Station, s@example.org."
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"), [({"words": "6 January 2027"}, " (which now lasts to 6 January 2027)"), ({}, "")]
+)
+def test_the_order_says_to_which_day_another_order_must_be_obeyed(ends: dict[str, str], said: str) -> None:
+    order = {"kind": "police-bail", "title": "Bail", "made": {"words": "6 October 2026"}, "ends": ends}
+    (others,) = papers(assessed(changed(existing_orders={"b": order})))["draft-order"].passages["others"]
+    assert others.text == f"You must still obey the Bail of 6 October 2026{said}, unchanged by this order."

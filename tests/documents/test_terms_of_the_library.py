@@ -55,9 +55,10 @@ def test_what_belongs_to_a_term_is_said_with_it_or_once(case: Case, made: Papers
             of_several = whole.partition("This term does not ")[2]
             assert (
                 whole in said
-                or whole.removeprefix(opening) in said
+                or whole.removeprefix(opening).rstrip(".") in said
                 or of_order in allowed
                 or f"do not {of_several}" in of_many
+                or of_several.partition(" from ")[2].rstrip(".") in of_many
             )
 
 
@@ -108,6 +109,15 @@ def test_what_several_terms_have_is_said_of_them_together() -> None:
     order = of_two(both, both, "p1", "p1")["draft-order"]
     said = "Terms 1 and 2 do not forbid a lawyer from contacting a lawyer acting for Orla Example."
     assert shared(order) == [f"{said} These terms are not broken by a chance meeting."]
+
+
+def test_what_several_terms_do_not_forbid_is_lettered_after_one_opening_that_names_them() -> None:
+    chance = "This term is not broken by a chance meeting."
+    both = f"{LEFT}\n{chance}\n{SEEN.format('Orla Example')}\n{LEFT.replace('leaving', 'stopping')}"
+    assert shared(of_two(both, both, "p1", "p1")["draft-order"]) == [
+        "Terms 1 and 2 do not forbid you from (a) leaving at once; (b) being in court with Orla Example, if you do not "
+        "speak to Orla Example; or (c) stopping at once. These terms are not broken by a chance meeting."
+    ]
 
 
 def test_an_exception_of_one_term_stays_with_it() -> None:
@@ -205,7 +215,7 @@ def test_exceptions_that_open_alike_are_listed_after_one_opening_and_the_others_
     chance = "This term is not broken by a chance meeting."
     assert term.sentence.text == f"You must not enter the park. {chance} This term does not forbid you from:"
     assert [sentence.text for sentence in term.beneath] == [
-        "being in court with {0}, if you do not speak to {0}.",
+        "being in court with {0}, if you do not speak to {0}; or",
         "leaving at once.",
     ]
 

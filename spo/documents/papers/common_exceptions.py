@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from string import ascii_lowercase
 
 from spo.assessment import listed
 
@@ -14,6 +15,7 @@ OF_THE_ORDER = "This order does not stop the defendant from "
 """How an exception of the whole order begins."""
 
 _BEGINS = re.compile(r"This (?:term|requirement|prohibition) (does|is)\b")
+_FORBID = " do not forbid the defendant from "
 _PLURAL = {"does": "do", "is": "are"}
 
 
@@ -40,13 +42,25 @@ def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...
         said.append(_of_several([line for line in held if line.id in of], text, of, again=bool(said)))
     after: dict[str, list[Sentence]] = {}
     for these, told in together.items():
-        after.setdefault(these[-1], []).append(as_one(*told))
+        after.setdefault(these[-1], []).append(_in_one(told))
     apart = {*whole, *several}
     terms = tuple(
         replace(line, beneath=tuple(_alone(w, line, apart)), after=(*line.after, *after.get(line.id, ())))
         for line in held
     )
     return terms, allowed
+
+
+def _in_one(told: list[Sentence]) -> Sentence:
+    """Return what is said of the same terms as one paragraph, what they do not forbid in lettered parts."""
+    alike = [one for one in told if _FORBID in one.text]
+    if len(alike) == 1 or not alike:
+        return as_one(*told)
+    whose = alike[0].text.partition(_FORBID)[0]
+    said = (one.text.partition(_FORBID)[2].rstrip(".") for one in alike)
+    *parts, last = (f"({letter}) {part}" for letter, part in zip(ascii_lowercase, said, strict=False))
+    one = replace(as_one(*alike), text=f"{whose}{_FORBID}{'; '.join(parts)}; or {last}.")
+    return as_one(*(one if held is alike[0] else held for held in told if held not in alike[1:]))
 
 
 def _alone(w: Writer, line: TermLine, apart: Iterable[str]) -> Iterable[Sentence]:

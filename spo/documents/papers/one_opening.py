@@ -33,7 +33,9 @@ def opened_once(term: TermLine) -> TermLine:
         return replace(term, sentence=as_one(term.sentence, *term.beneath), beneath=(), safeguards=safeguards)
     others = (one for one in term.beneath if one not in alike)
     led = as_one(term.sentence, *others, Sentence(f"{opening.strip()}:"))
-    beneath = tuple(replace(one, text=one.text.removeprefix(opening)) for one in alike)
+    ends = (*[";"] * (len(alike) - 2), "; or", ".")
+    parts = zip(alike, ends, strict=True)
+    beneath = tuple(replace(one, text=one.text.removeprefix(opening).rstrip(".") + end) for one, end in parts)
     return replace(term, sentence=led, beneath=beneath, safeguards=safeguards)
 
 

@@ -33,10 +33,16 @@ def others(w: Writer) -> list[Passage]:
     """Return that the other orders in force must still be obeyed."""
     keys = tuple(w.assessment.view.orders_in_force)
     named = Fact(
-        listed([f"the {w.assessment.view.dated_order_name(key)}" for key in keys]),
+        listed([f"the {w.assessment.view.dated_order_name(key)}{_lasts(w, key)}" for key in keys]),
         tuple(f"existing_orders.{key}" for key in keys),
     )
     return passage("others", w.law("order-beside-others", orders=named), style="item")
+
+
+def _lasts(w: Writer, key: str) -> str:
+    """Return the day to which another order now lasts, where it has one: bail may be extended."""
+    ends = w.case.existing_orders[key].ends
+    return f" (which now lasts to {ends.printed})" if ends.day else ""
 
 
 def _using(w: Writer, entry: Definition, terms: Iterable[str]) -> list[str]:

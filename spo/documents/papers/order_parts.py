@@ -99,7 +99,8 @@ def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list
     name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
     same = name.text and name.text.casefold() in owner.text.casefold()
     officer = reached if same else joined(rank_and_name(w, base), reached)
-    said_by = w.say("Police contact: {who}.", who=joined(owner, officer, between="; "))
+    once = [part for part in owner.text.split(", ") if not (same and part in reached.text)]
+    said_by = w.say("Police contact: {who}.", who=joined(composed(", ".join(once), owner), officer, between="; "))
     return passage("managed", said_by, style="item")
 
 
