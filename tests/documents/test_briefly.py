@@ -6,7 +6,7 @@ import pytest
 
 from spo.assessment.facts import Fact
 from spo.case import Case
-from spo.documents.papers.briefly import briefly, by_place, each, kinds
+from spo.documents.papers.briefly import briefly, by_place, each, followed, kinds
 from spo.documents.writer import Writer
 
 from .word import assessed
@@ -117,3 +117,10 @@ def test_acts_by_number_alone_say_which_are_inferred() -> None:
     assert w.acts(("a1", "a2")).text == "acts 2 and, by inference, 1"
     assert w.acts(("a2",)).text == "act 1 (by inference)"
     assert w.acts_numbered(("a2", "a1"), "put") == Fact("acts 1 and 2", ("incidents.a2.put", "incidents.a1.put"))
+
+
+def test_what_came_next_is_what_he_did_and_beside_it_what_came() -> None:
+    w = writer(WAIT, CARD)
+    assert followed(w, ("a1", "a2")).text == (
+        "the defendant waited at the drill hall on 4 June 2026 (2), besides the card of 3 June 2026 (1)"
+    )

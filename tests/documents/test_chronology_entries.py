@@ -431,3 +431,47 @@ def test_of_a_longer_one_what_the_defendant_did_stays_and_so_does_who_he_is() ->
     behind = "The defendant came behind him."
     said = of_many(" ".join([left, behind, 'He asked "Where is she?"', *[rain] * 3, "He went off by the lane."]))
     assert said == f'{left} {behind} He asked "Where is she?" {rain} He went off by the lane.'
+
+
+def test_an_act_of_one_of_two_days_is_given_as_either() -> None:
+    assert entry(acts("between 24 May 2026 and 25 May 2026", lasted="no"), "a0")["when"] == "24 or 25 May 2026"
+
+
+def test_an_entry_has_its_own_outcome_and_reference_where_most_have_another() -> None:
+    """Without them it would be read as the head says of most."""
+    usual = {"outcome": "With CPS.", "reported_to": "Exampleshire Police, 70/26/1"}
+    earlier = {"outcome": "Convicted on 9 May 2026.", "reported_to": "Exampleshire Police, 70/24/9"}
+    court = {"stage": "sentenced", "date": "9 May 2026", "decided": "9 May 2026", "incidents": ["a0"]}
+    case = acts(*(f"{n} May 2026" for n in range(1, 15)), **usual)
+    edits = {f"incidents.a0.{field}": value for field, value in earlier.items()} | {"proceedings.c": court}
+    case = apply(case, [Edit(path=path, value=value) for path, value in edits.items()])
+    assert "Convicted on 9 May 2026." in entry(case, "a0")["reported"]
+    assert "Reported under 70/24/9." in entry(case, "a0")["reported"]
+    assert "With CPS" not in entry(case, "a1")["reported"]
+
+
+def test_bare_words_are_those_of_whoever_made_the_statement_that_an_act_is_seen_in() -> None:
+    two = {"p": {"name": "Ann Example"}, "q": {"name": "Bea Sample"}}
+    witnesses = {"w": {"name": "Ann Example", "person": "p"}, "v": {"name": "Bea Sample", "person": "q"}}
+    case = acts(
+        "3 May 2026",
+        impact='"I hid."',
+        witness="w",
+        other_witnesses=["v"],
+        towards=["p", "q"],
+        source="recording; statement of Bea Sample, paragraph 4",
+    )
+    edits = [Edit(path="protected_persons", value=two), Edit(path="witnesses", value=witnesses)]
+    assert entry(apply(case, edits), "a0")["more"] == 'Bea Sample: "I hid."'
+
+
+def test_an_act_does_not_come_from_a_number_of_somebody_to_protect() -> None:
+    number = {"whose": "p", "value": "07700 900602"}
+    edits = {"protected_persons.p": {"name": "Ann Example"}, "identifiers.n": number}
+    case = apply(acts("3 May 2026", used=["n"], method="call"), [Edit(path=p, value=v) for p, v in edits.items()])
+    assert "From" not in entry(case, "a0")["more"]
+
+
+def test_a_source_that_opens_with_what_somebody_told_has_a_small_letter() -> None:
+    case = acts("3 May 2026", source="recording of the shop; What she told PC Ash")
+    assert "; what she told PC Ash" in entry(case, "a0")["known"]

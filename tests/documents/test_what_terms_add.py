@@ -45,3 +45,15 @@ def test_the_acts_of_a_row_are_among_those_of_the_application_and_what_repeats_a
     for row in made["existing-orders"].tables["adds"]:
         assert set(row.cells["acts"].facts) <= pleaded
         assert not ("Repeats" in row.cells["adds"].text and "No clause plainly" in row.cells["adds"].text)
+
+
+def test_a_term_that_goes_round_a_place_says_how_far_where_the_clause_does_not() -> None:
+    home = clause("place", places=("her-home",))
+    words = "go to 11 Ash Road, Exampleton. The defendant must not stop or wait within 100 metres of it"
+    term = seeks("place", places=("her-home",), words=words)
+    (adds,) = [adds for _, adds, _ in rows(case_of(*HISTORY, restraining_order(home), term))]
+    assert "It reaches to 100 metres." in adds
+    (same,) = [
+        adds for _, adds, _ in rows(case_of(*HISTORY, restraining_order(home), seeks("place", places=("her-home",))))
+    ]
+    assert "metres" not in same

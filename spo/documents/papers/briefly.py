@@ -120,8 +120,8 @@ def followed(w: Writer, keys: Sequence[str]) -> Fact:
     done = [key for key in held if w.assessment.view.standing[key] == "his" and _kinds(w, key)[0][0] in _DID]
     rest = each(w, [key for key in held if key not in done])
     did = listed([f"{_did(w, key)} ({numbers(w, (key,))})" for key in done])
-    came = labelled("there came" if done else "came", rest)
-    text = ", and ".join(part for part in (did and f"the defendant {did}", came.text) if part)
+    came = labelled("besides" if done else "came", rest)
+    text = ", ".join(part for part in (did and f"the defendant {did}", came.text) if part)
     return composed(text, Fact("", tuple(f"incidents.{key}" for key in done)), came)
 
 

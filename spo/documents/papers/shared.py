@@ -10,7 +10,7 @@ from ..passages import Sentence
 from ..writer import Writer, as_sentence, labelled
 
 _COMMON = re.compile(
-    r"(?:The|Her|His|Their|An?|Statements?|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
+    r"(?:The|Her|His|Their|What|An?|Statements?|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
     r"Captures?|Conviction|Record|Recording|Camera|Dashboard|Switchboard|Subscriber)\b(?! [A-Z])"
 )
 """What a source begins with that is no name."""

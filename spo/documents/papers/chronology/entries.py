@@ -33,7 +33,7 @@ from .reports import outcome_of, reported, told_above, usual_report
 _BETWEEN = re.compile(r"^between (\d\d[:.]\d\d) and (\d\d[:.]\d\d)$")
 _ON = re.compile(r"(?<=^Reported )on (?=\d)")
 _NO_CHARGE = re.compile(r"^((?:No (?:charge|arrest|action as a breach)|Not (?:arrested|charged))): .*")
-_UNDER = re.compile(r"Reported under \S+")
+_UNDER = re.compile(r"Reported under (\S+)")
 _ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
@@ -74,11 +74,14 @@ def entries(w: Writer) -> list[Row]:
         how = _untold_here(w, key, how) if brief else how
         report = reported(w, key, usual)
         report = composed(_ON.sub("", abridged(report).text), report) if brief else report
-        if brief and _UNDER.fullmatch(report.text) and kind_of(w, key) == "P":  # the court's reference is there
+        if brief and (under := _UNDER.fullmatch(report.text)) and under[1] in act.source:
             report = composed("", report)
         seen = *_sources(w, key, how.text, report.text), *_rows(act, f"incidents.{key}", files)
         outcome = outcome_of(w, key, came)
-        came_of = report, _in_few_words(w, key, outcome) if brief else outcome, *came_under_orders(w, key)
+        under_orders = (*came_under_orders(w, key),)
+        said = _in_few_words(w, key, outcome) if brief else outcome
+        # with nothing of its own, it would be read as what the head says of most
+        came_of = report, said if any(one.text for one in (said, *under_orders)) else outcome, *under_orders
         after = _run_on(*came_of, after=labelled(for_him(w), doubts))
         found.append(_incident(w, key, shown, _run_on(_attribution(w, key, how), *seen), after))
     found = [_without_letters(one) for one in found] if lettered_elsewhere(w) else found
@@ -223,9 +226,15 @@ def _sentence(label: str, fact: Fact) -> Fact:
 
 
 def _said_of_it(w: Writer, act: Incident, fact: Fact) -> Fact:
-    """Return what is said of an act as it was written, and somebody's bare words after who said them."""
+    """Return what is said of an act as it was written, and somebody's bare words after who said them.
+
+    That is whoever's statement it is seen in, or the one witness to whom it was done.
+    """
     people = {w.case.witnesses[one].person for one in act.witnesses if one in w.case.witnesses} - {None}
-    who = w.people(act.towards) if len(act.towards) == 1 and people == {*act.towards} else Fact("")
+    stated = [one for one in act.source.split(";") if _STATEMENT.search(one)]
+    said_by = [key for key in act.towards if any(_is_named(one, w.person(key).text) for one in stated)]
+    alone = tuple(said_by) or (act.towards if people == {*act.towards} else ())
+    who = w.people(alone) if len(alone) == 1 else Fact("")
     bare = bool(_BARE.match(fact.text))
     said = composed(f"{who.text}: {fact.text}" if bare and who.text else fact.text, fact, *((who,) if bare else ()))
     return begun(whole(said))
@@ -256,7 +265,10 @@ def _days(act: Incident, base: str) -> Fact:
         said = span(when.opens, when.closes)
     elif several and act.lasted == "no":
         between = when.certainty == "between"
-        said = f"one day between {span(when.opens, when.closes, 'and')}" if between else f"{said} (one day)"
+        first, last = when.earliest, when.latest
+        either = between and bool(first and last and (last - first).days == 1)
+        days = span(when.opens, when.closes, "or" if either else "and")
+        said = days if either else f"one day between {days}" if between else f"{said} (one day)"
     return Fact(said, (f"{base}.date", f"{base}.lasted"))
 
 
@@ -308,13 +320,17 @@ def _is_said(count: int, told: str) -> bool:
 
 
 def _used(w: Writer, act: Incident) -> Iterator[Fact]:
-    """Yield what an act came from, and the vehicle that it was done with. An act in person came from nothing."""
+    """Yield what an act came from, and the vehicle that it was done with.
+
+    An act in person came from nothing, and none from a number of somebody to protect.
+    """
     held = [
         key
         for key in act.used
         if key in w.case.identifiers
         and not (_is_brief(w) and is_attributed(w.case.identifiers[key]))
         and not _is_told(w.case.identifiers[key].value, act)
+        and w.case.identifiers[key].whose not in w.case.protected_persons
     ]
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
     beside = [key for key in held if in_person or w.case.identifiers[key].kind == "vehicle"]

@@ -1,5 +1,6 @@
 """What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
 
+import re
 from collections.abc import Collection
 
 from spo.assessment import TermAssessment, listed
@@ -17,11 +18,11 @@ from ..titles import title
 
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
-    "distance": "It sets another distance.",
     "exception": "Its exceptions differ.",
 }
 _LIMITED = {"number": "number", "service": "service"}
 _CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
+_WITHIN = re.compile(r"\bwithin (\d[\d,]* ?(?:metres|miles|kilometres|yards))\b")
 _MEANS = 3  # that are named of those that no clause is about
 
 
@@ -74,7 +75,8 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
         _protects(w, term),
         labelled("No clause names", place_names(w, more.places, "or")),
         _unlimited(more.wider),
-        *(Fact(_WIDER[name]) for name in more.wider if name in _WIDER and (name != "distance" or len(more.wider) == 1)),
+        _to_a_distance(w, term),
+        *(Fact(_WIDER[name]) for name in more.wider if name in _WIDER),
     ]
     if not any(part.text for part in parts):
         after = Fact("") if repeats(w, term).text else when_it_ends(w.assessment.view, more.time)
@@ -86,6 +88,14 @@ def _unlimited(wider: Collection[str]) -> Fact:
     """Return to what the clauses about it are limited, and a term is not: one number, or one service."""
     held = [called for name, called in _LIMITED.items() if name in wider]
     return Fact(f"It is not limited to one {listed(held, 'or')}." if held else "")
+
+
+def _to_a_distance(w: Writer, term: TermAssessment) -> Fact:
+    """Return to what distance from a place or a person a term reaches, which no clause on its point says."""
+    path, held = f"terms.{term.id}.words", on_point(w, term)
+    said = [w.case.existing_orders[order].terms[key].words for order, key in held]
+    found = [one for one in _WITHIN.findall(w.case.terms[term.id].words) if not any(one in words for words in said)]
+    return Fact(f"It reaches to {listed(found)}." if held and found else "", (path,))
 
 
 def _protects(w: Writer, term: TermAssessment) -> Fact:
