@@ -49,6 +49,14 @@ def test_what_nobody_has_considered_is_never_said_to_be(order_breached: Case, co
     assert before not in said
 
 
+def test_that_nobody_has_considered_a_course_yet_is_said_last_and_once() -> None:
+    case = every_case()["bail-no-conviction"]
+    edits = [Edit(path=f"proceedings.{key}.waiting", value={"considered": "not done yet"}) for key in case.proceedings]
+    said = answered(apply(case, edits))["waiting"]
+    assert said.endswith(". (Not considered yet.)")
+    assert said.count("Not considered yet") == 1
+
+
 def test_what_was_not_considered_is_told_to_the_court(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="existing_orders.ro.variation.considered", value="no")])
     assert "It was not considered." in answered(case)["variation"]

@@ -4,7 +4,17 @@ from typing import Any
 
 from spo.case import Case
 from spo.documents import papers
-from tests.assessment.situations import HISTORY, Piece, act, case_of, clause, restraining_order, seeks, weeks_ago
+from tests.assessment.situations import (
+    HISTORY,
+    Piece,
+    act,
+    case_of,
+    clause,
+    requires,
+    restraining_order,
+    seeks,
+    weeks_ago,
+)
 
 from .word import assessed
 
@@ -33,8 +43,10 @@ def test_an_act_that_is_not_attributed_and_would_be_within_the_words_is_told_of(
     with_it = case(act(weeks_ago(10), "contact", **SENT, attributed="no"))
     named = "The text message of 15 September 2026 (4 not relied on)"
     assert "None of the acts relied on from 7 July 2026 is plainly within the words" in said(with_it)
-    assert f"{named} would be, if it was the defendant's." in said(with_it)
-    assert "Act 4 (not relied on) would be, if it was the defendant's." in in_brief(with_it)
+    assert f"{named} would be within the words, if it was the defendant's." in said(with_it)
+    assert "Act 4 (not relied on) would be within the words, if it was the defendant's." in in_brief(with_it)
+    asking = case(act(weeks_ago(10), "contact", **SENT, attributed="no"), requires("duty-programme"))
+    assert "The restraining order cannot require" in said(asking), "it would be the text message"
     assert "if it was" not in said(case(act(weeks_ago(10), "publish", **POST.more, attributed="no")))
     assert "if it was" not in said(case(act(weeks_ago(90), "contact", **SENT, attributed="no"))), "before the order"
 

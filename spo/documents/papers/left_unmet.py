@@ -38,8 +38,10 @@ def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
     told = [one for one in _not_reached(w, brief) if one]
-    unnamed = _not_named(w, bool(told), brief)
-    return [*told, unnamed, _not_required(w, bool(told or unnamed))]
+    of_acts = _if_his(w, brief) or _may_be_a_call(w)  # after these `it` would be an act
+    met = bool(told) and not of_acts
+    unnamed = _not_named(w, met, brief)
+    return [*told, unnamed, _not_required(w, met or bool(unnamed))]
 
 
 def new_duties(w: Writer) -> list[str]:
@@ -78,7 +80,6 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     else:
         begins = words if lead else begun(words)
         yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
-    yield _if_his(w, brief)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
@@ -89,13 +90,16 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
     yield _may_be_a_call(w)
     yield None if brief else _not_caught(w, found["arguable"])
+    yield _if_his(w, brief)
 
 
 def _if_his(w: Writer, brief: bool) -> Sentence | None:
     """Return which acts that nothing attributes would be within the words, if they were the defendant's."""
     keys = reached_if_his(w)
     it_was = "it was" if len(keys) == 1 else "they were"
-    return w.say(f"{{acts}} would be, if {it_was} the defendant's.", acts=begun(_few_by_name(w, keys, brief)))
+    return w.say(
+        f"{{acts}} would be within the words, if {it_was} the defendant's.", acts=begun(_few_by_name(w, keys, brief))
+    )
 
 
 def _may_be_a_call(w: Writer) -> Sentence | None:

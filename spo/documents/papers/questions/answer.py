@@ -57,8 +57,12 @@ def answered(
     *told: Sentence | None,
     short: Iterable[Sentence | None] | None = None,
 ) -> Answer | None:
-    """Return an answer of the sentences that there are, each once: in short the first, unless others are named."""
-    held = tuple({sentence.text: sentence for sentence in told if sentence}.values())
+    """Return an answer of the sentences that there are, each once: in short the first, unless others are named.
+
+    That nobody has considered it yet stands last.
+    """
+    every = {sentence.text: sentence for sentence in told if sentence}
+    held = tuple(sorted(every.values(), key=lambda one: one.text == _NOT_YET))
     if not (asked and any(not is_aside(one) for one in held)):
         return None
     brief = {one.text: one for one in short or () if one}

@@ -22,8 +22,8 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     asked = w.say("Why not another civil order?", "protected_persons")
     held = {w.assessment.view.family(order) for order in w.assessment.view.orders_in_force.values()}
     before = [] if held & _FAMILIES else [*_domestic_abuse(w, one)]
-    closed = closed_to(w.assessment.view) if any(one and _CLOSED in one.entries for one in before) else ()
-    said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed)) if one]
+    closed = closed_to(w.assessment.view) if before and before[-1] and _CLOSED in before[-1].entries else ()
+    said = [] if held & _FAMILIES else [one for one in (*before, *_non_molestation(w, closed), _not_known(w)) if one]
     own = w.law("ask-own-claim", *_ties(w.case.protected_persons))
     refused = _cannot_return(w)
     theirs = _theirs(w) if said or refused else None
@@ -65,8 +65,12 @@ def _domestic_abuse(w: Writer, one: Question) -> Iterator[Sentence | None]:
     if hearing.dapo_in_force_here == "yes":
         yield w.law("ask-dapo-strong" if one.strong else "ask-dapo-open", people=_tied(w, open_to(view)))
     yield w.law("ask-dapo-closed", people=_tied(w, closed_to(view)))
-    if hearing.dapo_in_force_here == "not known":
-        yield w.law("ask-dapo-not-known", "hearing.dapo_in_force_here", people=_tied(w, open_to(view)))
+
+
+def _not_known(w: Writer) -> Sentence | None:
+    """Return for whom a domestic abuse protection order may be open, where whether one can be made is not known."""
+    could = open_to(w.assessment.view) if w.case.hearing.dapo_in_force_here == "not known" else ()
+    return w.law("ask-dapo-not-known", "hearing.dapo_in_force_here", people=_tied(w, could))
 
 
 def _non_molestation(w: Writer, after: tuple[str, ...]) -> Iterator[Sentence | None]:
