@@ -99,13 +99,18 @@ class CaseReader:
         return replace(words, text=as_said(words.text))
 
     def person(self, key: str) -> Fact:
-        """Return a protected person's name, or what stands for it where it is withheld."""
+        """Return a protected person's name, or what stands for it where it is withheld.
+
+        A paper that is kept may go astray: it has the description too, and the name only where there is none.
+        """
         person = self.case.protected_persons.get(key)
         if person is None:
             return Fact("")
-        shown = self.assessment.view.person(key) if self.served else person.name
-        field = "described_as" if self.served and person.withhold_name else "name"
-        return Fact(shown, (f"protected_persons.{key}.{field}",))
+        withheld = person.withhold_name and bool(self.served or person.described_as)
+        field = "described_as" if withheld else "name"
+        return Fact(
+            self.assessment.view.person(key) if withheld else person.name, (f"protected_persons.{key}.{field}",)
+        )
 
     def names_used(self) -> Fact:
         """Return the other names that the defendant uses: none that is only attributed to the defendant."""

@@ -78,12 +78,15 @@ def test_a_person_to_protect_who_is_no_witness_is_named_apart(order_breached: Ca
     assert [row["person"] for row in rows(without, "others").values()] == ["Maeve Fennimore"]
 
 
-def test_a_name_that_is_withheld_from_what_is_served_is_on_the_list_that_is_kept(order_breached: Case) -> None:
+def test_a_description_stands_for_a_name_that_is_withheld_on_the_list_that_is_kept_too(order_breached: Case) -> None:
     edits = [
         Edit(path="protected_persons.p2.withhold_name", value=True),
         Edit(path="witnesses.maeve", value=None),
     ]
-    assert [row["person"] for row in rows(apply(order_breached, edits), "others").values()] == ["Maeve Fennimore"]
+    named = apply(order_breached, edits)
+    assert [row["person"] for row in rows(named, "others").values()] == ["Maeve Fennimore"], "nothing stands for it"
+    described = apply(named, [Edit(path="protected_persons.p2.described_as", value="the second person")])
+    assert [row["person"] for row in rows(described, "others").values()] == ["the second person"]
 
 
 def test_only_what_is_asked_for_so_that_witnesses_can_be_heard_is_repeated() -> None:

@@ -109,10 +109,8 @@ def _protected(w: Writer) -> Fact:
     """Return whom the application asked the court to protect. Of a name that is withheld, that it is not to be told."""
     found = []
     for key, one in w.case.protected_persons.items():
-        name = person(w, key)
-        found.append(
-            composed(f"{name.text} (do not tell the defendant this name)", name) if one.withhold_name else name
-        )
+        name, named = person(w, key), one.withhold_name and not one.described_as
+        found.append(composed(f"{name.text} (do not tell the defendant this name)", name) if named else name)
     return joined(*found, between="\n")
 
 
