@@ -102,8 +102,28 @@ def without_people(case: Case, said: str) -> str:
 
 def without_the_known(case: Case, said: str) -> str:
     """Return some words without the people of a case, its places in the open, and any school or house by its name."""
-    return _NAMED.sub(
-        "…", without_people(case, _without(said, *chain.from_iterable(map(_written, _in_the_open(case)))))
+    for place in _in_the_open(case):
+        said = _without_whose(case, place, said)
+    known = _without(said, *chain.from_iterable(map(_written, _in_the_open(case))))
+    return _NAMED.sub("…", without_people(case, known))
+
+
+def _without_whose(case: Case, place: Place, said: str) -> str:
+    """Return some words without what says, right after a place in the open, that it is somebody's home or work.
+
+    Not where that person has another of its kind, which is withheld: the words may then be of that one.
+    """
+    person = case.protected_persons.get(place.whose)
+    others = (one for one in case.places.values() if one.withhold and one.kind == place.kind)
+    if not person or any(one.whose in ("", place.whose) for one in others):
+        return said
+    written = "|".join(re.escape(one) for one in sorted(_written(place), key=len, reverse=True) if one)
+    named = "|".join(re.escape(one) for one in (person.name, person.described_as) if one)
+    whose = re.compile(rf"({written}),? ((?:where|the)\b[^,.;\n]{{0,40}}(?:{named})[^,.;\n]{{0,40}})(?=[,.;\n]|$)")
+    return (
+        whose.sub(lambda found: found[1] if _is_said(place, found[2]) else found[0], said)
+        if named and written
+        else said
     )
 
 

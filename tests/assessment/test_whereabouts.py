@@ -564,3 +564,10 @@ def test_work_that_the_defendant_knows_may_be_spoken_of_where_there_is_no_other(
     assert bool(found(came)) == asked
     shift = Case.model_validate({**given, "incidents": {"i": {"what": "He came to her work on her late shift."}}})
     assert found(shift)
+
+
+def test_what_a_withheld_place_is_called_by_its_kind_alone_is_no_name_to_be_searched_for() -> None:
+    said = {"incidents__i": {"impact": "He came by a market again, and by Zyxwold Yard."}}
+    market = {**SECRET, "kind": "other", "address": "", "name": "a market"}
+    assert not found(case_with(market, **said), "withheld-typed")
+    assert found(case_with({**market, "name": "Zyxwold Yard"}, **said), "withheld-typed")

@@ -109,6 +109,22 @@ def test_a_school_that_a_term_names_is_not_what_a_withheld_home_is_but_the_home_
         assert "term-distance-from-withheld" in found(SECRET, words=f"{words}, or of her home", places=places)
 
 
+@pytest.mark.parametrize("whose", ["where Orla Example works", "the place of work of Orla Example"])
+def test_whose_a_place_is_that_a_term_has_just_named_tells_of_no_other(whose: str) -> None:
+    work = {"whose": "p", "kind": "work", "address": "Example Vets, 3 Elm Way"}
+    words = f"enter Example Vets, 3 Elm Way, {whose}, or go up to it, or wait within 100 metres of its door"
+
+    def ids(more: list[Edit], said: str = words) -> set[str]:
+        case = apply(case_with(WORK, words=said), [Edit(path="places.w", value=work), *more])
+        return {f.id for f in assess(case, guidance(), ON).findings}
+
+    kind, hers = "term-distance-from-withheld", Edit(path="places.secret.kind", value="home")
+    assert kind not in ids([hers])
+    assert kind in ids([]), "another place of work of hers is withheld"
+    assert kind in ids([hers], words.replace(whose, "the home of Orla Example"))
+    assert kind in ids([hers], f"{words}, or of her home")
+
+
 @pytest.mark.parametrize("words", ["go to any address where he knows or believes that Orla Example is living", HOME])
 def test_a_term_that_means_a_withheld_home_is_not_to_name_it(words: str) -> None:
     assert "term-without-place" not in found(SECRET, words=words, reach=["place"])

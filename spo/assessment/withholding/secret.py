@@ -1,5 +1,6 @@
 """What is withheld in a case, and all that could be typed of it."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -80,6 +81,10 @@ def _is_apart(form: Form, searched: Searched, start: int, end: int) -> bool:
     )
 
 
+_DESCRIBED = re.compile(r"an? [a-z' -]+")
+"""What papers call a place that is no name of it: `a market`. Every other market would be taken for it."""
+
+
 def secrets(case: Case) -> tuple[Secret, ...]:
     """Return every withheld value of a case of which anything can be told."""
     return tuple(secret for secret in _every(case) if secret.forms or secret.parts)
@@ -91,7 +96,8 @@ def _every(case: Case) -> Iterator[Secret]:
         if place.withhold:
             address = _secret(f"places.{key}.address", address_forms, place.address)
             yield address
-            named = _secret(f"places.{key}.name", partial(place_forms, known=known), place.name)
+            called = "" if _DESCRIBED.fullmatch(place.name) else place.name
+            named = _secret(f"places.{key}.name", partial(place_forms, known=known), called)
             yield replace(named, forms=tuple(form for form in named.forms if form not in address.forms))
     for key, item in case.identifiers.items():
         if item.withhold:
