@@ -77,3 +77,14 @@ def test_each_thing_that_is_known_not_to_be_done_has_a_line(held: dict[str, Any]
 def test_what_is_still_to_come_holds_nothing_that_is_said_before_or_among_the_papers() -> None:
     assert to_come(**witness(called="no", statement_signed="yes")) == []
     assert to_come(**act(put="yes")) == []
+
+
+def test_an_officer_who_is_to_be_called_has_the_rank_with_which_the_role_begins() -> None:
+    witnesses = {
+        "w1": {"name": "Sam Example", "role": "Detective Constable 900, officer in the case", "called": "yes"},
+        "w2": {"name": "PC 901 Sample", "role": "Police Constable, who came", "called": "yes"},
+        "w3": {"name": "Orla Example", "role": "Neighbour, a police officer's sister", "called": "yes"},
+    }
+    (evidence, *_) = papers(assessed(Case.model_validate({"witnesses": witnesses})))["application"].passages["evidence"]
+    called = "Detective Constable 900 Sam Example, PC 901 Sample and Orla Example"
+    assert evidence.text.startswith(f"To be called: {called}.")

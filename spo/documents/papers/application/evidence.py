@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from spo.assessment import listed
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import relies_on_hearsay
+from spo.case.named import has_rank, without_rank, words
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
@@ -33,8 +34,16 @@ def evidence(w: Writer) -> list[Passage]:
 def _called(w: Writer, said: str, *answers: str | None) -> Sentence | None:
     held = [key for key, witness in w.case.witnesses.items() if witness.called in answers and w.witness(key).text]
     paths = tuple(f"witnesses.{key}.called" for key in held)
-    names = [w.witness(key) for key in held]
+    names = [_with_rank(w, key) for key in held]
     return w.say(said, *paths, witnesses=composed(listed([name.text for name in names]), *names))
+
+
+def _with_rank(w: Writer, key: str) -> Fact:
+    """Return a witness by name, after the rank with which the role of an officer begins: `Police Constable 900`."""
+    name, role = w.witness(key), w.at(f"witnesses.{key}.role")
+    rank = role.text.partition(",")[0]
+    is_rank = has_rank(rank) and not without_rank(words(rank)) and not has_rank(name.text)
+    return joined(composed(rank, role), name, between=" ") if is_rank else name
 
 
 def views(w: Writer) -> list[Passage]:
