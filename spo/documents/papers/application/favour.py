@@ -8,7 +8,6 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..in_words import sentences
 from ..left_unmet import kept_to, the_orders
 from ..other_means import proved_in_force
 from .doubt import in_doubt, is_of_days
@@ -33,10 +32,8 @@ def favour(w: Writer) -> Iterator[Sentence | None]:
 
 
 def left_of(w: Writer, key: str) -> Fact:
-    """Return what is left of a fact of the officer's beneath what stands there of it."""
+    """Return a fact of the officer's, or nothing where it stands there."""
     words = w.at(f"helps_defendant.{key}.words")
-    if key in _kept(w) and any(_may_say(w)):
-        return composed(" ".join(one for one in sentences(words.text) if not _KEPT.search(one)), words)
     return composed("", words) if key in _first(w) else words
 
 
@@ -48,43 +45,44 @@ def _first(w: Writer) -> list[str]:
     """Return which facts of the officer's stand there: that the orders were kept to, and then the strongest others.
 
     Each stands whole, the first always, and as many after it as there is room for. These are the first of the whole
-    case; those of the acts that matter most; and what else is of the case or of late acts. What is about nothing but
-    acts that are not relied on or in doubt, or about days without an act, is told further on.
+    case; that an act which matters most is only inferred; those of the other acts that do; and what else is of the case
+    or of late acts. What is about nothing but acts that are not relied on or in doubt, or about days without an act, is
+    told further on.
     """
-    acts, view, said = w.case.incidents, w.assessment.view, any(_may_say(w))
+    acts, view = w.case.incidents, w.assessment.view
     kept, weak = _kept(w), {key for key in acts if key in view.unattributed or in_doubt(acts[key])}
     held = {
         key: [act for act in one.incidents if act in acts]
         for key, one in w.case.helps_defendant.items()
-        if not (said and key in kept) and not is_of_days(one.words)
+        if not is_of_days(one.words)
     }
     held = {key: of for key, of in held.items() if not of or not weak.issuperset(of)}
     whole = [key for key, of in held.items() if not of]
 
-    def weight(key: str) -> tuple[bool, bool, bool, bool, int]:
+    def weight(key: str) -> tuple[bool, bool, int, int]:
         of = held[key]
         matters = any(acts[act].matters_most for act in of)
         guessed = bool(of) and all(view.is_inferred(act) for act in of)
         latest = max((view.numbers[act].at for act in of), default=0)
-        return key not in kept, key not in whole[:1], guessed, not matters, -latest
+        rank = (not guessed) if matters else 2 + guessed
+        return key not in kept, key not in whole[:1], rank, -latest
 
     room, first = _LETTERS, list[str]()
-    for key in sorted(held, key=weight)[: len(_THREE) - said]:
-        room -= len(w.case.helps_defendant[key].words)
-        if first and room < 0:
-            break
-        first.append(key)
-    return first
+    for key in sorted(held, key=weight):
+        if not first or len(w.case.helps_defendant[key].words) <= room:
+            room -= len(w.case.helps_defendant[key].words)
+            first.append(key)
+    return first[: len(_THREE) - any(_may_say(w))]
 
 
 def _may_say(w: Writer) -> Iterator[Fact]:
     """Yield that he may say that he has kept to the words of the orders since the last proved breach of one.
 
-    Where no breach is proved, and the officer says so, the officer's words are told instead.
+    Where the officer says so, the officer's words are told instead, with what limits them.
     """
     view = w.assessment.view
     proved = proved_in_force(w)
-    if not kept_to(w) or (_kept(w) and not proved):
+    if not kept_to(w) or _kept(w):
         return
     names, since = the_orders(w, view.orders_in_force), Fact("")
     if proved:

@@ -9,6 +9,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case.days import in_full
 from spo.case.procedure import HelpsDefendant
 from spo.case.quoted import QUOTED
+from spo.patterns import Quiet
 
 from ...passages import Passage, Sentence, Style
 from ...writer import Writer, begun, passage
@@ -29,6 +30,7 @@ _STANDS = re.compile(
     r"(?: to (?:him|her|the defendant))?)(?: \([^()]*\))?\.?"
 )
 """A fact that is no more than how acts stand: the tables tell it."""
+_DAY = re.compile(r"\b\d{1,2} [A-Z][a-z]+")
 _LONGEST = 2  # times without an act that are told
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
@@ -38,7 +40,7 @@ def helps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     gaps = _gaps(w)
     for key, item in w.case.helps_defendant.items():
-        if _beside(w, item) or (gaps and _is_shorter(w, item.words)):
+        if _beside(w, item) or (gaps and _shorter_than(w, item.words)):
             continue
         words, where = left_of(w, key), seen_in(w, item)
         if words.text and any(
@@ -82,23 +84,29 @@ def _beside(w: Writer, item: HelpsDefendant) -> bool:
     return bool(quoted) and all(any(in_doubt(act) and one in act.doubts for act in acts) for one in quoted)
 
 
-def _is_shorter(w: Writer, words: str) -> bool:
-    """Return whether a fact tells of days without an act that are fewer than the chronology has."""
+def _shorter_than(w: Writer, words: str) -> list[Quiet]:
+    """Return the times without an act, as the chronology has them, of which a fact tells no more than some days.
+
+    A fact about more times than one is told as the officer wrote it.
+    """
 
     def named(day: date) -> bool:
         near = (day.toordinal() + one for one in (-1, 0, 1))
         return any(in_full(date.fromordinal(one)) in words for one in near if one >= 1)
 
-    ends = [(named(one.since), named(one.until)) for one in w.assessment.view.pattern.quiet]
-    return is_of_days(words) and not any(map(all, ends)) and any(map(any, ends))
+    held = {one: (named(one.since), named(one.until)) for one in w.assessment.view.pattern.quiet}
+    told = is_of_days(words) and len(_DAY.findall(words)) <= len(("from", "to")) and not any(map(all, held.values()))
+    return [one for one, ends in held.items() if told and any(ends)]
 
 
 def _gaps(w: Writer) -> list[Sentence]:
-    """Return the longest times without an act, as the chronology has them, where the officer tells of shorter ones."""
-    if not any(_is_shorter(w, one.words) for one in w.case.helps_defendant.values()):
+    """Return the times without an act of which the officer tells some days, and the longest, as the chronology does."""
+    facts = w.case.helps_defendant.values()
+    if not (told := [one for item in facts for one in _shorter_than(w, item.words)]):
         return []
-    longest = sorted(w.assessment.view.pattern.quiet, key=lambda one: one.days, reverse=True)[:_LONGEST]
-    spells = [between(one) for one in longest]
+    quiet = w.assessment.view.pattern.quiet
+    longest = sorted(quiet, key=lambda one: one.days, reverse=True)[:_LONGEST]
+    spells = [between(one) for one in quiet if one in told or one in longest]
     when = composed(listed([one.text for one in spells], "or"), *spells)
     said = w.say("No act attributed to the defendant is recorded {when}.", when=when)
     return [said] if said else []
