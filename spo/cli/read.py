@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from spo.case.english import listed
 from spo.evidence.desk import Proposals, read_desk
 
 from .opening import read_guidance
@@ -56,6 +57,8 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _told(found: Proposals) -> Iterator[str]:
+    if inside := sorted({paper.name.rpartition("/")[0] for paper in found.files if "/" in paper.name}):
+        yield f"Read with the folders inside it: {listed(inside)}. Move out what is not of the desk."
     for paper in found.files:
         lines = f", {paper.lines} lines" if paper.lines else ""
         yield f"{paper.name}: {paper.is_}{lines}.{' ' + paper.told if paper.told else ''}"

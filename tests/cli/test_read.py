@@ -60,3 +60,12 @@ def test_what_is_no_folder_is_refused_with_what_to_do(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["read", str(tmp_path / "nothing")])
     assert result.exit_code == 2
     assert "Put the papers in one" in result.output
+
+
+def test_the_folders_that_were_read_with_the_papers_are_named_first(tmp_path: Path) -> None:
+    (tmp_path / "drafts" / "old").mkdir(parents=True)
+    (tmp_path / "log.txt").write_text("1 May 2026: He rang.", encoding="utf-8")
+    assert not printed(str(tmp_path)).startswith("Read with")
+    for folder in ("drafts", "drafts/old"):
+        (tmp_path / folder / "order.txt").write_text("You must not call.", encoding="utf-8")
+    assert printed(str(tmp_path)).startswith("Read with the folders inside it: drafts and drafts/old.")
