@@ -9,9 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from spo.case import Incident, Turned
+from spo.case.days.week import hours_in
 from spo.guidance import Cell, Guidance, Reached
 
 from ..cues import has_cue, own_account
+from .limits import limits
 from .reading import Reading, named_in
 from .words import (
     CHANNELS,
@@ -24,6 +26,12 @@ from .words import (
     names_letters_only,
     sends_only,
 )
+
+_TIME = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
+_CLOCK = re.compile(rf"{_TIME}|(?:between )?{_TIME} (?:and|to) {_TIME}")
+"""A time of which it is plain what it is."""
+_NOT_IN = re.compile(r"\b(?:outside|other than|except|save|unless|before|after)\b", re.IGNORECASE)
+"""What may turn the hours of a clause round."""
 
 _RANK: dict[Reached, int] = {"no": 0, "arguable": 1, "not known": 2, "yes": 3}
 _ANY_MEANS = "by-any-means"
@@ -198,8 +206,17 @@ class Meeting:
                 for one in self.facts
                 if one.question == question and one.answer and (not of_clause or (one.order, one.term) == here)
             ),
-            None,
+            "no" if question == "in-those-hours" and self._at_another_hour() else None,
         )
+
+    def _at_another_hour(self) -> bool:
+        """Return whether the times of an act and of a clause are plain, and have no minute of a week in common."""
+        words, day = self.reading.words, self.act.date.day
+        if not _CLOCK.fullmatch(self.act.time) or _NOT_IN.search(words):
+            return False
+        theirs = limits(words, self.reading.says, self.reading.view.guidance).hours
+        mine = hours_in(f"{day:%A} {self.act.time}" if day else self.act.time)
+        return bool(theirs and mine) and not (theirs and mine and theirs.overlaps(mine))
 
     def _through(self, limb: str, method: str, own: Verdict) -> Verdict:
         """Return what the words say of what was done through another person."""
