@@ -118,6 +118,12 @@ def _particulars(view: View) -> Findings:
             unknown = item.whose in case.protected_persons and item.known_to_defendant != "yes"
             if unknown and not item.withhold and not is_read_over(view, path):
                 yield view.find("unknown-place-not-withheld", path)
+    theirs = {key: one.whose for key, one in case.identifiers.items() if one.whose in case.protected_persons}
+    for act, incident in view.incidents:
+        for key in theirs.keys() & {*incident.used}:
+            whose = f"the {case.identifiers[key].kind} of {view.person(theirs[key])}"
+            path, named = f"incidents.{act}.used", view.incident_list([act])
+            yield view.find("used-of-a-protected-person", path, whose=whose, incident=named)
     for key, exhibit in case.exhibits.items():
         if not (exhibit.mark and exhibit.description and exhibit.produced_by):
             yield view.find("exhibit-incomplete", f"exhibits.{key}", mark=exhibit.mark or key)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from spo.case.english import listed
+
 from .came_of import came_of
 from .clauses import Verdict
 from .cues import has_cue
@@ -77,13 +79,19 @@ def _acts(view: View, table: ReachTable, order: str) -> Findings:
     excepted = [act for act, reason in reasons.items() if reason == "exception"]
     questions = {"in-the-exception": excepted} if excepted else dict[str, list[str]]()
     lacking: dict[str, list[str]] = {}
+    asked_of: dict[str, list[str]] = {}
     for act in table.answered_as(order, "not known"):
-        for _, verdict in _open(table, order, act):
+        for clause, verdict in _open(table, order, act):
             held = questions if verdict.ask else lacking
             held.setdefault(verdict.ask or verdict.said(view.guidance), []).append(act)
+            asked_of.setdefault(verdict.ask or "", []).append(view.clause_named(order, clause))
     for ask, acts in questions.items():
-        text = view.guidance.questions[ask].text
-        yield view.find("act-turns-on-a-fact", "turned", question=text, incidents=view.incident_list(acts), order=name)
+        question, incidents = view.guidance.questions[ask], view.incident_list(acts)
+        named = listed([one for one in dict.fromkeys(asked_of.get(ask, ())) if one]) if question.of_clause else ""
+        clauses = f", and {named}" if named else ""
+        yield view.find(
+            "act-turns-on-a-fact", "turned", question=question.text, clauses=clauses, incidents=incidents, order=name
+        )
     for why, acts in lacking.items():
         yield _lacking(view, name, why, acts)
 

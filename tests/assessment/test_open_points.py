@@ -64,3 +64,36 @@ def test_a_tick_is_looked_at_again_only_where_the_words_were_read_and_say_someth
     case = {"protected_persons": {"p1": {"name": "Ottilie Marchpane"}}, "existing_orders": {"o": order}}
     found = {one.id for one in look(Case.model_validate(case)).findings}
     assert ("clause-ticked-otherwise" not in found) == said
+
+
+def test_a_question_about_clauses_says_of_which_it_is_not_answered() -> None:
+    words = "Not to go within 100 metres of {}."
+    terms = {
+        f"c{n}": {"paragraph": f"{n}", "words": words.format(of)} for n, of in enumerate(("Oak Hall", "Elm Hall"), 1)
+    }
+    turned = {"t": {"incident": "i1", "question": "inside-the-distance", "order": "o", "term": "c1", "answer": "no"}}
+    case = {
+        "protected_persons": {"p1": {"name": "Ottilie Marchpane"}},
+        "existing_orders": {"o": {**ORDER, "terms": terms}},
+        "incidents": {"i1": act(method="waiting-near")},
+    }
+    for answered, named in (({}, "paragraph 1 and paragraph 2"), (turned, "paragraph 2")):
+        found = look(Case.model_validate({**case, "turned": answered})).findings
+        (said,) = (one.text for one in found if one.id == "act-turns-on-a-fact" and "inside the distance" in one.text)
+        assert said.startswith(f"Answer this about incident 1, and {named}: Was the defendant")
+
+
+@pytest.mark.parametrize(("whose", "said"), [("p1", True), ("defendant", False), ("", False)])
+def test_what_an_act_reached_is_not_what_it_was_done_with(whose: str, said: bool) -> None:
+    case = {
+        "protected_persons": {"p1": {"name": "Ottilie Marchpane"}},
+        "identifiers": {"n": {"whose": whose, "value": "01632 960000"}},
+        "incidents": {"i1": act(method="call", used=["n"])},
+    }
+    found = {one.id: one.text for one in look(Case.model_validate(case)).findings}
+    assert ("used-of-a-protected-person" in found) == said
+    if said:
+        assert (
+            "Take the telephone of Ottilie Marchpane out of what was used in incident 1"
+            in found["used-of-a-protected-person"]
+        )
