@@ -105,11 +105,14 @@ def test_things_of_one_kind_that_carry_an_argument_stand_on_one_line(order_breac
     assert re.search(r" 1, .* and \d$", lines[0])
 
 
-def test_names_are_counted_in_a_sentence(order_breached: Case) -> None:
+def test_other_names_are_given_and_a_short_form_is_none(order_breached: Case) -> None:
     case = apply(order_breached, [Edit(path="defendant.other_names", value=["Ex Ample", "Sam Ple"])])
     said = papers(assessed(case))["answers"].text()
-    assert "The defendant is recorded as using 3 names." in said
-    assert "This is attributed to the defendant as a name: Des Quill." in said
+    assert f"recorded under more than one name: {order_breached.defendant.name}, Ex Ample and Sam Ple." in said
+    assert "as a name: Des Quill." in said
+    short = order_breached.defendant.name[:2] + "z"
+    only = apply(order_breached, [Edit(path="defendant.other_names", value=[short])])
+    assert "more than one name" not in papers(assessed(only))["answers"].text(), "a short form is no other name"
 
 
 @pytest.mark.parametrize("written", ["Des Quill", "des quill"])
@@ -121,3 +124,9 @@ def test_a_name_that_is_only_attributed_is_never_said_to_be_used(order_breached:
     front = {row.cells["label"].text: row.cells["value"].text for row in made["application"].tables["particulars"]}
     assert "Also known as Desmond." in front["Defendant"]
     assert "Des Quill: in interview" in front["Names and accounts"]
+
+
+def test_an_act_at_a_new_place_is_not_called_a_change_of_method(order_breached: Case) -> None:
+    said = papers(assessed(order_breached))["answers"].text()
+    assert re.search(r"A means or a place that was new came with \d+ acts", said)
+    assert "methods have changed" not in said

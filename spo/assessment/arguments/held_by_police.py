@@ -35,12 +35,12 @@ def method_changes(scene: Scene) -> tuple[str, ...]:
 
 @fills("A8")
 def slots(r: CaseReader, argued: Argued) -> Filled:
-    """Fill A8: how often methods changed, and who in the force holds the order."""
+    """Fill A8: how many acts brought something new, and who in the force holds the order."""
     changes = argued.met.incidents
     inferred = sum(map(r.assessment.view.is_inferred, changes))
-    times = f"{len(changes)} times{f', {inferred} of them by inference' if inferred else ''}"
+    acts = f"{len(changes)} acts{f', {inferred} of them by inference' if inferred else ''}"
     yield {
-        "count": Fact(times if len(changes) > 1 else "", tuple(f"incidents.{i}.method" for i in changes)),
+        "count": Fact(acts if len(changes) > 1 else "", tuple(f"incidents.{i}.method" for i in changes)),
         "incidents_ref": r.incidents(changes),
         "responsible_officer": r.at("authority.owner"),
     }

@@ -1,6 +1,6 @@
 """A6. Notification and identification."""
 
-from spo.case import is_attributed, names_used
+from spo.case import Case, is_attributed, names_used
 from spo.case.english import listed
 
 from ..conditions import Met, Scene, condition
@@ -8,6 +8,8 @@ from ..conditions.orders import orders_met
 from ..cues import has_cue
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 from .common_slots import main_order_as_its_kind
+
+_SAME = 2  # letters with which a short form begins as the name does
 
 
 @condition
@@ -17,7 +19,7 @@ def names_or_home_address_changing_or_unknown(scene: Scene) -> Met | None:
     homes = homes_of_defendant(scene)
     names = tuple(f"identifiers.{key}.value" for key in attributed_names(scene))
     facts: tuple[str, ...] = ()
-    if case.defendant.name and (names_used(case) or names):
+    if case.defendant.name and (_other_names(case) or names):
         facts += ("defendant.name", "defendant.other_names", *names)
     if len(homes) > 1:
         facts += tuple(f"places.{key}.address" for key in homes)
@@ -53,6 +55,12 @@ def homes_of_defendant(scene: Scene) -> tuple[str, ...]:
     return tuple(key for key, place in held if place.whose == "defendant" and place.kind == "home")
 
 
+def _other_names(case: Case) -> list[str]:
+    """Return the other names that the defendant uses, but for a short form of a first name."""
+    firsts = [name[:_SAME].casefold() for name in case.defendant.name.split()[:-1]]
+    return [name for name in names_used(case) if " " in name or name[:_SAME].casefold() not in firsts]
+
+
 def _tells_police(scene: Scene) -> bool:
     """Return whether a clause of any order in force, bail or licence makes the defendant tell police of things."""
     view, duty = scene.view, scene.view.guidance.reach["duty-notify"]
@@ -64,11 +72,11 @@ def _tells_police(scene: Scene) -> bool:
 def slots(r: CaseReader, _: Argued) -> Filled:
     """Fill A6: names, addresses and failed checks. Notification is never the only ground."""
     kind = None if _tells_police(r.assessment) else r.assessment.view.main_kind
-    names = 1 + len(names_used(r.case))
+    names = [r.case.defendant.name, *_other_names(r.case)]
     attributed = [r.at(f"identifiers.{key}") for key in attributed_names(r.assessment)]
     homes = homes_of_defendant(r.assessment)
     yield {
-        "name_count": composed(str(names), r.at("defendant.name"), r.names_used()) if names > 1 else Fact(""),
+        "names": composed(listed(names) if len(names) > 1 else "", r.at("defendant.name"), r.names_used()),
         "attributed_names": composed(listed([name.text for name in attributed]), *attributed),
         "address_count": Fact(str(len(homes)) if len(homes) > 1 else "", tuple(f"places.{h}.address" for h in homes)),
         "failed_check_dates": r.at("defendant.failed_address_checks"),
