@@ -71,6 +71,12 @@ def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts:
     assert ("It concerns acts" in shown) == said
 
 
+def test_the_proceedings_point_to_the_convictions_of_breach_that_the_first_page_tells_of(order_breached: Case) -> None:
+    table = papers(assessed(order_breached))["application"].tables["particulars"]
+    (told,) = [row.cells["value"].text for row in table if row.id == "Proceedings"]
+    assert re.search(r"onvictions? of breach of \d.* 20\d\d: see the first page\.$", told)
+
+
 def test_no_label_of_a_form_stands_in_what_the_front_sheet_tells(example: Case) -> None:
     rows = papers(assessed(example))["application"].tables["particulars"]
     told = " ".join(row.cells["value"].text for row in rows)

@@ -136,3 +136,9 @@ def test_that_nobody_was_arrested_for_an_act_is_said_for_him_and_is_no_evidence_
     )
     assert cell(case, "shown", "a", "rests_on") == "She knows him."
     assert cell(case, "shown", "a", "against") == "No arrest."
+
+
+def test_what_follows_the_name_of_an_assessor_is_closed_by_a_comma() -> None:
+    made = {"done": "yes", "tool": "S-DASH", "assessor": "PC Ash, officer in the case", "found": "High"}
+    case = Case.model_validate({"risk_assessments": {"r": made}})
+    assert "The S-DASH by PC Ash, officer in the case, records: high." in " ".join(application(case, "risk"))

@@ -13,7 +13,7 @@ from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage
-from ..writer import Writer, passage
+from ..writer import Writer, passage, whole
 from .hearing import rank_and_name
 from .shared import an_order, short_head
 from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
@@ -54,7 +54,7 @@ def _who(w: Writer) -> list[Passage]:
 
 
 def _own(w: Writer) -> list[Passage]:
-    """Return what the officer saw and did: acts, warnings given, searches made, and what was considered instead."""
+    """Return what the officer saw and did: acts, warnings given, searches, assessments, and what was considered."""
     telling = Telling("officer-statement", officers(w.case), "statement-ask-you")
     first_hand = _officers(w, "yes")
     found: list[Passage] = []
@@ -65,7 +65,7 @@ def _own(w: Writer) -> list[Passage]:
         if is_the_officer(w.case, warning.by):
             found += told(w, telling, f"told.{key}", key)
     found = found or gap("own.gap", "what you saw or did yourself, such as a warning that you gave", _OFFICER)
-    return held_together([*found, *_searched(w), *_considered(w)])
+    return held_together([*found, *_searched(w), *_assessed(w), *_considered(w)])
 
 
 def _officers(w: Writer, *answers: str | None) -> list[str]:
@@ -82,6 +82,18 @@ def _searched(w: Writer) -> list[Passage]:
             where = joined(w.at(f"{base}.system"), w.at(f"{base}.date"))
             said = w.say("I searched for other orders: {where}.", f"{base}.by", where=where)
             found += passage(f"searched.{key}", said, w.say("Found: {result}.", result=w.at(f"{base}.result")))
+    return found
+
+
+def _assessed(w: Writer) -> list[Passage]:
+    """Return each assessment of risk that the officer made, and what it found."""
+    found: list[Passage] = []
+    for key, made in w.case.risk_assessments.items():
+        if made.done == "yes" and is_the_officer(w.case, made.assessor):
+            base = f"risk_assessments.{key}"
+            what = joined(w.at(f"{base}.tool"), w.at(f"{base}.date"))
+            said = w.say("I assessed the risk: {what}.", f"{base}.assessor", what=what)
+            found += passage(f"assessed.{key}", said, w.say("Found: {found}", found=whole(w.at(f"{base}.found"))))
     return found
 
 

@@ -179,7 +179,8 @@ def _tool(w: Writer, key: str) -> Fact:
         field: w.at(f"risk_assessments.{key}.{field}") for field in ("tool", "version", "date", "assessor", "training")
     }
     named = _bracketed(labelled("The", at["tool"]), labelled("version", at["version"]))
-    by = _bracketed(labelled("by", at["assessor"]), at["training"])
+    who = at["assessor"]
+    by = _bracketed(labelled("by", composed(f"{who.text}," if "," in who.text else who.text, who)), at["training"])
     return joined(named, labelled("of", at["date"]), by, between=" ")
 
 

@@ -1,6 +1,6 @@
 """The existing orders, the searches for others, the proceedings, and why an order is asked for beside them."""
 
-from spo.assessment import lower
+from spo.assessment import listed, lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case.outcomes import PROVED_STAGES
@@ -41,7 +41,11 @@ def rows(w: Writer) -> list[Row]:
     facts = {
         "Earlier orders": joined(*(_over(w, key) for key in view.orders_over), between=" "),
         "Searches for other orders": joined(*_searches(w), between=" "),
-        "Proceedings": joined(*(_proceeding(w, key) for key in w.case.proceedings if key not in told), between="\n"),
+        "Proceedings": joined(
+            *(_proceeding(w, key) for key in w.case.proceedings if key not in told),
+            _for_breach(w, [key for key in w.case.proceedings if key in told]),
+            between="\n",
+        ),
     }
     return [row(label, label=label, value=fact) for label, fact in facts.items() if fact.text]
 
@@ -76,6 +80,14 @@ def _told(w: Writer) -> frozenset[str | None]:
         for key in held - elsewhere
         if key in w.case.proceedings and acts.issuperset(w.case.proceedings[key].incidents)
     )
+
+
+def _for_breach(w: Writer, keys: list[str]) -> Fact:
+    """Return that there are convictions of breach as well, by their days, which the first page tells of."""
+    days = [w.at(f"proceedings.{key}.date") for key in keys]
+    many = "Convictions" if len(days) > 1 else "A conviction"
+    said = f"{many} of breach of {listed([day.text for day in days])}: see the first page."
+    return composed(said if any(day.text for day in days) else "", *days)
 
 
 def _together(sentences: list[Sentence | None]) -> Fact:
