@@ -472,6 +472,6 @@ def test_an_act_does_not_come_from_a_number_of_somebody_to_protect() -> None:
     assert "From" not in entry(case, "a0")["more"]
 
 
-def test_a_source_that_opens_with_what_somebody_told_has_a_small_letter() -> None:
-    case = acts("3 May 2026", source="recording of the shop; What she told PC Ash")
-    assert "; what she told PC Ash" in entry(case, "a0")["known"]
+def test_a_source_that_is_no_name_has_a_small_letter_within_a_sentence() -> None:
+    case = acts("3 May 2026", source="recording of the shop; What she told PC Ash; Bank statement; Bank Holiday rota")
+    assert "; what she told PC Ash; bank statement; Bank Holiday rota" in entry(case, "a0")["known"]

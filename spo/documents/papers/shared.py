@@ -11,7 +11,8 @@ from ..writer import Writer, as_sentence, labelled
 
 _COMMON = re.compile(
     r"(?:The|Her|His|Their|What|An?|Statements?|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
-    r"Captures?|Conviction|Record|Recording|Camera|Dashboard|Switchboard|Subscriber)\b(?! [A-Z])"
+    r"Captures?|Captured|Export|Bank|Account|Signed|Doorbell|Emergency|"
+    r"Conviction|Record|Recording|Camera|Dashboard|Switchboard|Subscriber)\b(?! [A-Z])"
 )
 """What a source begins with that is no name."""
 
