@@ -61,6 +61,8 @@ def _hearsay(view: View) -> Findings:
     left = (hearing - view.on).days if hearing else None
     if not asked and left is not None and left <= days:
         yield view.find("hearsay-notice-unsettled" if left == days else "hearsay-notice-late", of, days=days)
+    if not asked and left is None and view.case.interim.sought == "yes":
+        yield view.find("hearsay-notice-interim", "requests", days=days)
     last, posted = last_to_serve(view), last_to_post(view)
     if not asked and last and posted and posted < view.on <= last:
         yield view.find("hearsay-post-late", of, day=in_full(posted), last=in_full(last))

@@ -2630,6 +2630,14 @@ DAYS = (
         not_finds="hearsay-notice-late hearsay-notice-unsettled",
     ),
     situation(
+        "an interim order that is sought before any hearing is fixed",
+        *HISTORY,
+        seeks("contact"),
+        Says("interim", {"sought": "yes"}),
+        finds="hearsay-notice-interim",
+        not_finds="hearsay-notice-late",
+    ),
+    situation(
         "a hearing in 21 days",
         *HISTORY,
         hearing(date="15 December 2026"),
