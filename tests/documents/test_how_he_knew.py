@@ -29,8 +29,8 @@ def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
 @pytest.mark.parametrize(
     ("warning", "says"),
     [
-        (REFUSAL, '3 May 2026: Orla, by text: "Leave me alone."'),
-        ({**REFUSAL, "date": ""}, 'Orla, by text: "Leave me alone."'),
+        (REFUSAL, '3 May 2026: Orla wrote: "Leave me alone."'),
+        ({**REFUSAL, "date": ""}, 'Orla wrote: "Leave me alone."'),
         (
             {"kind": "refusal", "by": "Orla", "date": "3 May 2026", "time": "15:00", "words": "She told him to go."},
             "3 May 2026 at 15:00: She told him to go (Orla).",
@@ -89,7 +89,7 @@ def test_the_next_act_is_said_once_and_what_went_on_is_said_to_have() -> None:
 def test_nothing_later_is_said_where_nothing_later_is_recorded(order_breached: Case) -> None:
     last = {"kind": "refusal", "date": "20 November 2026", "by": "Orla", "words": '"No."'}
     lines = knowledge(apply(order_breached, [Edit(path="warnings.last", value=last)]))
-    assert lines[-1] == '20 November 2026: Orla: "No." | No later act is recorded.'
+    assert lines[-1] == '20 November 2026: Orla said: "No." | No later act is recorded.'
 
 
 def test_an_act_of_the_day_whose_time_is_not_known_is_not_said_to_be_later(order_breached: Case) -> None:

@@ -13,12 +13,12 @@ from spo.patterns import lasting
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import followed
-from ..in_words import in_short, kind, span
+from ..in_words import kind, span
+from .stops import said_to
 
-_MOST = 60  # letters of what was said or done
+_MOST = 160  # letters of what was said or done, with what the defendant answered
 _TWICE = 2  # times in court, each of which is told
 _EACH = 1  # act that came after a warning and is named
-_QUOTES = ('"', "“")
 _UNSAID = {
     "refusal": "Contact was refused",
     "block": "The defendant was blocked",
@@ -71,7 +71,6 @@ def _in_court(w: Writer, key: str) -> bool:
 
 def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     """Return when the defendant was told, by whom, and what was said or done, with where it is seen."""
-    first = w.case.warnings[keys[0]]
     when = [one for one in (_when(w, key) for key in keys) if one.text]
     days = [one.text for one in when]
     both = span(days[0], days[1], "and") if len(days) == 2 else listed(days)
@@ -88,9 +87,8 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
             what = composed(f"{made.text} In court again on {again}.", made, *more)
     by = w.at(told_by(w.case, keys[0]))
     marks = w.exhibits(tuple(dict.fromkeys(mark for key in keys for mark in w.case.warnings[key].exhibits)))
-    if by.text and first.words.startswith(_QUOTES) and what.text:
-        what, by = composed(f"{by.text}: {what.text}", by, what), Fact("")
-    behind = marks if marks.text else by
+    told_by_name = by.text.partition(",")[0] in what.text
+    behind = marks if marks.text or told_by_name else by
     told = composed(f"{what.text.removesuffix('.')} ({behind.text})" if behind.text else what.text, what, behind)
     if not what.text:
         return None
@@ -108,9 +106,8 @@ def _when(w: Writer, key: str) -> Fact:
 def _what(w: Writer, key: str) -> Fact:
     """Return what was said or done, or else of what kind it was: a kind is never guessed."""
     base, warning = f"warnings.{key}", w.case.warnings[key]
-    words = w.at(f"{base}.words")
-    if words.text:
-        return composed(in_short(words.text, _MOST), words)
+    if warning.words:
+        return begun(said_to(w, key, _MOST, _MOST))
     in_court = warning.kind == "other" and _in_court(w, key)
     said = _UNSAID.get("conviction or sentence" if in_court else warning.kind or "", "")
     return Fact(f"{said}." if said else "", (f"{base}.kind",))

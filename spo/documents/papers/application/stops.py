@@ -58,12 +58,12 @@ def _warnings(w: Writer, most: int, longest: int) -> Iterator[Stop]:
         path = told_on(w.case, key)
         day = w.case.at(path).day
         if day and (held.kind == "arrest" or held.kind in _TOLD) and not path.startswith("proceedings."):
-            said = _said(w, key, most, longest)
+            said = said_to(w, key, most, longest)
             if said.text:
                 yield Stop(day, clock(held.time, "24:00"), held.kind, said, f"warnings.{key}")
 
 
-def _said(w: Writer, key: str, most: int, longest: int) -> Fact:
+def said_to(w: Writer, key: str, most: int, longest: int) -> Fact:
     """Return what was said to the defendant as it stands within a sentence: `police told him to stop`."""
     base, kind = f"warnings.{key}", w.case.warnings[key].kind
     words, by = w.at(f"{base}.words"), w.at(told_by(w.case, key))
