@@ -76,12 +76,12 @@ def test_a_quiet_time_under_an_order_is_told_once(note: str, fact: str, told: st
 
 
 def test_where_a_fact_for_the_defendant_is_seen_stands_in_brackets_behind_it(order_breached: Case) -> None:
-    (key, *_) = order_breached.incidents
+    (key, other, *_) = order_breached.incidents
     (mark, *_) = order_breached.exhibits
-    fact = {"words": "He rang the wrong number.", "incidents": [key], "exhibits": [mark]}
+    fact = {"words": "He rang the wrong number.", "incidents": [key, other], "exhibits": [mark]}
     case = apply(order_breached, [Edit(path="helps_defendant.last", value=fact)])
-    number, name = assessed(case).view.numbers[key], order_breached.exhibits[mark].mark
-    assert f"He rang the wrong number ({number}; {name})." in application(case, "helps")
+    numbers, name = assessed(case).view.incident_numbers((key, other)), order_breached.exhibits[mark].mark
+    assert f"He rang the wrong number ({numbers}; {name})." in application(case, "helps")
 
 
 def test_what_somebody_says_of_the_behaviour_is_quoted_with_the_day_on_which_it_was_said(order_breached: Case) -> None:

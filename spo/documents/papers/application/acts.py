@@ -19,10 +19,11 @@ from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
 from ..said_once import answered_in, told_in
 from ..shared import as_source, example
+from ..within import within
 from .asked_about import answer, put_together
+from .beside import in_fairness
 from .counts import pattern
 from .doubt import in_doubt
-from .lines import within
 from .pronouns import of_defendant
 
 _FEW = 18  # acts, of each of which it is told at such length how it is attributed
@@ -92,15 +93,12 @@ def _once(rows: list[Row]) -> list[Row]:
 
 def _apart(w: Writer) -> list[Row]:
     """Return what is mentioned in the evidence and not relied on, why not, and what was answered about it."""
-    return [
-        _numbered(
-            w,
-            key,
-            what=mentioned(w, key) or told(w, key, _APART),
-            why=joined(whole(w.at(f"incidents.{key}.attribution")), _unsaid_answer(w, key), between=" "),
-        )
-        for key in w.assessment.view.unattributed
-    ]
+    found = list[Row]()
+    for key in w.assessment.view.unattributed:
+        why = joined(whole(w.at(f"incidents.{key}.attribution")), _unsaid_answer(w, key), between=" ")
+        what = mentioned(w, key) or told(w, key, _APART)
+        found.append(_numbered(w, key, what=what, why=joined(why, in_fairness(w, key, why), between=" ")))
+    return found
 
 
 def _unsaid_answer(w: Writer, key: str) -> Fact:
@@ -118,6 +116,7 @@ def _row(w: Writer, key: str, account: str) -> Row:
     rests_on, against = _how(w, key, account)
     if in_doubt(w.case.incidents[key]) and not w.assessment.view.is_inferred(key):
         rests_on, against = Fact(""), joined(against, rests_on, between=" ")
+    against = joined(against, in_fairness(w, key, joined(rests_on, against, between=" ")), between=" ")
     return _numbered(w, key, what=_what(w, key, account), rests_on=rests_on, against=against)
 
 

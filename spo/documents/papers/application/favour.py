@@ -37,6 +37,17 @@ def left_of(w: Writer, key: str) -> Fact:
     return composed("", words) if key in _first(w) else words
 
 
+def is_on_the_first_page(w: Writer, key: str) -> bool:
+    """Return whether the first page tells of a fact of the officer's, or says the same in other words."""
+    return key in _first(w) or (key in _kept(w) and any(_may_say(w)))
+
+
+def acts_in_favour(w: Writer) -> Iterator[str]:
+    """Yield the acts of which the facts on the first page speak."""
+    for key in _first(w):
+        yield from w.case.helps_defendant[key].incidents
+
+
 def _kept(w: Writer) -> list[str]:
     return [key for key, one in w.case.helps_defendant.items() if _KEPT.search(one.words)]
 

@@ -17,6 +17,7 @@ from ..in_words import sentences
 from ..quiet import answers_between, between
 from .acts import untold
 from .asked_about import answer
+from .beside import stands_beside
 from .doubt import in_doubt, is_of_days
 from .favour import left_of, seen_in
 from .grounds import no_means
@@ -40,7 +41,7 @@ def helps(w: Writer) -> list[Passage]:
     found: list[Passage] = []
     gaps = _gaps(w)
     for key, item in w.case.helps_defendant.items():
-        if _beside(w, item) or (gaps and _shorter_than(w, item.words)):
+        if stands_beside(w, key, item) or _beside(w, item) or (gaps and _shorter_than(w, item.words)):
             continue
         words, where = left_of(w, key), seen_in(w, item)
         if words.text and any(
