@@ -54,7 +54,8 @@ class Grid(NamedTuple):
     """A table of the rows of a list. `link` is the name in a row of where its first cell leads.
 
     Of a row in which `between` names nothing, the second column is shown, and the third across all that follow, shaded.
-    One that is `bare` has no lines, and stands among paragraphs.
+    One that is `bare` has no lines, and stands among paragraphs. `points` is the size of its letters,
+    where that is not the size of all tables of the paper.
     """
 
     rows: str
@@ -63,6 +64,7 @@ class Grid(NamedTuple):
     link: str = ""
     between: str = ""
     bare: bool = False
+    points: float = 0
 
 
 class Block(NamedTuple):
@@ -208,10 +210,10 @@ def known(label: str, name: str, said: Line | None = None) -> Block:
     return choose((f"head.{name}", Block((held,))), otherwise=ruled(label))
 
 
-def table(name: str, caption: str, *columns: Column, link: str = "", bare: bool = False) -> Block:
+def table(name: str, caption: str, *columns: Column, link: str = "", bare: bool = False, points: float = 0) -> Block:
     """A table of rows."""
     rows = f"tables.{name}" if name != "items" else 'tables["items"]'  # tables.items would be the method of a dict
-    return when(rows, Block((Grid(rows, caption, columns, link, bare=bare),), (rows,)))
+    return when(rows, Block((Grid(rows, caption, columns, link, bare=bare, points=points),), (rows,)))
 
 
 def section_of(name: str, heading: str, *columns: Column) -> Block:

@@ -14,7 +14,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.parts.document import DocumentPart
 from docx.section import Section
-from docx.shared import Twips
+from docx.shared import Pt, Twips
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
@@ -141,7 +141,7 @@ def _tabulate(document: Document, grid: Grid) -> None:
         row(made, [f"{{%tr if r.{grid.between} %}}"])
     cells = row(made, ["" for _ in grid.columns]).cells
     for cell, (_, names, _) in zip(cells, grid.columns, strict=True):
-        _fill(cell, names)
+        _fill(cell, names, grid.points)
     if grid.between:
         row(made, ["{%tr else %}"])
         _across(row(made, ["" for _ in grid.columns]), [name.partition(" ")[0] for _, name, _ in grid.columns[1:3]])
@@ -153,7 +153,7 @@ def _tabulate(document: Document, grid: Grid) -> None:
         _lay_bare(made)
 
 
-def _fill(cell: _Cell, names: str) -> None:
+def _fill(cell: _Cell, names: str, points: float) -> None:
     """Fill a cell with what a row holds by the names of a column. One paragraph is always there, empty or not."""
     parts = names.split(" + ")
     always = next((part for part in parts if not part.endswith("*")), parts[0])
@@ -161,7 +161,9 @@ def _fill(cell: _Cell, names: str) -> None:
         style = "SPO Cell Head" if part.endswith("*") else "SPO Cell"
         text = " ".join(f"{{{{ r.{name} }}}}" for name in part.rstrip("*").split())
         for line in (text,) if part == always else (f"{{%p if r.{part.rstrip('*')} %}}", text, "{%p endif %}"):
-            cell.add_paragraph(line, style)
+            made = cell.add_paragraph(line, style)
+            if points:
+                made.runs[0].font.size = Pt(points)
     unused = cell.paragraphs[0]._p
     unused.getparent().remove(unused)
 

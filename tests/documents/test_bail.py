@@ -63,7 +63,7 @@ def test_that_a_breach_of_bail_is_no_offence_is_said_once_on_the_first_page_and_
     examples: dict[str, Case], example: str, offence: bool
 ) -> None:
     made = papers(assessed(examples[example]))
-    first_page = " ".join(one.text for one in made["application"].passages["short"])
+    first_page = " ".join(one.text for one in made["application"].passages["rest"])
     for said in (first_page, made["existing-orders"].text()):
         for half in (
             "On the applicant's reading, to break a condition of bail before charge is no offence in itself;",

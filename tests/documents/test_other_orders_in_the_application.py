@@ -181,8 +181,8 @@ def once_over(case: Case, **values: Any) -> Case:
 def test_what_an_order_that_is_over_said_and_what_came_after_it_stands_on_the_first_page(order_breached: Case) -> None:
     days = [one.date.latest for _, one in incidents_in_order(order_breached) if one.date.latest]
     ended = f"{days[-6]:%-d %B %Y}"
-    page = papers(assessed(once_over(order_breached, existing_orders__ro__ends=ended)))["application"].passages["short"]
-    said = plain(" ".join(one.text for one in page))
+    made = papers(assessed(once_over(order_breached, existing_orders__ro__ends=ended)))["application"].passages
+    said = plain(" ".join(one.text for name in ("short", "rest") for one in made[name]))
     assert f"and ended on {ended}" in said
     assert 'The restraining order said: (1) "Not to contact' in said
     assert "; after it ended, act" in said

@@ -34,7 +34,7 @@ def test_where_nothing_is_attributed_nothing_is_put_forward(order_breached: Case
     application, _ = made(apply(order_breached, edits))
     assert application.tables["shown"] == application.tables["inferred"] == []
     assert len(application.tables["apart"]) == len(order_breached.incidents)
-    said = " ".join(one.text for one in application.passages["short"])
+    said = " ".join(one.text for name in ("short", "rest") for one in application.passages[name])
     assert "not relied on" in said
     assert [word for word in ("has done", "inferred", "Breach proved", "within the words") if word in said] == []
 
@@ -60,7 +60,7 @@ def test_an_act_that_is_marked_and_is_not_attributed_is_not_described(order_brea
     application, _ = made(case)
     assert unattributed in [row.id for row in application.tables["apart"]]
     assert unattributed not in [row.id for name in ("shown", "inferred") for row in application.tables[name]]
-    assert f"short.done.{unattributed}" not in [one.id for one in application.passages["short"]]
+    assert unattributed not in [row.id for row in application.tables["done"]]
 
 
 def test_what_somebody_makes_of_an_act_or_of_the_behaviour_is_said_to_be_their_view(order_breached: Case) -> None:

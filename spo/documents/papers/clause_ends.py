@@ -9,6 +9,8 @@ from ..writer import ended
 
 _PAST = (
     r"(?:[a-z]{2,}ed|was|were|had|did|came|went|rang|sent|said|told|wrote|drove|stood|sat|left|gave|got|took|ran|held|put|"
+    r"swept|shut|struck|led|fled|paid|laid|lay|lit|bent|spent|built|caught|sought|fought|rode|rose|stole|swore|"
+    r"tore|wore|drew|drank|flew|blew|chose|swung|spat|heard|hurt|lost|slept|crept|"
     r"made|broke|threw|spoke|met|saw|kept|hid|cut|hit|hung|began|stuck|shook|bought|brought|thought|knew|read|felt|fell|"
     r"could|would|might|must|should|is|are|has|have|does|do|says?|know)\b"
 )
@@ -28,6 +30,7 @@ _UNDONE = re.compile(
 _GOES_ON = re.compile(r"[^,\0]*(?:\0[^,]*)?, (?:through|into|to|for|from|of|over|under|on|at|an?|the)\b")
 """What stands between two commas, with what the verb before them has need of behind it."""
 _LIST = re.compile(rf", {_PAST}")
+_ENDS_LIST = re.compile(rf",? and {_PAST}")
 _WHERE_OR_WHEN = re.compile(
     r"(?:on|at|in|from|by|near|outside|as|after|before|when|while|about|minutes|hours|days)\b.*?"
     r"\b(?:he|she|they|it|somebody|nobody|the defendant)\b",
@@ -48,7 +51,10 @@ def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
     opens = _WHERE_OR_WHEN.match(bare)
     points = _POINT.finditer(bare, opens.end() if opens else 0)
     ends = [point.start() for point in points if _is_whole(bare, point.start())]
-    kept = text[: max((end for end in ends if end <= most), default=min(ends, default=len(text)))]
+    end = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
+    kept = text[:end]
+    if parts := list(_LIST.finditer(bare, 0, end)):  # what is left of a list has its last part joined by `and` again
+        kept = f"{kept[: parts[-1].start()]} and{kept[parts[-1].start() + 1 :]}" if kept != text else kept
     said = next((words for words in reversed(his) if len(words) <= most // 2), "")
     return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
 
@@ -61,7 +67,9 @@ def _is_whole(bare: str, end: int) -> bool:
         return False
     if _DOES.search(bare) and not _DOES.search(_ASIDE.sub("", kept)):
         return False
-    if _LIST.search(kept):  # `He rang, said this` has need of `and`
+    if _LIST.search(kept) and (
+        ", who " in kept or not _ENDS_LIST.match(rest)
+    ):  # `He rang, said this` has need of `and`
         return False
     before = kept.rfind(", ")
     closes = rest.startswith(",") and before >= 0 and _GOES_ON.match(f"{kept[before + 2 :]}{rest}")

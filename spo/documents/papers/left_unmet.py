@@ -38,7 +38,7 @@ def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
     told = [one for one in _not_reached(w, brief) if one]
-    of_acts = _if_his(w, brief) or _may_be_a_call(w)  # after these `it` would be an act
+    of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w)  # after these `it` would be an act
     met = bool(told) and not of_acts
     unnamed = _not_named(w, met, brief)
     return [*told, unnamed, _not_required(w, met or bool(unnamed))]
@@ -90,16 +90,14 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
     yield _may_be_a_call(w)
     yield None if brief else _not_caught(w, found["arguable"])
-    yield _if_his(w, brief)
+    yield None if brief else _if_his(w)
 
 
-def _if_his(w: Writer, brief: bool) -> Sentence | None:
+def _if_his(w: Writer) -> Sentence | None:
     """Return which acts that nothing attributes would be within the words, if they were the defendant's."""
     keys = reached_if_his(w)
     it_was = "it was" if len(keys) == 1 else "they were"
-    return w.say(
-        f"{{acts}} would be within the words, if {it_was} the defendant's.", acts=begun(_few_by_name(w, keys, brief))
-    )
+    return w.say(f"{{acts}} would be within the words, if {it_was} the defendant's.", acts=begun(each(w, keys)))
 
 
 def _may_be_a_call(w: Writer) -> Sentence | None:

@@ -24,7 +24,7 @@ def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
     entry = w.assessment.view.guidance.terms.get(term.library)
     if entry is None or short.text.rstrip(".") != entry.title:
         return short
-    place = _place(w, term.places) if _A_PLACE in short.text else Fact("")
+    place = named_place(w, term.places) if _A_PLACE in short.text else Fact("")
     text = short.text.replace(_A_PLACE, place.text) if place.text else short.text
     persons = tuple(one for one in term.persons if one in w.case.protected_persons)  # others were taken out since
     return composed(_of_people(w, persons, text, met), short, *([place] if place.text else []))
@@ -35,7 +35,7 @@ def names_its_place(w: Writer, key: str) -> bool:
     return _A_PLACE in w.at(f"terms.{key}.short").text and _A_PLACE not in title(w, key).text
 
 
-def _place(w: Writer, places: tuple[str, ...]) -> Fact:
+def named_place(w: Writer, places: tuple[str, ...]) -> Fact:
     """Return one place by its name, or by the first line of its address; nothing where it is withheld."""
     held = w.case.places.get(places[0]) if len(places) == 1 else None
     if held is None or held.withhold:

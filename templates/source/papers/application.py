@@ -1,16 +1,27 @@
 """The application (complaint) for a stalking protection order."""
 
-from ..blocks import TEXT, Line, Template, always, part, passage, passages, ruled, section, table
+from ..blocks import Template, always, part, passage, passages, ruled, section, table
 from ..shared import SHORT_HEADING
 
 _NO = ("No.", "no", 5)
 _DATE = ("Date", "date letters", 14)
-_DATED = Line("SPO Item", TEXT, indent=567, hanging=227, bulleted=True)
 
 TEMPLATE = Template(
     (
         SHORT_HEADING,
-        section("The application in short", passages("passages.short", ("item", _DATED))),
+        section(
+            "The application in short",
+            passage("short"),
+            table(
+                "done",
+                "What the defendant has done, in order of date",
+                ("Date", "date*", 19),
+                ("What the defendant did, and was told", "what", 73),
+                ("No.", "no", 8),
+                points=9,
+            ),
+            passage("rest"),
+        ),
         always(
             "The complaint",
             table("particulars", "Particulars", ("Particular", "label", 15), ("Detail", "value", 85)),
@@ -29,8 +40,8 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what", 46),
-                    ("How it is shown, and in fairness", "rests_on against", 35),
+                    ("What the defendant did", "what", 42),
+                    ("How it is shown, and in fairness", "rests_on against", 39),
                 ),
             ),
             part(
@@ -40,8 +51,8 @@ TEMPLATE = Template(
                     "Acts inferred",
                     _NO,
                     _DATE,
-                    ("What was done", "what", 36),
-                    ("Why the defendant, and what weakens that", "rests_on against", 45),
+                    ("What was done", "what", 38),
+                    ("Why the defendant, and what weakens that", "rests_on against", 43),
                 ),
             ),
             part(

@@ -17,12 +17,13 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "short": first_page,
+            "short": first_page.before,
+            "rest": first_page.after,
             "application": front.application(w),
             "test": front.complaint(w),
             "acts": acts.acts(w),
             "knowledge": knew.knowledge(w) + w.gaps("knowledge", "unwelcome-not-shown", "warning-kind-unasked"),
-            "risk": grounds.risk(w, " ".join(one.text for one in first_page)),
+            "risk": grounds.risk(w, first_page.text()),
             "necessity": terms.necessity(w),
             "duration": order.duration(w),
             "existing_orders": orders.existing_orders(w),
@@ -35,6 +36,7 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "authority": w.gaps("authority", "authority-missing"),
         },
         tables={
+            "done": first_page.rows,
             "particulars": front.particulars(w),
             **acts.tables(w),
             "warnings": knew.warnings(w),

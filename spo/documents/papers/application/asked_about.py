@@ -15,7 +15,7 @@ from ...passages import Sentence
 from ...writer import Writer, ended
 from ..in_words import abridged
 from ..said_once import told_in
-from .lines import within
+from ..within import within
 from .pronouns import of_defendant
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
@@ -86,9 +86,9 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
     return {how: keys for how, keys in found.items() if len(keys) > _TOGETHER}
 
 
-def _with_put(w: Writer, answer: str | None) -> Fact:
-    """Return the acts of which it is recorded that the defendant was asked, or of which nobody has said."""
-    keys = [key for key in w.assessment.view.numbers if w.case.incidents[key].put == answer]
+def _were_put(w: Writer) -> Fact:
+    """Return the acts of which it is recorded that the defendant was asked."""
+    keys = [key for key in w.assessment.view.numbers if w.case.incidents[key].put == "yes"]
     return w.acts_numbered(keys, "put")
 
 
@@ -108,8 +108,8 @@ def _usual_day(w: Writer) -> str:
 def put_together(w: Writer) -> Iterator[Sentence | None]:
     """Yield which acts have not been put to the defendant, and on which nothing was said.
 
-    What came after the defendant was last asked about any is told apart, and so is of which acts it is not recorded:
-    that some were not put would else be read as that all others were.
+    What came after the defendant was last asked about any is told apart. That some were not put is never told without
+    those that were: it would be read as that all others were.
     """
     acts = w.case.incidents
     usual = Fact(_usual_day(w), tuple(f"incidents.{key}.put_on" for key in w.assessment.view.numbers))
@@ -127,12 +127,10 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             came = "came later" if known else f"came after {last}"
             after = f"about what {came} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
-            done, unsaid = (_with_put(w, answer) for answer in ("yes", None))
             said = "The defendant was asked about {done}, and has not been asked {acts}."
-            yield w.say(said, done=done, acts=told_of) or w.say(
+            yield w.say(said, done=_were_put(w), acts=told_of) or w.say(
                 "The defendant has not been asked {acts}.", acts=told_of
             )
-            yield w.say("Whether the defendant was asked about {unsaid} is not recorded.", unsaid=unsaid)
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
             lead = "About acts" if on and on == usual.text else f"Asked{f' {on}' if on else ''} about acts"

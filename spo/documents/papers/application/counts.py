@@ -1,14 +1,14 @@
 """How many acts are put forward, over how long, and how they stand."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
 
-from ...passages import Passage, Sentence
-from ...writer import Writer, passage
+from ...passages import Sentence
+from ...writer import Writer
 from ..in_words import kind, named, number_in_words
 from .words_told import in_passing
 
@@ -35,14 +35,15 @@ def pattern(w: Writer) -> Sentence | None:
     )
 
 
-def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
-    """Return how many acts are put as shown and as inferred, and what is not relied on.
+def in_all(w: Writer, told_of: Collection[str], since: Collection[str] = ()) -> Iterator[Sentence | None]:
+    """Yield how many acts are put as shown and as inferred, and what is not relied on; of those `since`, if some are.
 
     Of those that are inferred it names the ones that weigh most and are not told of, where papers have a name for them.
     """
     view = w.assessment.view
-    inferred, apart = view.inferred, view.unattributed
-    shown = [key for key, _ in view.put_forward if key not in inferred]
+    apart = view.unattributed
+    inferred = [key for key in view.inferred if not since or key in since]
+    shown = [key for key, _ in view.put_forward if key not in view.inferred and (not since or key in since)]
     left = [key for key in inferred if key not in told_of and _has_a_name(w, key)]
     weigh = [_in_passing(w, key) for key in _weightiest(w, left)]
     among = composed(listed([one.text for one in weigh]), *weigh)
@@ -50,14 +51,13 @@ def in_all(w: Writer, told_of: Collection[str]) -> list[Passage]:
     put = [f"{_acts(shown)} put as shown to be the defendant's"] if shown else []
     if inferred:
         put += [f"{number_in_words(len(inferred))} as inferred" if put else f"{_acts(inferred)} put as inferred"]
-    said = f"In all, {' and '.join(put)}"
+    said = f"{'Since then' if since else 'In all'}, {' and '.join(put)}"
     others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
     left_out = f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on."
-    return passage(
-        "short.count",
-        (w.say(f"{said}, among them {{among}}.", *paths, among=among) or w.say(f"{said}.", *paths)) if put else None,
-        w.say(left_out, *(f"incidents.{key}.attributed" for key in apart)) if apart else None,
-    )
+    if put:
+        yield w.say(f"{said}, among them {{among}}.", *paths, among=among) or w.say(f"{said}.", *paths)
+    if apart:
+        yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
 
 
 def _acts(keys: Sequence[str]) -> str:

@@ -13,29 +13,28 @@ from ..in_words import in_short, sentences
 from .grounds import SAYS_NONE
 
 _OWN = 150  # letters of somebody's own words
-_ROOM_FOR_ALL = 60  # letters of the harm to each
+_HARM = 110  # letters of what is recorded of it
 _QUOTES = ('"', "“")
 _OF_A_PERSON = re.compile(r"(?P<she>She|He|They) (?=[a-z])")
 _THEIRS = re.compile(r"^(?:Her|His|Their) (?=[a-zA-Z])")
 _GAVE_UP = re.compile(r"(?:She|He|They) (?:gave|has given|no longer|used|stopped|has stopped|changed|has changed)\b")
 
 
-def effects(w: Writer, most: int) -> Iterator[Sentence | None]:
-    """Yield what is recorded of each person, in so many letters, and the effect in that person's own words.
+def effects(w: Writer) -> Iterator[Sentence | None]:
+    """Yield the effect in each person's own words; where nobody's are recorded, what is recorded of the harm.
 
-    Where there is little room, what is recorded is told of one person alone.
+    The risk tells of the rest.
     """
-    told = False
-    for key in w.case.protected_persons:
-        harm, own = Fact("") if told and most < _ROOM_FOR_ALL else _harm(w, key, most), _own(w, key)
-        yield w.say("{harm}", harm=harm)
-        again = _OF_A_PERSON.match(w.at(f"protected_persons.{key}.psychological_harm").text) if harm.text else None
-        name = Fact(again["she"]) if again else begun(w.person(key))
-        yield w.say("{name} says: {words}", name=name, words=own)
-        told = told or bool(harm.text or own.text)
-    harm = w.at("risk.psychological")
-    if not told and not SAYS_NONE.match(harm.text):
-        yield w.say("{words}", words=composed(in_short(harm.text, most), harm))
+    own = {key: _own(w, key) for key in w.case.protected_persons}
+    for key, words in own.items():
+        yield w.say("{name} says: {words}", name=begun(w.person(key)), words=words)
+    if any(words.text for words in own.values()):
+        return
+    harm = [one for key in own if (one := _harm(w, key)).text]
+    yield from (w.say("{harm}", harm=one) for one in harm)
+    every = w.at("risk.psychological")
+    if not harm and not SAYS_NONE.match(every.text):
+        yield w.say("{words}", words=composed(in_short(every.text, _HARM), every))
 
 
 def effect_left(w: Writer, key: str) -> Fact:
@@ -64,12 +63,12 @@ def given_up(w: Writer) -> Iterator[Sentence | None]:
                 yield w.say("{told}", told=told)
 
 
-def _harm(w: Writer, key: str, most: int) -> Fact:
+def _harm(w: Writer, key: str) -> Fact:
     """Return what is recorded of psychological harm to a person, beginning with the name."""
     words, name = w.at(f"protected_persons.{key}.psychological_harm"), begun(w.person(key))
     if not words.text or SAYS_NONE.match(words.text):
         return Fact("")
-    short = in_short(words.text, most)
+    short = in_short(words.text, _HARM)
     theirs = _THEIRS.sub(lambda _: f"{name.text}'s ", short)
     of = theirs if theirs != short and " of " not in name.text else f"Of {w.person(key).text}: {_small(short)}"
     text = _named(name.text, short) if _OF_A_PERSON.match(short) else of

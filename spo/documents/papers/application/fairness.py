@@ -14,7 +14,7 @@ from ...writer import Writer, passage, whole
 from ..asked import asked
 from ..hearing import rank_and_name
 from ..in_words import in_short
-from .lines import within
+from ..within import within
 
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
 _RIGHTS = {

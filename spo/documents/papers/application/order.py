@@ -11,89 +11,50 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage, whole
 from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
-from ..titles import title
+from ..titles import named_place, title
 
 _KINDS = ("prohibition", "requirement")
-_KINDS_OF = 4  # terms that are named where there is little room
-_PLACES = 2  # to stay away from, that are named where there is little room
-_NAMES = 2  # people who are named where there is little room
+_A_PLACE = re.compile(r"Named place\b")
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
 _PLAIN = ("The ", "They ", "He ", "She ", "It ", "This ", "Long ", "Until ", "To ", "So ", "A ", "An ")
 """What begins a sentence with a small letter after a colon."""
 
-_ALIKE = re.compile(r"no contact\b|(?:stay|keep) away from\b")
-"""What begins the titles of terms that are named together."""
-_NAMELESS = re.compile(r"no contact(?= by\b)", re.IGNORECASE)
-"""What begins the title of a term that forbids contact and names nobody."""
 
-
-def asked_for(w: Writer, brief: bool) -> Iterator[Sentence | None]:
-    """Yield how long the order is sought for and of what terms, in a few words, and any interim order.
-
-    In `brief`, only the first few terms are named, and more than a few places to stay away from are counted.
-    """
+def asked_for(w: Writer) -> Iterator[Sentence | None]:
+    """Yield how long the order is sought for and of what terms, each in a word or two, and any interim order."""
     before = "" if w.case.duration.kind == "until further order" else "for "
     kinds = {kind: [key for key, term in w.assessment.view.terms if term.kind == kind] for kind in _KINDS}
     asked, period = f"The court is asked for an order {before}{{period}}", w.period("duration")
-    terms = joined(*(_of_kind(w, kind, held, brief) for kind, held in kinds.items() if held), between="; and ")
-    yield w.say(f"{asked}, of {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
-    yield from _today(w, brief)
+    terms = joined(*(_of_kind(w, kind, held) for kind, held in kinds.items() if held), between=" and ")
+    yield w.say(f"{asked}: {{terms}}.", period=period, terms=terms) or w.say(f"{asked}.", period=period)
+    yield from _today(w)
 
 
-def _of_kind(w: Writer, kind: str, keys: list[str], brief: bool) -> Fact:
-    """Return the terms of a kind, alike ones as one: `three prohibitions: no contact; stay away from A and B`."""
+def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
+    """Return the terms of a kind, each once: `three prohibitions (contact; the inn and the mill; publishing)`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
-    titles, met = list[tuple[Fact, Fact]](), tuple[str, ...]()
-    alike = dict[str, list[str]]()
-    for key in keys:
-        held = _with_whom(w, key, brief) if not met else title(w, key, met)
-        met = met or (w.case.terms[key].persons if _NAMELESS.match(w.case.terms[key].short) else ())
-        titles.append((held, w.term(key)))
-        if said := lower(held.text.rstrip(".")):
-            alike.setdefault(found[0] if (found := _ALIKE.match(said)) else said, []).append(said)
-    shown = dict([*alike.items()][: _KINDS_OF if brief and len(alike) > _KINDS_OF + 1 else None])
-    left = sum(map(len, alike.values())) - sum(map(len, shown.values()))
-    more = [f"and {number_in_words(left)} more"] if left else []
-    in_short = "; ".join([*(_together(lead, held, brief) for lead, held in shown.items()), *more])
-    return composed(
-        f"{many.text}: {in_short}" if in_short else many.text, many, *(fact for one in titles for fact in one)
-    )
+    each = [_in_a_word(w, key) for key in keys]
+    said = listed(list(dict.fromkeys(one.text for one in each if one.text)))
+    return composed(f"{many.text} ({said})" if said else many.text, many, *each)
 
 
-def _with_whom(w: Writer, key: str, brief: bool) -> Fact:
-    """Return the title of a term that forbids contact with the people whom it names: `no contact with Ms Reed by`.
-
-    In `brief`, all of more than two who are to be protected, whom the page has named, are counted.
-    """
-    persons = w.case.terms[key].persons
-    held, people = title(w, key), w.people(persons, "or")
-    if brief and len(persons) > _NAMES and {*persons} == {*w.case.protected_persons}:
-        people = composed(f"any of the {number_in_words(len(persons))} to be protected", people)
-    named = _NAMELESS.sub(lambda found: f"{found[0]} with {people.text}", held.text) if people.text else held.text
-    return composed(named, held, people) if named != held.text else held
-
-
-def _together(lead: str, titles: list[str], brief: bool) -> str:
-    """Return the titles of terms that begin alike as one: `no contact, also through others`, `stay away from A`.
-
-    Where there is little room, places are counted, and apart from them stands wherever somebody lives; and of contact
-    one other way is named.
-    """
-    first, *rest = titles
-    more = [one.removeprefix(lead).strip() for one in rest]
-    if lead.endswith(" from"):
-        every = [first.removeprefix(lead).strip(), *more]
-        where = [one for one in every if one.startswith("wherever ")]
-        named = [one for one in every if one not in where]
-        if brief and len(named) > _PLACES:
-            named = [f"{number_in_words(len(named))} places"]
-        return f"{lead} {listed([one if not at else f'from {one}' for at, one in enumerate([*named, *where])])}"
-    return f"{first}, also {listed(more[:1] if brief else more)}" if more else first
+def _in_a_word(w: Writer, key: str) -> Fact:
+    """Return what a term is about: the place that it names, what the library heads it, or else its short title."""
+    term = w.case.terms[key]
+    entry = w.assessment.view.guidance.terms.get(term.library)
+    if entry is None or term.kind == "requirement":
+        said = title(w, key)
+        return composed(lower(said.text.rstrip(".")), said)
+    if term.places and _A_PLACE.match(entry.heading):
+        named = named_place(w, term.places)
+        places = f"{number_in_words(len(term.places))} places" if len(term.places) > 1 else "a named place"
+        return composed(named.text or places, named)
+    return composed(lower(entry.heading), Fact("", (f"terms.{key}.library",)))
 
 
-def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:
+def _today(w: Writer) -> Iterator[Sentence | None]:
     """Yield what the court is asked to do at the hearing, as recorded, else at the first; and any interim order."""
     if not w.case.terms:
         return
@@ -104,7 +65,7 @@ def _today(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     period = ", {period}" if slots["period"].text else ""
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        lasts = f"{'of' if brief else 'containing'} {{terms}}{period}"
+        lasts = f"of {{terms}}{period}"
         orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
         told = {key: fact for key, fact in slots.items() if f"{{{key}}}" in lasts}
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **told) or w.say(

@@ -1,7 +1,7 @@
 """The orders in force as the first page tells them: how each was made, that it was broken, and its own words."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spo.assessment import capital, lower
 from spo.assessment.came_of import acts_called, is_omission, word
@@ -14,8 +14,8 @@ from ..breaches import breach_words, no_offence, omissions, outcome_words
 from ..briefly import briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..shared import an_order, not_begun
+from ..within import on_day, within
 from .effects import given_up
-from .lines import within
 from .pronouns import of_defendant
 
 _BEFORE_DAY = re.compile(r", (?=\d)")
@@ -27,6 +27,9 @@ _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|bu
 _PART = re.compile(r" between\b|, ")
 _OF_LAW = re.compile(r" \(|, (?=\d|section\b|between\b|contrary\b)")  # what follows the name of an offence
 _POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
+_COSTS = re.compile(r",? (?:and )?(?:an? )?(?:costs|(?:victim )?surcharge)\b.*", re.IGNORECASE)
+_SUSPENDED = re.compile(r"\bsuspended for [^,;]+")
+_ACTS = 2  # by which an order was broken at one time, each of which is told
 _CLAUSE = 75  # letters of an act by which an order was broken
 _OVER = 200  # letters of the words of an order that is over
 
@@ -79,7 +82,8 @@ def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
 def _made(w: Writer, key: str) -> Sentence | None:
     """Return what an order is, which court made it and when, on what conviction, and until when it runs."""
     order, base, view = w.case.existing_orders[key], f"existing_orders.{key}", w.assessment.view
-    offence, ends = w.at(f"{base}.offence"), w.at(f"{base}.ends")
+    granted = view.order_made(key) == "granted"  # to somebody who is suspected, and not convicted
+    offence, ends = Fact("") if granted else w.at(f"{base}.offence"), w.at(f"{base}.ends")
     if key in view.to_come:
         runs = joined(Fact("is"), not_begun(w), labelled("and ends on", ends), between=" ")
     elif ends.text:
@@ -130,30 +134,37 @@ def _made_for(w: Writer, key: str) -> Sentence | None:
 
 
 def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:
-    """Yield how often a court has found that an order was broken, and each time what was done and what came of it."""
+    """Yield how often a court has found that an order was broken, when, by what, and what was imposed each time."""
     held = proved_breaches(w, order)
     if not held:
         return
     convicted = all(outcome(w.case, key).id == "convicted" for keys in held.values() for key in keys)
     rests_on = (f"breaches.{key}" for keys in held.values() for key in keys)
+    each = [_one_breach(w, said, proceeding, keys) for (said, proceeding), keys in held.items()]
     lead = f"The defendant has {_times(len(held))} been convicted of breaking it"
-    yield w.say(f"{lead if convicted else 'Breach of it has been proved'}.", *rests_on)
-    for (said, proceeding), keys in held.items():
-        acts = list(dict.fromkeys(act for key in keys if (act := w.case.breaches[key].incident)))
-        when = span_of(w, acts) if len(acts) > 1 else dated(w, acts[0])
-        done = joined(*(_in_a_clause(w, act) for act in acts[:1]), briefly(w, acts[1:]), between=", and ")
-        yield w.say("{when}: {done}.", when=when, done=done)
-        yield decided(w, said, proceeding, keys)
-        yield _ends(w, proceeding) if proceeding else None
+    every = composed("; and ".join(one.text for one in each), *each)
+    yield w.say(f"{lead if convicted else 'Breach of it has been proved'}: {{every}}.", *rests_on, every=every)
 
 
-def _ends(w: Writer, proceeding: str) -> Sentence | None:
-    """Return when a sentence that is not over ends, or its suspension."""
-    held = w.case.proceedings[proceeding]
-    if not (held.sentence_ends.latest and held.sentence_ends.latest >= w.assessment.view.on):
-        return None
-    which = "suspension" if "suspended" in held.result else "sentence"
-    return w.say(f"The {which} ends on {{day}}.", day=w.at(f"proceedings.{proceeding}.sentence_ends"))
+def _one_breach(w: Writer, said: str, proceeding: str | None, keys: Sequence[str]) -> Fact:
+    """Return what was done in breach, and what came of it in brackets: `on 4 May 2025 he came in (fine of £200)`."""
+    acts = list(dict.fromkeys(act for key in keys if (act := w.case.breaches[key].incident)))
+    when = span_of(w, acts) if len(acts) > 1 else dated(w, acts[0])
+    done = joined(*(_in_a_clause(w, act) for act in acts[:_ACTS]), between=", and ")
+    came = decided(w, said, proceeding, keys)
+    then = _to_its_end(w, came, proceeding) if came else Fact("")
+    told_of = composed(f"{on_day(when.text)} {done.text}", when, done)
+    return composed(f"{told_of.text} ({lower(then.text)})" if then.text else told_of.text, told_of, then)
+
+
+def _to_its_end(w: Writer, came: Sentence, proceeding: str | None) -> Fact:
+    """Return what was imposed, and until when it runs where it is not over: `suspended to 14 December 2026`."""
+    said, held = Fact(came.text.rstrip("."), came.facts, came.entries), w.case.proceedings.get(proceeding or "")
+    if held is None or not (held.sentence_ends.latest and held.sentence_ends.latest >= w.assessment.view.on):
+        return said
+    ends = w.at(f"proceedings.{proceeding}.sentence_ends")
+    runs = _SUSPENDED.sub(f"suspended to {ends.text}", said.text)
+    return composed(runs if runs != said.text else f"{said.text}, to {ends.text}", said, ends)
 
 
 def _not_done(w: Writer, order: str) -> Iterator[Sentence | None]:
@@ -197,7 +208,7 @@ def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
     sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
     first, _, _ = next(sentences(sentence), "").rstrip(".").partition(", with ")  # what goes with it is told further on
-    short = composed(_POUNDS.sub(r"£\1", lower(first)), result)
+    short = composed(_POUNDS.sub(r"£\1", lower(_COSTS.sub("", first))), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
 
 

@@ -1,15 +1,17 @@
 """How much room the first page has, and how much of it paragraphs take, as the letters of the template are set."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ...marks import plain
-from ...passages import Passage
+from ...passages import Passage, Row
 
-PAGE = 58  # lines beneath the heading of the first page, of which some are left empty
+PAGE = 62  # lines beneath the heading of the first page, of which some are left empty
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
-_INDENT = 1.6  # of what stands after a bullet
-_SPACE = {"item": 0.17}  # of a line, between paragraphs
-_MORE = 0.37  # and between all others
+_DAYS, _DONE = 8.6, 38.5  # of what stands in the first and the second column of the dated table, in its own size
+_LOW = 0.87  # of a line: a line of the table
+_MORE = 0.37  # of a line, between paragraphs
+_BETWEEN = 0.4  # and between the rows of the table
+_HEADING = 1.5
 _NARROW = frozenset("ijlftrI.,:;'|!()[]/-\" ")
 _WIDE = frozenset("mwMWO@%")
 _OF = {"narrow": 0.29, "wide": 0.83, "capital": 0.69, "other": 0.552}
@@ -28,17 +30,22 @@ _WIDTHS = _Widths()
 
 def taken(held: Iterable[Passage]) -> float:
     """Return about how many lines some paragraphs take, with the space between them."""
-    return sum(
-        _lines(plain(f"{one.head} {one.text}"), _INDENT if one.style == "item" else 0) + _SPACE.get(one.style, _MORE)
-        for one in held
+    return sum(_lines(plain(f"{one.head} {one.text}"), _LINE) + _MORE for one in held)
+
+
+def of_rows(rows: Sequence[Row]) -> float:
+    """Return about how many lines the dated table takes, with its heading."""
+    each = (
+        max(_lines(plain(one.cells["date"].text), _DAYS), _lines(plain(one.cells["what"].text), _DONE)) for one in rows
     )
+    return sum(lines + _BETWEEN for lines in each) + 1.5 if rows else 0
 
 
-def _lines(text: str, indent: float) -> int:
+def _lines(text: str, room: float) -> int:
     lines, used, gap = 1, 0.0, _WIDTHS[" "]
     for word in text.split():
         wide = sum(map(_WIDTHS.__getitem__, word))
-        if used and used + gap + wide > _LINE - indent:
+        if used and used + gap + wide > room:
             lines, used = lines + 1, wide
         else:
             used += wide + (gap if used else 0)

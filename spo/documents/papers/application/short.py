@@ -1,98 +1,96 @@
 """The application in short: the first page, from which a bench that reads nothing else could decide what to ask."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 from typing import NamedTuple
 
 from spo.assessment import listed, lower
 from spo.assessment.facts import composed
 
-from ...passages import Passage, Sentence
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
-from .counts import in_all
+from .dated import Days, Group, Told
 from .effects import effects
 from .favour import favour
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
 from .pronouns import of_defendant
-from .room import PAGE, taken
-from .story import LONGER, Acts, acts_to_tell, story
+from .room import PAGE, of_rows, taken
+from .story import acts_to_tell, aimed_at, lead, since_the_orders
 
-_WORDS = 300  # letters of the orders' own words
-_FEWEST = 3  # acts that are told however long the rest is
-_HARM = (150, 110, 70, 1)  # letters of the harm to a person: as many as let all acts be told
-_TOGETHER = (2, 4)  # acts of a line: the fewest that let all be told
+_WORDS = (420, 240)  # letters of the orders' own words: fewer where not all that is picked can be told else
+_ROWS = 10  # that a reader takes in as a story
+_ENOUGH = 10  # acts that are told before any is told at greater length
+_LETTERS = (Told(200, 240), Told(140, 200), Told(100, 160))  # of what one row tells, most first
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
 
 
-def short(w: Writer) -> list[Passage]:
-    """Return who; which orders, before what was done where all that is told came since; what they leave, the effect,
-    what is asked, what is in the defendant's favour, and what to read.
+class FirstPage(NamedTuple):
+    """What stands before the dated table, its rows, and what stands beneath it."""
 
-    It tells of as many acts as there is room for, each in its shortest way, and then of as many as there is room for
-    in a longer one, those that are chosen first.
+    before: list[Passage]
+    rows: list[Row]
+    after: list[Passage]
+
+    def text(self) -> str:
+        """Return all that it says."""
+        cells = (cell.text for row in self.rows for cell in row.cells.values())
+        return " ".join([*(one.text for one in self.before), *cells, *(one.text for one in self.after)])
+
+
+def short(w: Writer) -> FirstPage:
+    """Return who; which orders, before what was done where all that is told came since; what was done, day by day;
+    what the orders leave, the effect, what is asked, what is in the defendant's favour, and what to read.
+
+    It tells of so many acts that the page is neither full nor a list: each in whole sentences, longer where there is
+    room.
     """
     him, of = of_defendant(w.case), acts_to_tell(w)
-    of_all = _OfAll(
-        _headed("Who they are", passage("short.people", *parties(w))) + w.gaps("short.people", "relationship-unsaid"),
-        _headed(f"What binds {him.him} now", orders(w, _WORDS)),
-        _headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
-        _headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w)))
-        + passage("short.read", _to_read(w), style="plain"),
-    )
-    most = len(of.items)
-    told = [min(_FEWEST, most), *[0] * (LONGER - 1)]
-    ways = (_Way([most, *told[1:]], harm, together) for harm in _HARM for together in _TOGETHER)
-    way = next((one for one in ways if _page(w, of_all, of, one).fits), _Way([], _HARM[-1], _TOGETHER[-1]))
-    for at, least in enumerate(told):
-        tries = [way._replace(told=[*told[:at], many, *told[at + 1 :]]) for many in range(least + 1, most + 1)]
-        more = bisect_left(tries, True, key=lambda tried: not _page(w, of_all, of, tried).fits)
-        told[at] = most = least + more
-    return _page(w, of_all, of, way._replace(told=told)).passages
-
-
-class _Way(NamedTuple):
-    """Of how many acts the page tells in each way, in how many letters of the harm, and how many acts in a line."""
-
-    told: Sequence[int]
-    harm: int
-    together: int
+    days = Days(w, of.stops, lambda item: aimed_at(w, item))
+    who = _headed("Who they are", passage("short.people", *parties(w)))
+    ends = [
+        *_headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
+        *_headed("The effect", passage("short.effect", *effects(w))),
+        *_headed("What is asked", passage("short.asked", *asked_for(w), *_notice(w))),
+        *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
+        *passage("short.read", _to_read(w), style="plain"),
+    ]
+    best, told = FirstPage([], [], []), (-1, -1)
+    for words, stops, letters in product(_WORDS, (of.stops, of.stops[:1]), _LETTERS):
+        binds = _headed(f"What binds {him.him} now", orders(w, words))
+        of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends)
+        for many in range(len(of.items), -1, -1):
+            page = _page(w, of_all, of.items[:many], days.rows(of.items[:many], stops, letters))
+            if not many or (len(page.rows) <= _ROWS and _fits(page)):
+                tells = min(many, of.picked), min(many, _ENOUGH)
+                best, told = (page, tells) if tells > told else (best, told)
+                break
+    return best
 
 
 class _OfAll(NamedTuple):
-    """What is the same in every way: who, what binds, what that leaves, and what ends the page."""
+    """What is the same however much is told: who, what binds, and all that stands beneath both."""
 
     who: list[Passage]
     binds: list[Passage]
-    left: list[Passage]
     ends: list[Passage]
 
 
-class _Page(NamedTuple):
-    """The page, and whether there is room for it."""
+def _page(w: Writer, of_all: _OfAll, items: Sequence[Group], rows: list[Row]) -> FirstPage:
+    """Return the page that tells of some acts in these rows."""
+    told = {key for item in items for key in item}
+    done, later = _headed(f"What {lower(of_defendant(w.case).he)} has done", lead(w, told)), since_the_orders(w, told)
+    before = [*of_all.who, *of_all.binds, *done] if later else [*of_all.who, *done]
+    return FirstPage(before, rows, [*(() if later else of_all.binds), *of_all.ends])
 
-    passages: list[Passage]
-    fits: bool
 
-
-def _page(w: Writer, of_all: _OfAll, of: Acts, way: _Way) -> _Page:
-    """Return the page as it is told in a way."""
-    who, binds, left, ends = of_all
-    found = story(w, of, way.told, way.together)
-    after = [
-        *_headed("The effect", passage("short.effect", *effects(w, way.harm))),
-        *_headed("What is asked", passage("short.asked", *asked_for(w, way.harm < _HARM[0]), *_notice(w))),
-        *ends,
-    ]
-    done = _headed(f"What {lower(of_defendant(w.case).he)} has done", found.lead)
-    acts = [*done, *found.lines, *in_all(w, found.told)]
-    page = [*who, *binds, *acts, *left, *after] if found.since else [*who, *acts, *binds, *left, *after]
-    return _Page(page, taken(page) <= PAGE)
+def _fits(page: FirstPage) -> bool:
+    return taken([*page.before, *page.after]) + of_rows(page.rows) <= PAGE
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

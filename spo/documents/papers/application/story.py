@@ -1,56 +1,41 @@
-"""What the defendant has done, as the first page tells it: each act in its line, by whom it was aimed at and when."""
+"""What the defendant has done, as the first page tells it: which acts, in which order they are chosen."""
 
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 from datetime import date
-from functools import cache
 from typing import NamedTuple
 
 from spo.assessment import lower
+from spo.assessment.facts import Fact
 from spo.case import Number, first_day, last_day
 
 from ...passages import Passage
 from ...writer import Writer, passage
 from ..in_words import kind
 from ..other_means import other_means_since, proved_in_force, since
+from .counts import in_all
+from .dated import MANY_TIMES, Group
 from .doubt import in_doubt
-from .lines import LABEL, MANY_TIMES, TERSE, Group, Piece, Thread, Told, arrest_between, in_pieces, lines
+from .favour import acts_in_favour
 from .pronouns import of_defendant
 from .stops import Stop, stops
 from .words_told import tells
 
-_HELD = 60  # acts: a page holds no more, however shortly each is told
-_EACH = 6  # acts that have a line each: more are told by whom they were aimed at
+_MOST = 14  # acts, or acts told as one, of which a page that can be read tells
 _OFTEN = 5  # times that something was done, which tell as much as his words
-_LATE = 4  # acts after an arrest that one line tells of, whomever they were aimed at
 _APART = 60  # days between two acts that are still told together
+_STOPS = 2  # of what was said to the defendant, beside the acts
+_LETTERS = 170  # of what was said to the defendant
 _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at them, or to them, are told together
-_LETTERS = (TERSE, LABEL, Told(1, 120), Told(200, 330))
-"""What is told of an act: what it is called with the defendant's words, and then ever more of its account."""
-
-_STOPS = Told(1, 90)  # what was said to the defendant, where there are many acts
-
-LONGER = len(_LETTERS)
-"""The ways in which an act is told, the shortest first."""
-
-
-class Story(NamedTuple):
-    """What leads the lines, the lines in order of date, and the acts told of.
-
-    It holds whether all of these came since the orders in force.
-    """
-
-    lead: list[Passage]
-    lines: list[Passage]
-    told: set[str]
-    since: bool
+_TELLS = ("police warning", "arrest", "refusal")
+"""The kinds of what was said to the defendant, that which tells most first."""
 
 
 class Acts(NamedTuple):
-    """The acts that may be told, those chosen first in front, what was said meanwhile, and what is told of each."""
+    """The acts that may be told, those chosen first in front; how many are picked; and what was said meanwhile."""
 
     items: list[Group]
+    picked: int
     stops: list[Stop]
-    in_letters: Callable[[Group, Told], Sequence[Piece]]
 
 
 def acts_to_tell(w: Writer) -> Acts:
@@ -58,56 +43,50 @@ def acts_to_tell(w: Writer) -> Acts:
 
     Where there are many, what is inferred is among them only where it is picked, or came after an arrest.
     """
-    items, view = _alike(w), w.assessment.view
-    every = stops(w, *_STOPS)
+    items, view, every = _alike(w), w.assessment.view, stops(w, _LETTERS, _LETTERS)
     arrest = max((stop.on for stop in every if stop.kind == "arrest"), default=date.max)
     late = {held for held in items if (first_day(w.case.incidents[held[0]]) or date.min) > arrest}
     sure = [held for held in items if held in late or _is_picked(w, held) or not view.is_inferred(held[0])]
-    items = sure if len(sure) > _EACH else items
-    every = stops(w, *_LETTERS[-1]) if len(items) <= _EACH else every
     warned = {stop.on for stop in every if stop.kind == "police warning"}
-    in_turn = _in_turn(w, items, late, warned)[:_HELD]
-    return Acts(in_turn, every, cache(lambda item, letters: in_pieces(w, item, letters)))
+    in_turn = _in_turn(w, sure if len(sure) > _STOPS else items, late, warned)[:_MOST]
+    return Acts(in_turn, sum(_is_picked(w, held) for held in in_turn), _weightiest(w, in_turn, every))
 
 
-def story(w: Writer, of: Acts, told: Sequence[int], together: int) -> Story:
-    """Return the lines of acts, each of so many `together`.
+def _weightiest(w: Writer, items: Sequence[Group], every: Sequence[Stop]) -> list[Stop]:
+    """Return what tells most of what was said to the defendant since the first act told: a warning before a refusal.
 
-    `told` says of how many the page tells in each way, the shortest way first.
+    An arrest is told where acts that came after it were not done on bail: those say that they were.
     """
-    items = of.items[: told[0]]
-    letters = {item: _LETTERS[sum(at < most for most in told) - 1] for at, item in enumerate(items)}
-    keys = {key for item in items for key in item}
-    later = bool(keys) and keys.issubset(since(w))
-    made = lines(w, _threads(w, items, of.stops, together), of.stops, lambda item: of.in_letters(item, letters[item]))
-    return Story(_lead(w, keys, later), made if items else [], keys, later)
+    begun = min((first_day(w.case.incidents[key]) or date.max for held in items for key in held), default=date.max)
+    bailed = any(w.assessment.view.family(one) == "bail" for one in w.case.existing_orders.values())
+    kinds = [kind for kind in _TELLS if not (bailed and kind == "arrest")]
+    kinds = [kind for kind in kinds if kind != "refusal" or not any(one.kind == kinds[0] for one in every)]
+    last_of_each = {one.kind: one for one in every if one.on >= begun and one.kind in kinds}
+    return sorted(last_of_each.values(), key=lambda one: kinds.index(one.kind))[:_STOPS]
 
 
-def _threads(w: Writer, items: Sequence[Group], stops: Sequence[Stop], most: int) -> list[Thread]:
-    """Return acts in lines: a few each in its own, and of more so many together that were aimed at the same.
+def lead(w: Writer, told: Collection[str]) -> list[Passage]:
+    """Return what leads the acts: since when other means were used, where the orders reach none; and how many in all.
 
-    Those of a line came one soon after the other. What came after an arrest is told apart from what came before it.
+    What is inferred, and what is not relied on, is counted there apart from what is shown.
     """
-    in_order = sorted(items, key=lambda item: w.assessment.view.numbers[item[0]])
-    if len(items) <= _EACH:
-        return [Thread((item,), "") for item in in_order]
-    arrest = arrest_between(w, items, stops)
-    late = {item for item in items if arrest and (first_day(w.case.incidents[item[0]]) or arrest) > arrest}
-    apart = late if len(late) <= _LATE else frozenset[Group]()
-    held, open_at = list[tuple[str, list[Group]]](), dict[object, int]()
-    for item in in_order:
-        whom = "" if item in apart else _aimed_at(w, item)
-        alike = (item in late, whom)
-        at = open_at.get(alike)
-        if at is not None and (item in apart or (len(held[at][1]) < most and _soon_after(w, held[at][1][-1], item))):
-            held[at][1].append(item)
-        else:
-            open_at[alike] = len(held)
-            held.append((whom, [item]))
-    return [Thread(tuple(of), whom if len(of) > 1 else "") for whom, of in held]
+    paths = [f"incidents.{key}" for key in sorted(told)]
+    beyond = other_means_since(w) if paths and since_the_orders(w, told) else Fact("")
+    said = f"Since {{since}} {lower(of_defendant(w.case).he)} has used other means."
+    other = w.say(said, *paths, since=beyond)
+    later = since(w) if since_the_orders(w, told) else ()
+    every = {*later} or {key for key, _ in w.assessment.view.put_forward}
+    rows = "In order of date:" if every.issubset(told) else "Some of them:"
+    return passage("short.acts", other, *in_all(w, told, later), w.say(rows, *paths) if paths else None)
 
 
-def _aimed_at(w: Writer, item: Group) -> str:
+def since_the_orders(w: Writer, told: Iterable[str]) -> bool:
+    """Return whether all that is told came since the orders in force."""
+    keys = set(told)
+    return bool(keys) and keys.issubset(since(w))
+
+
+def aimed_at(w: Writer, item: Group) -> str:
     """Return whom an act was aimed at besides the first to be protected, or at whose work or school: else nothing."""
     act, first = w.case.incidents[item[0]], next(iter(w.case.protected_persons), "")
     others = tuple(one for one in act.towards if one != first)
@@ -115,18 +94,6 @@ def _aimed_at(w: Writer, item: Group) -> str:
         return w.people(others).text
     places = ((key, held) for key, held in w.case.places.items() if held.kind in _PLACES and not held.withhold)
     return next((held.name for key, held in places if held.name and (key == act.where or held.name in act.what)), "")
-
-
-def _lead(w: Writer, told: set[str], later: bool) -> list[Passage]:
-    """Return what leads the lines: since when other means were used, where the orders reach none of them."""
-    if not told:
-        return []
-    beyond = other_means_since(w)
-    paths = [f"incidents.{key}" for key in sorted(told)]
-    if beyond.text and later:
-        said = f"Since {{since}} {lower(of_defendant(w.case).he)} has used other means:"
-        return passage("short.acts", w.say(said, *paths, since=beyond))
-    return passage("short.acts", w.say("Since then, in order of date:" if later else "In order of date:", *paths))
 
 
 def _alike(w: Writer) -> list[Group]:
@@ -174,9 +141,10 @@ def _soon_after(w: Writer, before: Iterable[str], item: Group) -> bool:
 def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: set[date]) -> list[Group]:
     """Return what is told in the order in which it is chosen where there is no room for all.
 
-    The latest, the first of all and one towards each other person come first, then what is picked, what police warned
-    about on its day, one of each kind and one towards each person; and then the rest. What is shown comes before what
-    is inferred, unless that is picked or came after an arrest.
+    What is picked comes first: what the page says something of for the defendant, the last, the first, and the rest.
+    Then come the latest, one towards each other person, the first of all where nothing is picked, what police warned
+    about on its day, one of each kind and one towards each person; and then all others. What is shown comes before
+    what is inferred, unless that is picked or came after an arrest.
     """
     view, acts = w.assessment.view, w.case.incidents
 
@@ -186,11 +154,16 @@ def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: 
 
     by_weight = sorted(items, key=weight, reverse=True)
     shown = [held for held in by_weight if not view.is_inferred(held[0])] or by_weight
+    answered = frozenset(acts_in_favour(w))  # what is said for the defendant of an act is read beside the act
+    picked = sorted((held for held in by_weight if weight(held)[0]), key=answered.isdisjoint)
     ends = [max(shown, key=lambda one: weight(one)[-1]), min(shown, key=lambda one: weight(one)[-1])] if shown else []
-    near = {one for end in ends for key in end for one in acts[key].towards}
+    near = {one for held in (*picked, *ends[:1]) for key in held for one in acts[key].towards}
     others = [one for one in w.case.protected_persons if one not in near]
     towards = [next((held for held in shown if one in acts[held[-1]].towards), None) for one in others]
-    first = [*ends, *filter(None, towards), *(held for held in by_weight if weight(held)[0])]
+    of_picked = sorted(picked, key=lambda one: weight(one)[-1])
+    told = [one for one in picked if not answered.isdisjoint(one)]
+    first = [*told, *of_picked[-1:], *of_picked[:1], *picked, *ends[:1], *filter(None, towards)]
+    first += [] if picked else ends[1:]
     first += [held for held in shown if any(first_day(acts[key]) in warned for key in held)]
     seen: set[object] = set()
     for held in [*first, *shown]:
