@@ -1,7 +1,7 @@
 """What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from spo.assessment import TermAssessment, listed
 from spo.assessment.added import conduct
@@ -23,36 +23,46 @@ _WIDER = {
 _LIMITED = {"number": "number", "service": "service"}
 _CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
 _WITHIN = re.compile(r"\bwithin (\d[\d,]* ?(?:metres|miles|kilometres|yards))\b")
+_UNTOUCHED = ("untouched",)  # by any clause
 _MEANS = 3  # that are named of those that no clause is about
 
 
 def what_terms_add(w: Writer) -> list[Row]:
-    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row."""
+    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row.
+
+    Those that no clause comes near are one row too: that no clause forbids each of them is no argument.
+    """
     if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
-    same: dict[tuple[str, ...], list[tuple[TermAssessment, list[Fact]]]] = {}
+    same: dict[tuple[str, ...], list[TermAssessment]] = {}
     for term in w.assessment.terms:
-        cells = [_nearest(w, term), marked(w, term, _adds(w, term)), _acts(w, term)]
-        same.setdefault(tuple(cell.text for cell in cells), []).append((term, cells))
-    return [
-        row(
-            of[0][0].id,
-            term=joined(*(_term(w, term) for term, _ in of), between="; "),
-            **{
-                name: composed(text, *(cells[at] for _, cells in of))
-                for at, (name, text) in enumerate(zip(("nearest", "adds", "acts"), texts, strict=True))
-            },
-        )
-        for texts, of in same.items()
-    ]
+        cells = (_nearest(w, term).text, marked(w, term, _adds(w, term)).text, _acts(w, (term,)).text)
+        same.setdefault(_UNTOUCHED if _is_untouched(w, term) else cells, []).append(term)
+    return [_row(w, of, untouched=key == _UNTOUCHED and len(of) > 1) for key, of in same.items()]
 
 
-def _acts(w: Writer, term: TermAssessment) -> Fact:
-    """Return the acts since the orders that a term answers and no clause plainly reaches. A duty reaches no act."""
-    c = term.together
-    if c is None or term.added.duty or term.duplicates:
-        return Fact("")
-    return bracketed(w, [act for act in c.since if act not in c.caught])
+def _row(w: Writer, of: Sequence[TermAssessment], *, untouched: bool) -> Row:
+    adds = [marked(w, term, _adds(w, term)) for term in of]
+    return row(
+        of[0].id,
+        term=joined(*(_term(w, term) for term in of), between="; "),
+        nearest=composed(_nearest(w, of[0]).text, *(_nearest(w, term) for term in of)),
+        adds=composed("No clause touches any of these." if untouched else adds[0].text, *adds),
+        acts=_acts(w, of),
+    )
+
+
+def _is_untouched(w: Writer, term: TermAssessment) -> bool:
+    """Return whether no clause comes near what a term forbids, and the officer does not say what it adds."""
+    own = w.case.terms[term.id].adds.strip()
+    return not (own or term.added.duty or term.duplicates or on_point(w, term) or term.together is None)
+
+
+def _acts(w: Writer, terms: Sequence[TermAssessment]) -> Fact:
+    """Return the acts since the orders that terms answer and no clause plainly reaches. A duty reaches no act."""
+    held = [term.together for term in terms if term.together and not (term.added.duty or term.duplicates)]
+    wanted = {act for c in held for act in c.since if act not in c.caught}
+    return bracketed(w, [act for act in w.assessment.view.numbers if act in wanted]) if wanted else Fact("")
 
 
 def _term(w: Writer, term: TermAssessment) -> Fact:

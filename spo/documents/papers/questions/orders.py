@@ -56,7 +56,9 @@ def _unreached(w: Writer, order: str) -> Said:
     if no:
         alone = len(w.assessment.view.orders_in_force) == 1
         first = other_means_since(w) if alone and len(no) > BY_NUMBER else Fact("")
-        none = "Its words plainly reach none of the acts relied on from {first}: in them is no clear breach to charge."
+        none = (
+            "Its words plainly reach none of the acts relied on from {first}, so that none is a clear breach to charge."
+        )
         if plainly := w.say(none, *name.paths, *(f"incidents.{key}" for key in no), first=first):
             yield plainly
             return
