@@ -14,7 +14,8 @@ from .failures import log
 from .markup import heading, join
 from .press import button, last_press_failed
 from .scripts import script
-from .visit import begin, current, last_save, moves
+from .undrawn import let_go_of_the_undrawn
+from .visit import arrived, begin, current, last_save, moves
 
 TOP = "top"
 """The anchor of a page's heading."""
@@ -31,6 +32,8 @@ def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable
     `failed` draws what can be done where the tool itself failed, in drawing it or at the press before.
     """
     begin(id)
+    if arrived():
+        let_go_of_the_undrawn()
     look()
     run(script("boxes.js"), script("typed.js", saved=last_save(), move=moves()))
     html(heading(1, title, TOP))
