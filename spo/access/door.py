@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from spo.case import Case, Edit
+from spo.case import Case, Change, Edit
 from spo.store import (
     Appended,
     CountedDays,
@@ -161,13 +161,11 @@ class Door:
 
     def append(self, case_id: str, edits: Iterable[Edit], base: int) -> Appended:
         """Append edits, which may come with files, to what was shown at a revision."""
-        kept = edits if isinstance(edits, WithFiles) else tuple(edits)
-        act = self._act_of(case_id, tuple(kept))
+        made, held = tuple(edits), edits.files if isinstance(edits, WithFiles) else ()
+        act = self._act_of(case_id, made)
         self._check(act, case_id)
-        appended = self._store.append(case_id, kept, self._person.who, self._now(), base)
-        if appended.made:
-            self._note(act, case_id, f"revision {appended.revision}")
-        return appended
+        change = Change(edits=made, who=self._person.who, at=self._now(), base=base)
+        return self._store.append(case_id, change, held, self._line(act, case_id))
 
     def undo(self, case_id: str, revision: int) -> int:
         """Give back what one change replaced."""
@@ -257,7 +255,7 @@ class Door:
             wrote=made.is_signed and self._wrote(case_id, AUTHORITY if made.authorises else ()),
             attached_by=self._person.who if signed else "",
         )
-        line = self._line(act, case_id, "allowed", f"{made.kind}, revision {made.revision}")
+        line = self._line(act, case_id, f"{made.kind}, revision {made.revision}")
         return self._store.decide(case_id, whole, papers(whole) if papers else b"", signed, line)
 
     # The list
@@ -330,7 +328,7 @@ class Door:
         standing = self._check(Act.ERASE, case_id)
         if self.has_sign_in and standing.stage != Standing().stage and not reason.strip():
             raise Refused(NO_REASON)
-        self._store.erase(case_id, self._line(Act.ERASE, case_id, "allowed", reason.strip()[:_LONGEST]))
+        self._store.erase(case_id, self._line(Act.ERASE, case_id, reason.strip()[:_LONGEST]))
 
     def draft_key(self, case_id: str) -> bytes:
         """Return the key under which a browser keeps what is not saved."""
@@ -393,7 +391,7 @@ class Door:
         if relation != "team" and self._person.is_called(who):
             raise Refused(NOT_YOURSELF)
         detail = f"{relation}: {who}" if stands else f"no longer {relation}: {who}"
-        self._store.stand(case_id, relation, who, stands, self._line(Act.SHARE, case_id, "allowed", detail))
+        self._store.stand(case_id, relation, who, stands, self._line(Act.SHARE, case_id, detail))
 
     def known(self) -> list[Known]:
         """Return who has signed in, so that they can be named."""
@@ -476,10 +474,10 @@ class Door:
             raise NoSuchCase if why == NOT_THERE else Refused(why)
 
     def _note(self, act: Act, case_id: str, detail: str = "", outcome: str = "allowed") -> None:
-        if line := self._line(act, case_id, outcome, detail):
+        if line := self._line(act, case_id, detail, outcome):
             self._store.note(line)
 
-    def _line(self, act: Act, case_id: str, outcome: str, detail: str) -> Recorded | None:
+    def _line(self, act: Act, case_id: str, detail: str = "", outcome: str = "allowed") -> Recorded | None:
         if self._person.is_alone:
             return None
         named = case_id if _ID.fullmatch(case_id) else ""  # an address may say anything

@@ -42,7 +42,7 @@ from .tables import OUT, REMEMBER, cases, changes, edits, files, record, schema,
 from .the_list import Listed
 from .the_record import Recorded
 from .with_files import WithFiles
-from .written import Kept, drafted, moment
+from .written import Drafted, Kept, drafted, moment
 
 SNAPSHOT_AFTER = 100
 """How many edits are replayed when a case is opened before a snapshot is taken of it."""
@@ -142,12 +142,17 @@ class Store:
         Conflict, with nothing saved, where somebody changed the same things after `base`; and EditRefused where a field
         cannot hold its value.
         """
-        return self.append(case_id, edits, who, at, base).revision
-
-    def append(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> Appended:
-        """Append edits as `save` does, and tell an own change from the same one that somebody had saved already."""
         held = edits.files if isinstance(edits, WithFiles) else ()
-        return self._save(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), "saved", held=held)
+        return self.append(case_id, Change(edits=tuple(edits), who=who, at=at, base=base), held).revision
+
+    def append(
+        self, case_id: str, change: Change, held: Iterable[bytes] = (), noted: Recorded | None = None
+    ) -> Appended:
+        """Append a change as `save` does, and tell an own change from the same one that somebody had saved already.
+
+        What is `noted` of it is kept in the record with it, under the revision that it makes, or neither is.
+        """
+        return self._save(case_id, drafted(change, "saved"), held, noted)
 
     def undo(self, case_id: str, revision: int, who: str, at: datetime) -> int:
         """Give back, as a new change, what one change replaced, and return the revision that this made.
@@ -155,7 +160,8 @@ class Store:
         Raises Conflict where a later change touched the same things.
         """
         back = differences(self.at_revision(case_id, revision), self.at_revision(case_id, revision - 1))
-        return self._save(case_id, Change(edits=back, who=who, at=at, base=revision), "undone", revision).revision
+        change = Change(edits=back, who=who, at=at, base=revision)
+        return self._save(case_id, drafted(change, "undone", revision)).revision
 
     def restore(self, case_id: str, revision: int, who: str, at: datetime, base: int) -> int:
         """Make the case, as a new change, what it was at a revision, and return the revision that this made.
@@ -163,7 +169,8 @@ class Store:
         `base` is the revision that the person saw. Raises Conflict where later changes would be lost unseen.
         """
         back = differences(self.at_revision(case_id, base), self.at_revision(case_id, revision))
-        return self._save(case_id, Change(edits=back, who=who, at=at, base=base), "restored", revision).revision
+        change = Change(edits=back, who=who, at=at, base=base)
+        return self._save(case_id, drafted(change, "restored", revision)).revision
 
     def at_revision(self, case_id: str, revision: int) -> Case:
         """Return a case as it was at a revision. Revision 0 is the empty case."""
@@ -443,28 +450,28 @@ class Store:
                 rows.attach(connection, case_id, content)
         return case_id
 
-    def _save(
-        self, case_id: str, change: Change, kind: Kind, of: int | None = None, held: Iterable[bytes] = ()
-    ) -> Appended:
-        kept, items = drafted(change, kind, of)
+    def _save(self, case_id: str, made: Drafted, held: Iterable[bytes] = (), noted: Recorded | None = None) -> Appended:
+        kept, items = made
         with self._database.writing() as connection:
             head = rows.head(connection, case_id, lock=True)
-            if not 0 <= change.base <= head:
+            if not 0 <= kept.base <= head:
                 raise NoSuchRevision
             if not kept.edits:
                 return Appended(head, False)
-            since = log.read(connection, case_id, change.base, head) if change.base < head else []
-            made = [(one.revision, one.change()) for one in since]
-            if found := clashes(made, kept.change().edits):
+            since = log.read(connection, case_id, kept.base, head) if kept.base < head else []
+            others, edits = [(one.revision, one.change()) for one in since], kept.change().edits
+            if found := clashes(others, edits):
                 raise Conflict(found, head)
-            if not news((other for _, other in made), kept.change().edits):
+            if not news((other for _, other in others), edits):
                 return Appended(head, False)  # the same save again, as a second press on a button makes it
             if not log.all_there(connection, case_id, kept.edits, items):
                 raw, _ = replay.state(connection, case_id, head)
-                apply(replay.case_of(raw), change.edits)  # says, in its own words, what is not there
+                apply(replay.case_of(raw), edits)  # says, in its own words, what is not there
             for content in held:
                 rows.attach(connection, case_id, content)
             rows.append(connection, case_id, replace(kept, revision=head + 1))
+            if noted:
+                the_record.append(connection, replace(noted, detail=f"revision {head + 1}"))
             return Appended(head + 1, True)
 
     def _take_snapshot(self, case_id: str, revision: int, raw: dict[str, Any]) -> None:

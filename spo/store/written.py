@@ -52,7 +52,11 @@ class Kept:
         return hashlib.sha256(said.encode()).hexdigest()
 
 
-def drafted(change: Change, kind: str, of: int | None = None) -> tuple[Kept, tuple[str | None, ...]]:
+Drafted = tuple[Kept, tuple[str | None, ...]]
+"""A change as it will be kept, and the item that must be there for each edit."""
+
+
+def drafted(change: Change, kind: str, of: int | None = None) -> Drafted:
     """Return a change as it will be kept, with no revision yet, and the item that must be there for each edit.
 
     Raises EditRefused where a path names nothing or a field cannot hold its value.

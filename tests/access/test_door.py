@@ -10,6 +10,7 @@ from spo.access import Act, Door, Person, Role
 from spo.access.person import by_collar
 from spo.case import Case, Edit, write_case
 from spo.store import NoSuchCase, OutOfOrder, Recorded, Remark, Standing, Store, StoreError, StoreFull
+from spo.store.tables import record
 from tests.store.people import ANN, BOB, CASE, NOON, decided, later, put
 
 from .doors import door
@@ -313,6 +314,15 @@ def test_each_reading_change_and_download_is_recorded_with_who_and_when(store: S
     ]
     assert {(line.who, line.name, line.case_id) for line in lines} == {("own", "DC Clara Model", case_id)}
     assert [line.at for line in lines] == [*[later(1)] * 4, NOON]
+
+
+def test_a_save_that_cannot_be_recorded_is_not_kept(store: Store) -> None:
+    case_id = door(store, OWNER).create(CASE)
+    with store._database.writing() as connection:
+        record.drop(connection)
+    with pytest.raises(StoreError):
+        door(store, OWNER).append(case_id, put("defendant.name", "Jon Placeholder"), 1)
+    assert store.revision(case_id) == 1
 
 
 def test_a_refusal_and_an_address_that_leads_nowhere_are_recorded(store: Store) -> None:
