@@ -11,6 +11,7 @@ from spo.guidance import Guidance
 from ..questions.fields import Question
 from ..questions.options import New, choice, new_one, options
 from ..questions.typed import shows
+from ..screen.frame import html
 from ..screen.markup import asked_as
 
 TAKEN_BACK = "(take this answer back)"
@@ -37,10 +38,10 @@ def draw(asked: Question, case: Case, law: Guidance, key: str, mine: Mapping[str
     """Draw a question, with the answer that stands on the page."""
     value = mine[asked.path] if asked.path in mine else shows(case, asked)
     if asked.kind == "tick":
-        st.html(str(asked_as(anchor(asked.path), "", asked.hint)))
+        html(asked_as(anchor(asked.path), "", asked.hint))
         st.checkbox(asked.title, value=bool(value), key=key)
         return
-    st.html(str(asked_as(anchor(asked.path), asked.title, asked.hint)))
+    html(asked_as(anchor(asked.path), asked.title, asked.hint))
     if asked.kind == "choice":
         _choice(asked, value, key)
     elif asked.kind in ("one", "many"):

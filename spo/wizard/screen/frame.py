@@ -1,10 +1,13 @@
 """What every page has: its look, its heading, and a sentence in place of a failure."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
 from markupsafe import Markup
+from streamlit.elements.lib.layout_utils import LayoutConfig
+from streamlit.proto.Html_pb2 import Html
 
 from spo.guidance import Guidance, GuidanceError, guidance
 from spo.store import StoreError
@@ -24,6 +27,7 @@ FAILED = "This tool failed, and not because of what you did. Tell whoever looks 
 UNRELIABLE = "The guidance that this tool works from cannot be relied on, so nothing can be assessed. {}"
 
 _LOOK = Path(__file__).parent / "look.css"
+_WIDTH = LayoutConfig(width="stretch")
 
 
 def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable[[], object] = bool) -> None:
@@ -57,18 +61,28 @@ def page(id: str, title: str, draw: Callable[[Guidance], None], failed: Callable
 
 def look() -> None:
     """Give what is drawn the look of every page."""
-    st.html(_LOOK)
+    st._event._enqueue("html", Html(body=_look()))
+
+
+@cache
+def _look() -> str:
+    return f"<style>{_LOOK.read_text(encoding='utf-8')}</style>"
 
 
 def html(piece: Markup | None) -> None:
     """Draw a piece, if there is one."""
     if piece:
-        st.html(str(piece))
+        _draw(piece)
 
 
 def run(*pieces: Markup) -> None:
     """Run scripts, beside which a page may have a place for what they show."""
-    st.html(str(join(*pieces)), unsafe_allow_javascript=True)
+    _draw(join(*pieces), runs=True)
+
+
+def _draw(piece: Markup, runs: bool = False) -> None:
+    """Draw a piece as `st.html` does, which looks for indents and styles in every text again and takes far longer."""
+    st._main._enqueue("html", Html(body=str(piece), unsafe_allow_javascript=runs), layout_config=_WIDTH)
 
 
 def arrive(anchor: str) -> None:
