@@ -27,7 +27,7 @@ from spo.patterns import Event, Pattern
 from spo.patterns.pictures import Span, Timeline, timeline
 
 from .findings import Finding
-from .withholding import Search
+from .withholding import Search, search_of
 
 # An A that stands before a capital may be an initial, and stays.
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
@@ -142,7 +142,7 @@ class View:
     @cached_property
     def withheld(self) -> Search:
         """The search for all that is withheld in the case: the same as the last gate makes of what is served."""
-        return Search(self.case)
+        return search_of(self.case)
 
     @cached_property
     def terms(self) -> tuple[tuple[str, Term], ...]:

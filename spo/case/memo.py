@@ -108,3 +108,27 @@ def remembered(work: Callable[..., T]) -> Callable[..., T]:
         return held
 
     return found
+
+
+def remembered_while(*same: str) -> Callable[[Callable[[Any], T]], Callable[[Any], T]]:
+    """Make a function of a case remember what it returned for as long as some fields of the case stay the same.
+
+    It must read no other field, and what it returns must not be changed.
+    """
+
+    def remembering(work: Callable[[Any], T]) -> Callable[[Any], T]:
+        @wraps(work)
+        def found(case: Any) -> T:
+            look = _LOOK.get()
+            if look is None:
+                return work(case)
+            of, asked = tuple(Same(getattr(case, field)) for field in same), look.asked[work]
+            if of not in asked:
+                before = look.before.get(work, _NOTHING)
+                asked[of] = before[of] if of in before else work(case)
+            held: T = asked[of]
+            return held
+
+        return found
+
+    return remembering

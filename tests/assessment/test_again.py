@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.assessment import Assessment, Memo, assess
+from spo.assessment.withholding import Search
+from spo.assessment.withholding.search import TURNS_ON
 from spo.case import Case, Edit, EditRefused, apply, read_case
 from spo.guidance import guidance
 from tests.strategies import sound_edits
@@ -72,6 +74,24 @@ def test_a_case_shows_the_same_assessed_again_as_anew(name: str, data: st.DataOb
                 continue
         on += timedelta(days=data.draw(st.sampled_from((0, 0, 1, 40))))
         assert shown(assess(case, LAW, on, memo)) == shown(assess(case, LAW, on))
+
+
+@pytest.mark.parametrize("name", LAW.examples)
+def test_a_search_reads_no_more_of_a_case_than_what_it_is_kept_for(name: str) -> None:
+    case = read_case(LAW.example(name))
+    part = Case().model_copy(update={field: getattr(case, field) for field in TURNS_ON})
+    whole, same = Search(case), Search(part)
+    assert (whole._turns_on, whole.own) == (same._turns_on, same.own)
+
+
+def test_a_search_is_kept_while_an_act_is_told_and_made_again_where_a_place_is_named() -> None:
+    case, memo = read_case(LAW.example(EXAMPLES[0])), Memo()
+    act, place = next(iter(case.incidents)), next(iter(case.places))
+    told = apply(case, [Edit(path=f"incidents.{act}.what", value="He stood at the gate.")])
+    named = apply(told, [Edit(path=f"places.{place}.name", value="Quillwort House")])
+    first, again, anew = (assess(one, LAW, ON, memo).view.withheld for one in (case, told, named))
+    assert first is again
+    assert anew is not again
 
 
 MARKER = "quillwort"

@@ -1,6 +1,7 @@
 """What was worked out of a case is kept by whoever has it open, for as long as the case still asks for it."""
 
-from spo.case.memo import Memo, Same, remembered, remembered_of_each
+from spo.case import Case, Edit, apply
+from spo.case.memo import Memo, Same, remembered, remembered_of_each, remembered_while
 
 
 def test_what_was_asked_for_the_last_time_is_not_worked_out_again() -> None:
@@ -59,3 +60,27 @@ def test_only_new_texts_are_looked_through_and_those_in_which_nothing_was_found_
         assert remembered_of_each(law, ["the door", "the gate", "no"], gates) == {"the gate": 4}
         assert remembered_of_each(another, ["the gate"], gates) == {"the gate": 4}
     assert looked == [["the gate", "the door"], ["a gate"], ["no"], ["the gate"]]
+
+
+def test_what_turns_on_some_fields_is_worked_out_again_where_one_of_them_changes_and_not_otherwise() -> None:
+    asked: list[Case] = []
+
+    @remembered_while("places", "witnesses")
+    def known(case: Case) -> int:
+        asked.append(case)
+        return len(case.places) + len(case.witnesses)
+
+    case, memo, found = Case(), Memo(), []
+    for path, value in (
+        ("defendant.name", "Jon Example"),
+        ("witnesses.w1", {}),
+        ("incidents.i1", {}),
+        ("places.p", {}),
+    ):
+        case = apply(case, [Edit(path=path, value=value)])
+        with memo.at_hand():
+            found.append(known(case))
+    assert found == [0, 1, 1, 2]
+    assert len(asked) == 3
+    assert known(case) == 2  # nobody has a case open
+    assert len(asked) == 4

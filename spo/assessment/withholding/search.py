@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain
 
 from spo.case import Case
-from spo.case.memo import remembered_of_each
+from spo.case.memo import remembered_of_each, remembered_while
 
 from ..served import own_references
 from .disguises import is_plain
@@ -169,6 +169,16 @@ class Search:
             if any(is_of_detail(shown, detail) for detail in secret.details)
             or any(is_of_words(shown, part) for part in secret.named)
         }
+
+
+TURNS_ON = ("places", "identifiers", "protected_persons", "defendant", "witnesses")
+"""The fields of a case that a search reads: an edit to any other leaves it as it is."""
+
+
+@remembered_while(*TURNS_ON)
+def search_of(case: Case) -> Search:
+    """Return the search for all that is withheld in a case."""
+    return Search(case)
 
 
 _AT_ONCE = 64
