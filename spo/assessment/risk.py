@@ -69,11 +69,11 @@ def _missing(view: View) -> Findings:
 
 def _untimed(view: View) -> Findings:
     """Yield each warning of no recorded time, on a day on which there was an act too."""
-    for event in view.pattern.events:
-        for stop in event.stops:
-            if event.no_order and stop.paths[0].startswith("warnings.") and not stop.time:
-                path, day = stop.paths[0].replace(".date", ".time"), in_full(event.first)
-                yield view.find("warning-time-unasked", path, date=day, incidents=view.incident_list(event.no_order))
+    untimed = (one for one in view.pattern.told if one.paths[0].startswith("warnings.") and not one.time)
+    for stop in untimed:
+        if acts := view.pattern.during(stop).incidents:
+            path, day = stop.paths[0].replace(".date", ".time"), in_full(stop.first)
+            yield view.find("warning-time-unasked", path, date=day, incidents=view.incident_list(acts))
 
 
 def _person(view: View, key: str) -> Findings:

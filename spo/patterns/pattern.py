@@ -134,6 +134,15 @@ class Pattern:
         """What should have stopped them."""
         return events(self._stops, self._dated, self.guidance.figures["window-days"].value, self.on)
 
+    @property
+    def told(self) -> tuple[Stop, ...]:
+        """What told the defendant to stop, each of which is of one of the events."""
+        return tuple(stop for stop in self._stops if stop.told)
+
+    def during(self, stop: Stop) -> Count:
+        """Return the acts of the day of a stop, or of its days where that is not exact."""
+        return self._dated.between(stop.first.toordinal(), min(stop.last, self.on).toordinal())
+
     @cached_property
     def aside(self) -> tuple[Stop, ...]:
         """What nothing shows that the defendant heard of."""
