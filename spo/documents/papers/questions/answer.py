@@ -12,7 +12,6 @@ from ...passages import Sentence
 from ...writer import Writer, begun, labelled
 from ..in_words import sentences
 
-_NOT_YET = "(Not considered yet.)"
 _THOUGHT = re.compile(
     r"(?:He|She|They) (?:\w+ly )?(?:thought|decided|considered|weighed|concluded|took|was not satisfied)\b"
 )
@@ -57,12 +56,9 @@ def answered(
     *told: Sentence | None,
     short: Iterable[Sentence | None] | None = None,
 ) -> Answer | None:
-    """Return an answer of the sentences that there are, each once: in short the first, unless others are named.
-
-    That nobody has considered it yet stands last.
-    """
+    """Return an answer of the sentences that there are, each once: in short the first, unless others are named."""
     every = {sentence.text: sentence for sentence in told if sentence}
-    held = tuple(sorted(every.values(), key=lambda one: one.text == _NOT_YET))
+    held = tuple(every.values())
     if not (asked and any(not is_aside(one) for one in held)):
         return None
     brief = {one.text: one for one in short or () if one}
@@ -71,8 +67,8 @@ def answered(
 
 
 def is_aside(one: Sentence) -> bool:
-    """Return whether a sentence only says who considered a course, or that nobody has yet."""
-    return one.text.startswith((_CONSIDERED, _NOT_YET))
+    """Return whether a sentence only says who considered a course."""
+    return one.text.startswith(_CONSIDERED)
 
 
 def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
@@ -129,15 +125,13 @@ def short_name(w: Writer, key: str) -> Fact:
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
     """Return why a course that was considered is not enough, and who considered it; or that it was not considered.
 
-    Of what nobody has said, nothing is said. Who considered a course, and when, stands before
-    what that person thought, and else behind it, less what it says itself.
+    Of what nobody has said, or considered yet, nothing is said: that is for the officer. Who considered a course, and
+    when, stands before what that person thought, and else behind it, less what it says itself.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
     course = composed(it, Fact("", (f"{path}.considered",)), *of)
     if held.considered == "no":
         return (w.say("{course} was not considered.", course=begun(course)), why)
-    if held.considered == "not done yet":
-        return (w.say(_NOT_YET, f"{path}.considered"),)
     if held.considered != "yes":
         return ()
     by, on = w.at(f"{path}.by"), w.at(f"{path}.date")
