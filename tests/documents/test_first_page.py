@@ -368,9 +368,8 @@ def test_the_effect_is_told_in_each_persons_own_words_or_else_as_it_is_recorded(
     case: dict[str, Any] = {"protected_persons": {"p": ann, "q": bea}, "risk": {"psychological": "They are ill."}}
     made = application(Case.model_validate(case))
     assert [one.text for one in made.passages["rest"] if one.id == "short.effect"] == [
-        'Ann Ash says: "I check the car each time I go out."'
+        'Ann Ash has moved home. She is treated by her doctor. She says: "I check the car each time I go out."'
     ]
-    assert "She has moved home" in " ".join(one.text for one in made.passages["risk"])
     assert "each time" not in " ".join(one.text for one in made.passages["views"])
     ann.update(effect="She cannot say.", psychological_harm="None.")
     assert "Bea Ash's doctor has seen her." in page(Case.model_validate(case))
@@ -482,7 +481,9 @@ def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pr
     assert leaves.startswith("On the applicant's reading, its words do not reach payments")
     outside, open_ = leaves.split(". ")[:2]
     assert not re.search(r"\(\d", outside), "the table of terms has the numbers"
-    assert re.search(r"^Its words may reach acts .*19", open_), "each is named"
+    assert open_.startswith("Its words may reach what was done on 24 January (inferred), on 22 June, "), (
+        "each has its day"
+    )
     assert leaves.endswith("It cannot require anything of the defendant.")
     off = [Edit(path=f"incidents.{key}.attributed", value="no") for key in order_breached.incidents]
     assert "within the words" not in page(apply(order_breached, off))

@@ -1,5 +1,6 @@
 """What the existing orders leave, as a person would say it: what they do not reach, whom and what they do not name."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from spo.assessment import capital, listed
@@ -11,10 +12,13 @@ from ..passages import Sentence
 from ..writer import Writer, begun
 from .attempts import attempts
 from .briefly import each, kinds
+from .in_words import dated
 from .other_means import first_beyond, reached, reached_if_his
 from .questions import short_name
 from .shared import place_names
+from .within import on_day
 
+_YEAR = re.compile(r" \d{4}\b")
 _KINDS = 4  # of acts, that are named of many
 
 
@@ -33,12 +37,12 @@ def kept_to(w: Writer) -> bool:
 def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks.
 
-    In brief it names no places, and acts by their numbers.
+    In brief it names no places, and acts by their days.
     """
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
     told = [one for one in _not_reached(w, brief) if one]
-    of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w)  # after these `it` would be an act
+    of_acts = not brief and (_if_his(w) or _may_be_a_call(w))  # after these `it` would be an act
     met = bool(told) and not of_acts
     unnamed = _not_named(w, met, brief)
     return [*told, unnamed, _not_required(w, met or bool(unnamed))]
@@ -74,7 +78,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         none = capital(f"{lead}{apart}none of the acts relied on from {{first}} is plainly within {{words}}.")
         yield w.say(none, *rests_on, *besides.paths, first=first, words=words)
     elif found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
-        is_ = "is" if len(found["yes"]) == 1 else "are"
+        is_ = "is" if brief or len(found["yes"]) == 1 else "are"
         only = capital(f"{lead}{apart}only {{within}} {is_} plainly within {{words}}.")
         yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
@@ -88,7 +92,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
-    yield _may_be_a_call(w)
+    yield None if brief else _may_be_a_call(w)
     yield None if brief else _not_caught(w, found["arguable"])
     yield None if brief else _if_his(w)
 
@@ -163,7 +167,14 @@ def _not_done(w: Writer) -> Fact:
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
-    return w.acts(keys) if brief else each(w, keys, last)
+    """Return acts by what they were, or in brief by their days, by which the page that is brief tells them."""
+    if not brief:
+        return each(w, keys, last)
+    inferred = w.assessment.view.is_inferred
+    days = [f"{dated(w, key).text}{' (inferred)' if inferred(key) else ''}" for key in keys]
+    bare = [_YEAR.sub("", day) for day in days[:-1]] if len({*_YEAR.findall(" ".join(days))}) == 1 else days[:-1]
+    told = [on_day(day) for day in (*bare, *days[-1:])]
+    return composed(f"what was done {listed(told, last)}" if told else "", w.acts(keys))
 
 
 def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:

@@ -132,7 +132,8 @@ def _unnamed(w: Writer, person: Fact, key: str) -> tuple[Sentence | None, ...]:
     """
     whose = w.at(f"protected_persons.{key}.relationship.description")
     others = filter(None, (one.name for other, one in w.case.protected_persons.items() if other != key))
-    said = "" if any(name in whose.text and name in person.text for name in others) else _AGED.sub("", whose.text)
+    of_another = any(name in whose.text and name.rpartition(" ")[2] in person.text for name in others)
+    said = "" if of_another else _AGED.sub("", whose.text)
     return (
         w.say("The name of {person} is withheld from papers that are served.", person=person),
         w.say(

@@ -21,17 +21,21 @@ _GAVE_UP = re.compile(r"(?:She|He|They) (?:gave|has given|no longer|used|stopped
 
 
 def effects(w: Writer) -> Iterator[Sentence | None]:
-    """Yield the effect in each person's own words; where nobody's are recorded, what is recorded of the harm.
+    """Yield what is recorded of the harm to the first person, and the effect in each person's own words.
 
-    The risk tells of the rest.
+    Where nobody's words are recorded, it is what is recorded of the harm to each. The risk tells of the rest.
     """
     own = {key: _own(w, key) for key in w.case.protected_persons}
+    harm = {key: one for key in own if (one := _harm(w, key)).text}
+    alone = any(words.text for words in own.values())
+    told = [*harm][:1] if alone else [*harm]
     for key, words in own.items():
-        yield w.say("{name} says: {words}", name=begun(w.person(key)), words=words)
-    if any(words.text for words in own.values()):
+        yield w.say("{harm}", harm=harm[key]) if key in told else None
+        again = _OF_A_PERSON.match(w.at(f"protected_persons.{key}.psychological_harm").text) if key in told else None
+        name = Fact(again["she"]) if again else begun(w.person(key))
+        yield w.say("{name} says: {words}", name=name, words=words)
+    if alone:
         return
-    harm = [one for key in own if (one := _harm(w, key)).text]
-    yield from (w.say("{harm}", harm=one) for one in harm)
     every = w.at("risk.psychological")
     if not harm and not SAYS_NONE.match(every.text):
         yield w.say("{words}", words=composed(in_short(every.text, _HARM), every))

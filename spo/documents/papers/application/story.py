@@ -141,9 +141,9 @@ def _soon_after(w: Writer, before: Iterable[str], item: Group) -> bool:
 def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: set[date]) -> list[Group]:
     """Return what is told in the order in which it is chosen where there is no room for all.
 
-    What is picked comes first: what the page says something of for the defendant, the last, the first, and the rest.
-    Then come the latest, one towards each other person, the first of all where nothing is picked, what police warned
-    about on its day, one of each kind and one towards each person; and then all others. What is shown comes before
+    What is picked comes first: what the page says something of for the defendant, the last, the first, what was done
+    on the day of a warning, and the rest. Then come the latest, one towards each other person, the first of all where
+    nothing is picked, one of each kind and one towards each person; and then all others. What is shown comes before
     what is inferred, unless that is picked or came after an arrest.
     """
     view, acts = w.assessment.view, w.case.incidents
@@ -162,9 +162,9 @@ def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: 
     towards = [next((held for held in shown if one in acts[held[-1]].towards), None) for one in others]
     of_picked = sorted(picked, key=lambda one: weight(one)[-1])
     told = [one for one in picked if not answered.isdisjoint(one)]
-    first = [*told, *of_picked[-1:], *of_picked[:1], *picked, *ends[:1], *filter(None, towards)]
-    first += [] if picked else ends[1:]
-    first += [held for held in shown if any(first_day(acts[key]) in warned for key in held)]
+    on_the_day = [held for held in shown if any(first_day(acts[key]) in warned for key in held)]
+    first = [*told, *of_picked[-1:], *of_picked[:1], *(on_the_day if picked else ()), *picked, *ends[:1]]
+    first += [*filter(None, towards), *([] if picked else ends[1:]), *on_the_day]
     seen: set[object] = set()
     for held in [*first, *shown]:
         marks: set[object] = {kind(w, held[0]), *acts[held[-1]].towards}

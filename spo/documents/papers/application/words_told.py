@@ -71,7 +71,7 @@ def _by_weight(one: _Said) -> int:
 def _every(w: Writer, key: str) -> Iterator[_Said]:
     """Yield what an account quotes of the defendant, in its order; of what is long the sentence that tells most."""
     for sentence in sentences(w.case.incidents[key].what):
-        for quote in his_words(w, [sentence]):
+        for quote in his_words(w, [sentence]) if QUOTED.sub("", sentence).strip(" .") else ():  # else: whose words?
             if not _NAME.fullmatch(quote) and (short := _short(w, quote)):
                 headed = _HEADED.search(sentence[: sentence.find(quote)])
                 yield _Said(short, weight(w.assessment.view.guidance, short), headed[1].lower() if headed else "")
