@@ -106,11 +106,13 @@ class Writer(CaseReader):
         )
 
     def _heading(self, key: str) -> Sentence | None:
-        """Return the heading that the library gives a term, or one of its wordings."""
-        term = self.case.terms[key]
-        entry = self.assessment.view.guidance.terms.get(term.library)
+        """Return the heading that the library gives a term, or one of its wordings; of a term of somebody's own, its
+        short title where the terms beside it have headings."""
+        term, law = self.case.terms[key], self.assessment.view.guidance.terms
+        entry = law.get(term.library)
         if entry is None:
-            return None
+            beside = term.short and any(one.library in law for one in self.case.terms.values())
+            return Sentence(f"{term.short.rstrip('.')}.", (f"terms.{key}.short",)) if beside else None
         own = (one.heading for one in entry.variants if one.heading and is_wording(one.wording, term.words))
         return Sentence(f"{next(own, entry.heading)}.", (f"terms.{key}.library",))
 

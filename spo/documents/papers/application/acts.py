@@ -116,8 +116,9 @@ def _row(w: Writer, key: str, account: str) -> Row:
     rests_on, against = _how(w, key, account)
     if in_doubt(w.case.incidents[key]) and not w.assessment.view.is_inferred(key):
         rests_on, against = Fact(""), joined(against, rests_on, between=" ")
-    against = joined(against, in_fairness(w, key, joined(rests_on, against, between=" ")), between=" ")
-    return _numbered(w, key, what=_what(w, key, account), rests_on=rests_on, against=against)
+    what = _what(w, key, account)
+    against = joined(against, in_fairness(w, key, joined(what, rests_on, against, between=" ")), between=" ")
+    return _numbered(w, key, what=what, rests_on=rests_on, against=against)
 
 
 def _what(w: Writer, key: str, account: str) -> Fact:

@@ -65,7 +65,7 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     period = ", {period}" if slots["period"].text else ""
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
-        lasts = f"of {{terms}}{period}"
+        lasts = f"containing {{terms}}{period}"
         orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
         told = {key: fact for key, fact in slots.items() if f"{{{key}}}" in lasts}
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **told) or w.say(
