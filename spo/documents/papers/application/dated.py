@@ -1,7 +1,7 @@
 """The dated table of the first page: a row for a day or a few days, and what was done and said then."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -66,13 +66,13 @@ class Days:
         self._w, self._stops, self._aimed_at = w, stops, cache(aimed_at)
         self._said = cache(lambda item, letters: _of_acts(w, item, letters))
 
-    def rows(self, items: Sequence[Group], stops: Sequence[Stop], letters: Told) -> list[Row]:
-        """Return the rows of some acts, and of some of what was said, in order of date.
+    def rows(self, items: Mapping[Group, Told], stops: Sequence[Stop]) -> list[Row]:
+        """Return the rows of some acts, each told in so many letters, and of some of what was said, in order of date.
 
         A day has its year where it is the first, or of another year than the day above it.
         """
         w, year, made = self._w, "", list[Row]()
-        lines = [self._line(of, letters) for of in self._together(items)]
+        lines = [self._line(of, items) for of in self._together(items)]
         said = " ".join(line.said.text for line in lines)
         begun = min((line.on for line in lines), default=date.max)
         lines += [_of_a_stop(one) for one in stops if one.on >= begun and not _tells(said, one.said.text)]
@@ -86,7 +86,7 @@ class Days:
             year = found[0] if (found := _YEAR.search(when)) else year
         return made
 
-    def _together(self, items: Sequence[Group]) -> list[tuple[Group, ...]]:
+    def _together(self, items: Iterable[Group]) -> list[tuple[Group, ...]]:
         """Return the acts in order, those together that were aimed at the same other person or place, and stand alike.
 
         What was said to the defendant between two of them parts them.
@@ -108,9 +108,10 @@ class Days:
         begun, ends = (first_day(self._w.case.incidents[of[0]]) or date.max for of in (one, other))
         return any(begun < stop.on <= ends for stop in self._stops)
 
-    def _line(self, items: tuple[Group, ...], letters: Told) -> _Line:
-        each = Told(letters.fit // len(items), letters.longest // (2 if len(items) > 1 else 1))
-        told = [self._said(item, each) for item in items]
+    def _line(self, items: tuple[Group, ...], letters: Mapping[Group, Told]) -> _Line:
+        several = len(items) > 1
+        each = [Told(of.fit // len(items), of.longest // (1 + several)) for of in map(letters.__getitem__, items)]
+        told = [self._said(item, of) for item, of in zip(items, each, strict=True)]
         first, *rest = items
         days = [Fact(""), *(_span(self._w, (item,)) for item in rest)]
         said = joined(*map(_on_its_day, days, told), between=" ")

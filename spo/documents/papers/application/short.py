@@ -1,7 +1,7 @@
 """The application in short: the first page, from which a bench that reads nothing else could decide what to ask."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from .orders_in_short import orders
 from .parties import parties
 from .pronouns import of_defendant
 from .room import PAGE, of_rows, taken
+from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders
 
 _WORDS = (420, 240)  # letters of the orders' own words: fewer where not all that is picked can be told else
@@ -60,20 +61,20 @@ def short(w: Writer) -> FirstPage:
         *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
         *passage("short.read", _to_read(w), style="plain"),
     ]
-    best, told = FirstPage([], [], []), (-1, -1)
+    best, told = _Way(_OfAll(who, [], ends), {}, []), (-1, -1)
     for words in _WORDS:
         binds = _headed(f"What binds {him.him} now", orders(w, words))
         of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends)
         for stops, letters in product((of.stops, of.stops[:1]), _LETTERS):
             for many in range(len(of.items), -1, -1):
-                page = _page(w, of_all, of.items[:many], days.rows(of.items[:many], stops, letters))
-                if not many or (len(page.rows) <= _ROWS and _fits(page)):
+                way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
+                if not many or _fits(_page(w, way, days)):
                     tells = min(many, of.picked), min(many, _ENOUGH)
-                    best, told = (page, tells) if tells > told else (best, told)
+                    best, told = (way, tells) if tells > told else (best, told)
                     break
             if told == (of.picked, min(len(of.items), _ENOUGH)):
-                return best
-    return best
+                return _at_length(w, best, days)
+    return _at_length(w, best, days)
 
 
 class _OfAll(NamedTuple):
@@ -84,16 +85,33 @@ class _OfAll(NamedTuple):
     ends: list[Passage]
 
 
-def _page(w: Writer, of_all: _OfAll, items: Sequence[Group], rows: list[Row]) -> FirstPage:
-    """Return the page that tells of some acts in these rows."""
-    told = {key for item in items for key in item}
+class _Way(NamedTuple):
+    """What the page tells: of each act in how many letters, and what was said to the defendant."""
+
+    of_all: _OfAll
+    items: Mapping[Group, Told]
+    stops: Sequence[Stop]
+
+
+def _at_length(w: Writer, way: _Way, days: Days) -> FirstPage:
+    """Return the page with each act, those chosen first in front, told at more length where there is room."""
+    for letters in reversed(_LETTERS):
+        for item, now in way.items.items():
+            longer = way._replace(items={**way.items, item: letters})
+            if letters.longest > now.longest and _fits(_page(w, longer, days)):
+                way = longer
+    return _page(w, way, days)
+
+
+def _page(w: Writer, way: _Way, days: Days) -> FirstPage:
+    told, of_all = {key for item in way.items for key in item}, way.of_all
     done, later = _headed(f"What {lower(of_defendant(w.case).he)} has done", lead(w, told)), since_the_orders(w, told)
     before = [*of_all.who, *of_all.binds, *done] if later else [*of_all.who, *done]
-    return FirstPage(before, rows, [*(() if later else of_all.binds), *of_all.ends])
+    return FirstPage(before, days.rows(way.items, way.stops), [*(() if later else of_all.binds), *of_all.ends])
 
 
 def _fits(page: FirstPage) -> bool:
-    return taken([*page.before, *page.after]) + of_rows(page.rows) <= PAGE
+    return len(page.rows) <= _ROWS and taken([*page.before, *page.after]) + of_rows(page.rows) <= PAGE
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:
