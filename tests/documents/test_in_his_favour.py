@@ -26,9 +26,9 @@ def test_how_the_officer_puts_it_that_the_words_were_kept_is_told_with_its_limit
     case = case_of(
         *HISTORY, restraining_order(clause("contact")), broken, act(weeks_ago(9), "publish"), seeks("publish")
     )
-    assert "(i) He may say that he has kept to the words" in told(case, "short")
+    assert "(i) He may say that he has kept to the words" in told(case, "rest")
     fact = {"words": "On one reading the restraining order has been kept to the letter since July."}
-    said = told(apply(case, [Edit(path="helps_defendant.h", value=fact)]), "short")
+    said = told(apply(case, [Edit(path="helps_defendant.h", value=fact)]), "rest")
     assert "(i) On one reading the restraining order has been kept to the letter since July." in said
     assert "He may say" not in said
 
@@ -54,12 +54,12 @@ def test_that_an_act_which_matters_most_is_only_inferred_stands_on_page_1() -> N
     }
     case = of(helps_defendant=facts)
     case = apply(case, [Edit(path=f"incidents.a1.{one}", value=True) for one in ("inferred", "matters_most")])
-    assert "(i) Nobody saw who sent the card (2)." in told(case, "short")
+    assert "(i) Nobody saw who sent the card (2)." in told(case, "rest")
     case = apply(case, [Edit(path="incidents.a0.matters_most", value=True)])
     case = apply(case, [Edit(path="helps_defendant.h5", value={"words": "She moved.", "incidents": ["a0"]})])
-    assert "(i) Nobody saw who sent the card (2). (ii) She moved (1)." in told(case, "short")
+    assert "(i) Nobody saw who sent the card (2). (ii) She moved (1)." in told(case, "rest")
 
 
 def test_a_fact_that_is_too_long_gives_way_to_the_next() -> None:
     case = of("He is 40.", f"He works{' at night' * 60}.", "She rang him.")
-    assert "(i) He is 40. (ii) She rang him." in told(case, "short")
+    assert "(i) He is 40. (ii) She rang him." in told(case, "rest")

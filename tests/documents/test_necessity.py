@@ -71,7 +71,8 @@ def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_bre
         if not together.near and together.since == together.caught:
             assert cells["nearest"].text == ""
         assert cells["adds"].text
-        acts = {order_breached.incidents[key].what for key in term.answers}
+        in_the_row = [one for one in assessment.terms if f"{one.number} " in cells["term"].text]
+        acts = {order_breached.incidents[key].what for one in in_the_row for key in one.answers}
         assert {order_breached.incidents[path.split(".")[1]].what for path in cells["acts"].facts} <= acts
 
 

@@ -42,7 +42,7 @@ def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
     told = [one for one in _not_reached(w, brief) if one]
-    of_acts = not brief and (_if_his(w) or _may_be_a_call(w))  # after these `it` would be an act
+    of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w, brief)  # after these `it` would be an act
     met = bool(told) and not of_acts
     unnamed = _not_named(w, met, brief)
     return [*told, unnamed, _not_required(w, met or bool(unnamed))]
@@ -92,7 +92,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     argued = f"{capital(they)} may reach {{open}}{under}." if brief else argued
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
-    yield None if brief else _may_be_a_call(w)
+    yield _may_be_a_call(w, brief)
     yield None if brief else _not_caught(w, found["arguable"])
     yield None if brief else _if_his(w)
 
@@ -104,7 +104,7 @@ def _if_his(w: Writer) -> Sentence | None:
     return w.say(f"{{acts}} would be within the words, if {it_was} the defendant's.", acts=begun(each(w, keys)))
 
 
-def _may_be_a_call(w: Writer) -> Sentence | None:
+def _may_be_a_call(w: Writer, brief: bool) -> Sentence | None:
     """Return which acts may tell of a call, and within which paragraph that would be."""
     held: dict[str, dict[str, Fact]] = {}
     for key, order in w.assessment.view.orders_in_force.items():
@@ -115,7 +115,9 @@ def _may_be_a_call(w: Writer) -> Sentence | None:
                 held.setdefault(f"{part}{of}", {})[act] = said
     acts = [act for of in held.values() for act in of]
     told = composed(listed([*held]), *(said for of in held.values() for said in of.values()))
-    return w.say("{acts} may tell of a call within {told}.", acts=begun(w.acts(list(dict.fromkeys(acts)))), told=told)
+    every = list(dict.fromkeys(acts))
+    named = _few_by_name(w, every, brief) if brief else w.acts(every)
+    return w.say("{acts} may tell of a call within {told}.", acts=begun(named), told=told)
 
 
 def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:
