@@ -221,14 +221,14 @@ def test_no_line_of_any_example_is_cut_within_a_clause(examples: dict[str, Case]
         ("He gave Cal Ash, a reporter, a sealed letter of three pages for her that she did not take.", None),
         (
             "He rang the bindery, said that he was from a firm, and asked for an address for her.",
-            "He rang the bindery and said that he was from a firm.",
+            "He rang the bindery, and said that he was from a firm.",
         ),
         ('Three posts on "The Board", each with a photograph of her by the door.', 'Three posts on "The Board".'),
         ("He came to the shop and asked Ann Ash where Bea Ash was living then.", "He came to the shop."),
         ("A parcel was left: a photograph of her at a school concert, and a note.", "A parcel was left."),
         (
             "He shouted at her in the shop, swept a jar off its shelf and left by the door on his bicycle.",
-            "He shouted at her in the shop and swept a jar off its shelf.",
+            "He shouted at her in the shop, and swept a jar off its shelf.",
         ),
     ],
 )

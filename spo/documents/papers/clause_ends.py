@@ -54,7 +54,7 @@ def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
     end = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
     kept = text[:end]
     if parts := list(_LIST.finditer(bare, 0, end)):  # what is left of a list has its last part joined by `and` again
-        kept = f"{kept[: parts[-1].start()]} and{kept[parts[-1].start() + 1 :]}" if kept != text else kept
+        kept = f"{kept[: parts[-1].start()]}, and{kept[parts[-1].start() + 1 :]}" if kept != text else kept
     said = next((words for words in reversed(his) if len(words) <= most // 2), "")
     return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
 

@@ -2,16 +2,20 @@
 
 import re
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case.english import within
 
 from ..writer import Writer
+from .in_words import number_in_words
 from .shared import place_names
 
 _SEVERAL = "a protected person"
 _NAMED = 2  # people whom a title names: of more it says `a protected person`
 _THE_PERSON = re.compile(r"\bthe person(?P<of>'s)?(?![\w-])")
 _A_PLACE = "a named place"
+_PLACE = "Named place"
+"""The heading of the library's term about a place."""
 _OBJECTS = {"Mr": "him", **dict.fromkeys(("Ms", "Mrs", "Miss"), "her")}
 
 
@@ -28,6 +32,20 @@ def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
     text = short.text.replace(_A_PLACE, place.text) if place.text else short.text
     persons = tuple(one for one in term.persons if one in w.case.protected_persons)  # others were taken out since
     return composed(_of_people(w, persons, text, met), short, *([place] if place.text else []))
+
+
+def in_a_word(w: Writer, key: str) -> Fact:
+    """Return what a term is about: the place that it names, what the library heads it, or else its short title."""
+    term = w.case.terms[key]
+    entry = w.assessment.view.guidance.terms.get(term.library)
+    if entry is None or term.kind == "requirement":
+        said = title(w, key)
+        return composed(lower(said.text.rstrip(".")), said)
+    if term.places and entry.heading == _PLACE:
+        named = named_place(w, term.places)
+        places = f"{number_in_words(len(term.places))} places" if len(term.places) > 1 else "a named place"
+        return composed(named.text or places, named)
+    return composed(lower(entry.heading), Fact("", (f"terms.{key}.library",)))
 
 
 def names_its_place(w: Writer, key: str) -> bool:

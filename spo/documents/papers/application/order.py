@@ -11,10 +11,9 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage, whole
 from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
-from ..titles import named_place, title
+from ..titles import in_a_word, title
 
 _KINDS = ("prohibition", "requirement")
-_A_PLACE = re.compile(r"Named place\b")
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
 _PLAIN = ("The ", "They ", "He ", "She ", "It ", "This ", "Long ", "Until ", "To ", "So ", "A ", "An ")
 """What begins a sentence with a small letter after a colon."""
@@ -35,23 +34,9 @@ def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
-    each = [_in_a_word(w, key) for key in keys]
+    each = [in_a_word(w, key) for key in keys]
     said = listed(list(dict.fromkeys(one.text for one in each if one.text)))
     return composed(f"{many.text} ({said})" if said else many.text, many, *each)
-
-
-def _in_a_word(w: Writer, key: str) -> Fact:
-    """Return what a term is about: the place that it names, what the library heads it, or else its short title."""
-    term = w.case.terms[key]
-    entry = w.assessment.view.guidance.terms.get(term.library)
-    if entry is None or term.kind == "requirement":
-        said = title(w, key)
-        return composed(lower(said.text.rstrip(".")), said)
-    if term.places and _A_PLACE.match(entry.heading):
-        named = named_place(w, term.places)
-        places = f"{number_in_words(len(term.places))} places" if len(term.places) > 1 else "a named place"
-        return composed(named.text or places, named)
-    return composed(lower(entry.heading), Fact("", (f"terms.{key}.library",)))
 
 
 def _today(w: Writer) -> Iterator[Sentence | None]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import product
 from typing import NamedTuple
 
-from spo.assessment import listed, lower
+from spo.assessment import lower
 from spo.assessment.facts import composed
 
 from ...passages import Passage, Row, Sentence
@@ -129,8 +129,8 @@ def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all: it takes about twelve minutes."""
     if not w.case.terms:
         return None
-    note = ["the note on the existing orders"] if w.assessment.view.orders_in_force else []
-    return w.say(f"If there is no time for all, read {listed(['this page', 'the tables', *note])}.", "terms")
+    then = "the note on the existing orders" if w.assessment.view.orders_in_force else "the tables"
+    return w.say(f"If there is no time for all, read this page and {then}.", "terms")
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:

@@ -157,7 +157,8 @@ def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact)
 def _time(w: Writer, key: str) -> Fact:
     """Return when in the day an act was; where little is told, no more than a line of it."""
     time = w.at(f"incidents.{key}.time")
-    span = _BETWEEN.sub(r"\1 to \2", time.text)
+    of_one_day = not of_several_days(w.case.incidents[key])  # else it would be read as from the first day to the last
+    span = _BETWEEN.sub(r"\1 to \2", time.text) if of_one_day else time.text
     return composed("" if _is_brief(w) and len(span) > _LINE else span, time)
 
 

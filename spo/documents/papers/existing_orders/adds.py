@@ -14,7 +14,7 @@ from ..compared import bracketed, on_point
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
-from ..titles import title
+from ..titles import in_a_word, title
 
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
@@ -47,9 +47,15 @@ def _row(w: Writer, of: Sequence[TermAssessment], *, untouched: bool) -> Row:
         of[0].id,
         term=joined(*(_term(w, term) for term in of), between="; "),
         nearest=composed(_nearest(w, of[0]).text, *(_nearest(w, term) for term in of)),
-        adds=composed("No clause touches any of these." if untouched else adds[0].text, *adds),
+        adds=_no_clause(w, of) if untouched else composed(adds[0].text, *adds),
         acts=_acts(w, of),
     )
+
+
+def _no_clause(w: Writer, of: Sequence[TermAssessment]) -> Fact:
+    """Return of what no clause speaks, each term in a word or two: `following and watching, or the inn`."""
+    named = [in_a_word(w, term.id) for term in of]
+    return composed(f"No clause speaks of {listed([one.text for one in named], 'or')}.", *named)
 
 
 def _is_untouched(w: Writer, term: TermAssessment) -> bool:
