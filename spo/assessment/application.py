@@ -2,9 +2,11 @@
 
 from datetime import date
 
+from spo.case import texts
 from spo.case.months import months_after
 from spo.guidance import Force
 
+from .cues import has_cue
 from .findings import Findings
 from .reach import ends
 from .ties import ties
@@ -151,6 +153,17 @@ def _interim(view: View) -> Findings:
             yield view.find("hearing-purpose-unasked", "hearing.purpose")
         if view.terms and not any(term.in_interim == "yes" for _, term in view.terms):
             yield view.find("interim-without-terms", f"terms.{view.terms[0][0]}.in_interim")
+        yield from _said_otherwise(view)
+
+
+def _said_otherwise(view: View) -> Findings:
+    """Yield each text of a term that is in the interim order that says that it is not."""
+    left = view.guidance.cues["left-for-later"].cues
+    for key, term in view.terms:
+        for path, text in texts(term) if term.in_interim == "yes" else ():
+            if has_cue(text, left):
+                number = view.term_numbers[key]
+                yield view.find("interim-said-otherwise", f"terms.{key}.{path}", term=number)
 
 
 def _defendant(view: View) -> Findings:

@@ -2630,6 +2630,20 @@ DAYS = (
         not_finds="hearsay-notice-late hearsay-notice-unsettled",
     ),
     situation(
+        "a term of the interim order of which somebody wrote that it is not in it",
+        *HISTORY,
+        seeks("contact", in_interim="yes", conflict_how_met="He may move. It is not asked for in the interim order."),
+        Says("interim", {"sought": "yes"}),
+        finds="interim-said-otherwise",
+    ),
+    situation(
+        "a term of the full order alone of which somebody wrote so",
+        *HISTORY,
+        seeks("contact", in_interim="no", conflict_how_met="He may move. It is not asked for in the interim order."),
+        Says("interim", {"sought": "yes"}),
+        not_finds="interim-said-otherwise",
+    ),
+    situation(
         "an interim order that is sought before any hearing is fixed",
         *HISTORY,
         seeks("contact"),
