@@ -571,3 +571,5 @@ def test_what_a_withheld_place_is_called_by_its_kind_alone_is_no_name_to_be_sear
     market = {**SECRET, "kind": "other", "address": "", "name": "a market"}
     assert not found(case_with(market, **said), "withheld-typed")
     assert found(case_with({**market, "name": "Zyxwold Yard"}, **said), "withheld-typed")
+    typed_small = {**market, "name": "a flat in zyxwold yard"}
+    assert found(case_with(typed_small, **said), "withheld-typed")

@@ -15,6 +15,7 @@ from .forms import Form, Part, Told
 from .in_the_open import in_the_open
 from .letters import Searched, views, words
 from .names import name_forms
+from .ordinary import is_ordinary
 from .points import point_forms
 
 _LONGER = 12
@@ -81,8 +82,8 @@ def _is_apart(form: Form, searched: Searched, start: int, end: int) -> bool:
     )
 
 
-_DESCRIBED = re.compile(r"an? [a-z' -]+")
-"""What papers call a place that is no name of it: `a market`. Every other market would be taken for it."""
+_DESCRIBED = re.compile(r"an? ([a-z]+)")
+"""What is no name of a place, if the word is anybody's: `a market`. Every other market would be taken for it."""
 
 
 def secrets(case: Case) -> tuple[Secret, ...]:
@@ -96,7 +97,8 @@ def _every(case: Case) -> Iterator[Secret]:
         if place.withhold:
             address = _secret(f"places.{key}.address", address_forms, place.address)
             yield address
-            called = "" if _DESCRIBED.fullmatch(place.name) else place.name
+            kind = _DESCRIBED.fullmatch(place.name)
+            called = "" if kind and is_ordinary([kind[1]]) else place.name
             named = _secret(f"places.{key}.name", partial(place_forms, known=known), called)
             yield replace(named, forms=tuple(form for form in named.forms if form not in address.forms))
     for key, item in case.identifiers.items():
