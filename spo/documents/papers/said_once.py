@@ -3,7 +3,6 @@
 import re
 
 from spo.assessment.withholding import words
-from spo.case.quoted import QUOTED
 
 _SMALL = re.compile(
     r"an?|the|i|my|s?he|they|it|his|hers?|him|their|them|its|th(?:is|at|ese|ose)|of|to|in|on|at|by|for|from|with|and|or|"
@@ -11,7 +10,6 @@ _SMALL = re.compile(
     r"come|came|sen[dt]|made|saw|defendant"
 )
 """Words that tell nothing of their own."""
-_MOST = 0.7  # of the words of a sentence, that tell it
 _ANSWERED = re.compile(r"accept(?:s|ed)?|admit(?:s|ted)?|agreed?|sa(?:id|ys)|told|interview|asked|why")
 _INTERVIEW = re.compile(r"\binterview\b|\b(?:accept|admit|agree)(?:s|ted|ed)\b", re.IGNORECASE)
 
@@ -20,16 +18,6 @@ def told_in(sentence: str, account: str) -> bool:
     """Return whether an account tells all that a sentence does."""
     own = _content(sentence)
     return bool(own) and own <= _content(account)
-
-
-def nearly_told_in(sentence: str, account: str) -> bool:
-    """Return whether an account tells the most of a sentence: what it quotes, or else its numbers and most words."""
-    quoted = [one.strip('"“”').rstrip(".") for one in QUOTED.findall(sentence)]
-    if quoted:
-        return all(one in account for one in quoted)
-    own, told = _content(sentence), _content(account)
-    numbers = {word for word in own if word.isdigit()}
-    return bool(own) and numbers <= told and len(own & told) >= _MOST * len(own)
 
 
 def answered_in(sentence: str, answer: str) -> bool:

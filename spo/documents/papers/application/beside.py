@@ -6,7 +6,7 @@ from spo.case.procedure import HelpsDefendant
 from ...writer import Writer, ended
 from ..described import described
 from ..in_words import sentences
-from ..said_once import nearly_told_in
+from ..said_once import told_in
 from .favour import is_on_the_first_page
 
 
@@ -19,7 +19,7 @@ def stands_beside(w: Writer, key: str, item: HelpsDefendant) -> bool:
 def in_fairness(w: Writer, act: str, told: Fact) -> Fact:
     """Return the facts that stand beside an act, less each sentence that is `told` there already."""
     found = [
-        composed(" ".join(ended(one) for one in sentences(words.text) if not nearly_told_in(one, told.text)), words)
+        composed(" ".join(ended(one) for one in sentences(words.text) if not told_in(one, told.text)), words)
         for key, item in w.case.helps_defendant.items()
         if item.incidents == (act,) and stands_beside(w, key, item)
         for words in [w.at(f"helps_defendant.{key}.words")]
