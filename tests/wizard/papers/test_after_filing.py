@@ -25,7 +25,7 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
 
     act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
     at = store.decisions(case_id)[-1].at
-    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2025", "what": "He rang her workplace."})]
+    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2026", "what": "He rang her workplace."})]
     store.save(case_id, new, "Ann", at, 1)
     papers = Window().go("papers", case_id)
     assert "Papers after filing" in papers.text
@@ -39,7 +39,7 @@ def test_what_is_new_since_filing_is_made_approved_and_filed_as_papers_of_its_ow
     review.press("say-supplementary-chronology-")
     assert review.title == "Comment on a paper"
     assert "Supplementary chronology" in review.text
-    assert "6A" in Window().go("incidents", case_id).text
+    assert "14A" in Window().go("incidents", case_id).text
 
     sign_in("sol", Role.SOLICITOR)
     solicitor = Window().go("approval", case_id).press_named("Approve")
@@ -67,7 +67,7 @@ def test_what_was_filed_is_given_back_signed_after_more_is_recorded_and_what_is_
     (number,) = numbers_in(lines(kept.files["approved-1-application.docx"]))
 
     act = next(iter(order_breached.incidents.values())).model_dump(mode="json")
-    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2025", "what": "He rang her workplace."})]
+    new = [Edit(path="incidents.new", value={**act, "date": "20 May 2026", "what": "He rang her workplace."})]
     store.save(case_id, new, "Ann", store.decisions(case_id)[-1].at, 1)
     window = Window().go("signed-papers", case_id)
     assert "Application for a stalking protection order, as filed on" in window.text

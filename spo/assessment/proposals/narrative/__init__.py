@@ -5,4 +5,3 @@ Nothing is drafted where the facts do not carry it. A draft is an officer's own 
 
 from . import changes, lately, now, people, rights, terms
 from .draft import DRAFTS, proposed_draft, waits_for_facts
-from .telling import did
