@@ -19,11 +19,8 @@ _PLACE = "Named place"
 _OBJECTS = {"Mr": "him", **dict.fromkeys(("Ms", "Mrs", "Miss"), "her")}
 
 
-def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
-    """Return the short title of a term. One that stands as the library has it is fitted to the people and the place.
-
-    People who were `met` before it in the same sentence are not named again.
-    """
+def title(w: Writer, key: str) -> Fact:
+    """Return the short title of a term. One that stands as the library has it is fitted to the people and the place."""
     short, term = w.at(f"terms.{key}.short"), w.case.terms[key]
     entry = w.assessment.view.guidance.terms.get(term.library)
     if entry is None or short.text.rstrip(".") != entry.title:
@@ -31,7 +28,7 @@ def title(w: Writer, key: str, met: tuple[str, ...] = ()) -> Fact:
     place = named_place(w, term.places) if _A_PLACE in short.text else Fact("")
     text = short.text.replace(_A_PLACE, place.text) if place.text else short.text
     persons = tuple(one for one in term.persons if one in w.case.protected_persons)  # others were taken out since
-    return composed(_of_people(w, persons, text, met), short, *([place] if place.text else []))
+    return composed(_of_people(w, persons, text), short, *([place] if place.text else []))
 
 
 def in_a_word(w: Writer, key: str) -> Fact:
@@ -62,24 +59,22 @@ def named_place(w: Writer, places: tuple[str, ...]) -> Fact:
     return composed(within(named.text.partition(", ")[0]), named)
 
 
-def whom(w: Writer, persons: tuple[str, ...], met: tuple[str, ...] = ()) -> str:
+def _whom(w: Writer, persons: tuple[str, ...]) -> str:
     """Return the people of a term as its title names them: by name, or as `a protected person`."""
-    if len(persons) > 1 and persons == met:
-        return "either of them" if len(persons) == _NAMED else "any of them"
     named = w.people(persons, "or").text
     plain = named and not any(w.case.protected_persons[one].withhold_name for one in persons)
     return named if plain and len(persons) <= _NAMED else _SEVERAL
 
 
-def _of_people(w: Writer, persons: tuple[str, ...], text: str, met: tuple[str, ...]) -> str:
+def _of_people(w: Writer, persons: tuple[str, ...], text: str) -> str:
     """Return a title with the people in the place of `the person`: of one named already, a pronoun or the name."""
-    one, times = whom(w, persons, met), 0
+    one, times = _whom(w, persons), 0
 
     def named(found: re.Match[str]) -> str:
         nonlocal times
         times += 1
         if found["of"]:
-            return f"{one if len(persons) == 1 or persons == met else _SEVERAL}'s"
+            return f"{one if len(persons) == 1 else _SEVERAL}'s"
         alone = len(persons) == 1 and one != _SEVERAL
         object_of = _OBJECTS.get(w.case.protected_persons[persons[0]].title or "", "") if alone else ""
         return object_of if times > 1 and object_of and text[found.end() :] == "" else one

@@ -107,7 +107,7 @@ def _what(w: Writer, key: str) -> Fact:
     """Return what was said or done, or else of what kind it was: a kind is never guessed."""
     base, warning = f"warnings.{key}", w.case.warnings[key]
     if warning.words:
-        return begun(said_to(w, key, _MOST, _MOST))
+        return begun(said_to(w, key, _MOST))
     in_court = warning.kind == "other" and _in_court(w, key)
     said = _UNSAID.get("conviction or sentence" if in_court else warning.kind or "", "")
     return Fact(f"{said}." if said else "", (f"{base}.kind",))

@@ -1,4 +1,4 @@
-"""What should have stopped the acts, as the first page tells it: refusals, warnings, arrests and charges."""
+"""What should have stopped the acts, as the first page tells it: warnings, arrests and refusals."""
 
 import re
 from collections.abc import Iterator
@@ -8,14 +8,16 @@ from typing import NamedTuple
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case import told_on
-from spo.case.outcomes import CHARGED, told_by
+from spo.case.outcomes import told_by
 
-from ...writer import Writer, ended
+from ...writer import Writer
 from ..clause_ends import cut
 from ..in_words import in_short, sentences
 from .pronouns import of_defendant
 
-_TOLD = ("police warning", "refusal", "solicitor's letter", "other")
+TELLS = ("police warning", "arrest", "refusal")
+"""The kinds of what was said to the defendant that the page tells of, that which tells most first."""
+
 _QUOTES = ('"', "“")
 _IN_WRITING = re.compile(r"\b(?:email|letter|text|message|writing|note)", re.IGNORECASE)
 _BY_POLICE = re.compile(r"(?:Told|Warned|Advised|Asked)\b")
@@ -37,14 +39,12 @@ class Stop(NamedTuple):
     path: str
 
 
-def stops(w: Writer, most: int, longest: int) -> list[Stop]:
-    """Return the refusals, warnings, arrests and charges in order of date: none that only a court's papers record.
+def stops(w: Writer, most: int) -> list[Stop]:
+    """Return the warnings, arrests and refusals in order of date, each in so many letters or its first sentence.
 
-    Each is told in so many letters, and always by its first sentence, which is cut where it is longer than the longest.
+    None is among them that only a court's papers record.
     """
-    found = sorted([*_warnings(w, most, longest), *_charges(w)], key=lambda one: one[:2])
-    arrests = {one.on for one in found if one.kind == "arrest"}
-    return [one for one in found if one.kind != "other" or one.on not in arrests]
+    return sorted(_warnings(w, most), key=lambda one: one[:2])
 
 
 def clock(time: str, otherwise: str) -> str:
@@ -53,24 +53,24 @@ def clock(time: str, otherwise: str) -> str:
     return f"{int(found[1]):02}:{found[2]}" if found else otherwise
 
 
-def _warnings(w: Writer, most: int, longest: int) -> Iterator[Stop]:
+def _warnings(w: Writer, most: int) -> Iterator[Stop]:
     for key, held in w.case.warnings.items():
         path = told_on(w.case, key)
         day = w.case.at(path).day
-        if day and (held.kind == "arrest" or held.kind in _TOLD) and not path.startswith("proceedings."):
-            said = said_to(w, key, most, longest)
+        if day and held.kind in TELLS and not path.startswith("proceedings."):
+            said = said_to(w, key, most)
             if said.text:
                 yield Stop(day, clock(held.time, "24:00"), held.kind, said, f"warnings.{key}")
 
 
-def said_to(w: Writer, key: str, most: int, longest: int) -> Fact:
+def said_to(w: Writer, key: str, most: int) -> Fact:
     """Return what was said to the defendant as it stands within a sentence: `police told him to stop`."""
     base, kind = f"warnings.{key}", w.case.warnings[key].kind
     words, by = w.at(f"{base}.words"), w.at(told_by(w.case, key))
     who, his = by.text.partition(",")[0], of_defendant(w.case)
     every = list(sentences(words.text))
     warned = next((place for place, one in enumerate(every) if _BY_POLICE.match(one)), 0)
-    text = cut(in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most), longest)
+    text = cut(in_short(" ".join(every[warned if kind == "police warning" else 0 :]), most), most)
     rests_on = Fact("", (f"{base}.kind", f"{base}.words", f"{base}.by"))
     if not text:
         said = {"arrest": f"{lower(his.he)} was arrested", "police warning": f"police warned {his.him}"}
@@ -97,12 +97,3 @@ def _without_him(text: str) -> str:
     """Return what follows a verb, less whom it was done to: another verb, or another pronoun, stands there."""
     found = _HIM.match(text)
     return text[found.end() if found else 0 :]
-
-
-def _charges(w: Writer) -> Iterator[Stop]:
-    for key, held in w.case.proceedings.items():
-        day = w.case.at(f"proceedings.{key}.{'date' if held.stage == 'charged' else 'charged'}").day
-        what = w.at(f"proceedings.{key}.description")
-        if day and held.stage in CHARGED and what.text:
-            text = ended(f"{lower(of_defendant(w.case).he)} was charged: {lower(what.text)}")
-            yield Stop(day, "24:00", "charge", composed(text, what), f"proceedings.{key}")

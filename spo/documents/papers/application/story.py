@@ -17,7 +17,7 @@ from .dated import MANY_TIMES, Group
 from .doubt import in_doubt
 from .favour import acts_in_favour
 from .pronouns import of_defendant
-from .stops import Stop, stops
+from .stops import TELLS, Stop, stops
 from .words_told import tells
 
 _MOST = 14  # acts, or acts told as one, of which a page that can be read tells
@@ -26,8 +26,6 @@ _APART = 60  # days between two acts that are still told together
 _STOPS = 2  # of what was said to the defendant, beside the acts
 _LETTERS = 170  # of what was said to the defendant
 _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at them, or to them, are told together
-_TELLS = ("police warning", "arrest", "refusal")
-"""The kinds of what was said to the defendant, that which tells most first."""
 
 
 class Acts(NamedTuple):
@@ -43,7 +41,7 @@ def acts_to_tell(w: Writer) -> Acts:
 
     Where there are many, what is inferred is among them only where it is picked, or came after an arrest.
     """
-    items, view, every = _alike(w), w.assessment.view, stops(w, _LETTERS, _LETTERS)
+    items, view, every = _alike(w), w.assessment.view, stops(w, _LETTERS)
     arrest = max((stop.on for stop in every if stop.kind == "arrest"), default=date.max)
     late = {held for held in items if (first_day(w.case.incidents[held[0]]) or date.min) > arrest}
     sure = [held for held in items if held in late or _is_picked(w, held) or not view.is_inferred(held[0])]
@@ -59,7 +57,7 @@ def _weightiest(w: Writer, items: Sequence[Group], every: Sequence[Stop]) -> lis
     """
     begun = min((first_day(w.case.incidents[key]) or date.max for held in items for key in held), default=date.max)
     bailed = any(w.assessment.view.family(one) == "bail" for one in w.case.existing_orders.values())
-    kinds = [kind for kind in _TELLS if not (bailed and kind == "arrest")]
+    kinds = [kind for kind in TELLS if not (bailed and kind == "arrest")]
     kinds = [kind for kind in kinds if kind != "refusal" or not any(one.kind == kinds[0] for one in every)]
     last_of_each = {one.kind: one for one in every if one.on >= begun and one.kind in kinds}
     return sorted(last_of_each.values(), key=lambda one: kinds.index(one.kind))[:_STOPS]
