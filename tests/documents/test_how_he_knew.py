@@ -31,6 +31,7 @@ def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
     [
         (REFUSAL, '3 May 2026: Orla wrote: "Leave me alone."'),
         ({**REFUSAL, "date": ""}, 'Orla wrote: "Leave me alone."'),
+        ({**REFUSAL, "by": ""}, '3 May 2026: "Leave me alone."'),
         (
             {"kind": "refusal", "by": "Orla", "date": "3 May 2026", "time": "15:00", "words": "She told him to go."},
             "3 May 2026 at 15:00: She told him to go (Orla).",

@@ -13,7 +13,7 @@ from spo.patterns import lasting
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import followed
-from ..in_words import kind, span
+from ..in_words import in_short, kind, span
 from .stops import said_to
 
 _MOST = 160  # letters of what was said or done, with what the defendant answered
@@ -107,7 +107,9 @@ def _what(w: Writer, key: str) -> Fact:
     """Return what was said or done, or else of what kind it was: a kind is never guessed."""
     base, warning = f"warnings.{key}", w.case.warnings[key]
     if warning.words:
-        return begun(said_to(w, key, _MOST))
+        said_so = said_to(w, key, _MOST)  # nothing, where words are quoted and nobody is named who said them
+        words = w.at(f"{base}.words")
+        return begun(said_so) if said_so.text else composed(in_short(words.text, _MOST), words)
     in_court = warning.kind == "other" and _in_court(w, key)
     said = _UNSAID.get("conviction or sentence" if in_court else warning.kind or "", "")
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
