@@ -100,6 +100,8 @@ def _applicant(view: View) -> Findings:
         }
         fields = [path for path, held in lacks.items() if not held] if authority.given else ["authority.given"]
         yield view.find("authority-missing", *fields)
+    elif authority.given == "not done yet":
+        yield view.find("authority-to-come", "authority.given")
 
 
 def _court(view: View) -> Findings:

@@ -48,7 +48,6 @@ DONE: dict[str, _Named] = {
         f"the provider's confirmation of a place, for term {view.term_numbers[base.split('.')[1]]}"
     ),
     "consultations.*.done": _of("consulting {}", "who", "a person or body"),
-    "authority.given": lambda _view, _base: "authority for the application",
     "authority.costs_considered": lambda _view, _base: "considering costs",
 }
 """What each field that asks whether something is done asks about, as it follows `not done yet:`."""

@@ -63,7 +63,7 @@ def _limbs(assessment: Assessment) -> Iterator[Refusal]:
     """Yield each limb of the court's test that is not shown, or else of the chief officer's."""
     for court, chief in zip(assessment.limbs, assessment.chief_officer, strict=True):
         limb = chief if court.shown else court
-        if limb.shown:
+        if limb.shown or (court.shown and _only_authority_is_to_come(assessment)):
             continue
         found = [finding for finding in limb.missing if finding.id != "necessity-not-shown"]
         if not found and assessment.situations:
@@ -81,6 +81,12 @@ def _limbs(assessment: Assessment) -> Iterator[Refusal]:
             facts=(),
             entries=tuple(f"criteria/{one.criterion}" for one in (court, chief) if not one.shown),
         )
+
+
+def _only_authority_is_to_come(assessment: Assessment) -> bool:
+    """Return whether the chief officer's reasons are recorded, and it is said that the authority is given later."""
+    authority = assessment.view.case.authority
+    return authority.given == "not done yet" and bool(authority.reasons_for)
 
 
 def _lift(assessment: Assessment, limb: Limb) -> str:

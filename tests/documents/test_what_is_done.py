@@ -139,7 +139,8 @@ FIELDS = tuple(asking(Case))
 
 def test_each_field_that_asks_whether_a_thing_is_done_is_named_where_it_is_not() -> None:
     put_to_him = "incidents.*.put"  # the acts have findings of their own, and the application says which were not put
-    assert sorted([*DONE, put_to_him]) == sorted(FIELDS)
+    given = "authority.given"  # it is to be done before filing, and nothing waits for it until then
+    assert sorted([*DONE, put_to_him, given]) == sorted(FIELDS)
 
 
 def test_what_is_not_done_yet_is_listed_in_the_checklist() -> None:

@@ -67,11 +67,12 @@ def state(opened: CaseWithPapers, level: int = 2, others: str = "") -> Markup:
         pages = ", ".join(one.step.title for one in to_ask(opened))
         more = f"Nothing recorded blocks filing. Not answered yet: {pages}." if pages else _NOT_ALL
     less = others or _weaken(opened.assessment)
+    later = [finding.text for finding in opened.assessment.findings if finding.id == "authority-to-come"]
     return panel(
         "good" if is_ready(opened) else "note",
         heading(level, in_short(opened)),
         paragraph(more),
-        paragraph(less) if less else None,
+        *map(paragraph, (*later, *filter(None, (less,)))),
     )
 
 

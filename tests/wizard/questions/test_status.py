@@ -6,9 +6,11 @@ import pytest
 
 from spo.assessment.refusals import refusals
 from spo.case import Case
+from spo.documents import papers
 from spo.wizard.display.ready import in_short, state, to_ask
 from spo.wizard.open_case.with_papers import with_papers
 from spo.wizard.questions.journey import place_of
+from spo.wizard.questions.missing import gaps
 from spo.wizard.questions.status import Status, answers_for, is_begun, lacking, section_status, step_status, top_steps
 from spo.wizard.steps import SECTIONS, STEPS
 
@@ -145,6 +147,17 @@ def test_a_case_that_does_not_show_the_test_is_not_called_ready() -> None:
     assert refusals(opened.assessment)
     assert not opened.assessment.blocked
     assert in_short(opened) == "Not yet all that an application needs"
+
+
+def test_authority_that_is_not_given_yet_is_to_be_done_before_filing_and_stops_no_draft() -> None:
+    opened = with_papers(assessed(put(every_case()[BREACHED], "authority.given", "not done yet")))
+    assert in_short(opened) == "Ready for legal review"
+    assert state(opened).count("To be done before filing: authority for the application.") == 1
+    assert [one.severity for one in opened.assessment.findings if one.field.startswith("authority.")] == ["advice"]
+    assert "authority" not in {gap.part.id for gap in gaps(opened.assessment)}
+    assert not opened.assessment.chief_officer[2].shown
+    mend = [row.cells["what"].text for row in papers(opened.assessment)["checklist"].tables["findings"]]
+    assert sum("authority" in one for one in mend) == 1
 
 
 def test_a_case_that_would_serve_what_is_withheld_is_not_called_ready() -> None:
