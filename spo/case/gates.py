@@ -11,6 +11,7 @@ from typing import Any
 from .case import Case
 from .edits import Edit, apply
 from .lasting import of_several_days
+from .orders import ExistingOrder
 from .outcomes import AFTER_CHARGE, BEFORE_DECISION, told_in_court
 from .paths import owners
 from .text import Model
@@ -51,6 +52,10 @@ CONSIDERED = (
 
 def _course(at: str) -> str:
     return at.rpartition(".")[2].replace("_", " ")
+
+
+def _considered(order: ExistingOrder) -> tuple[str, ...]:
+    return tuple(course for course in COURSES if getattr(order, course).considered == "yes")
 
 
 GATES = (
@@ -123,6 +128,12 @@ GATES = (
             lambda _, held: held.considered in ("yes", "no"),
         )
         for at in CONSIDERED
+    ),
+    Gate(
+        "a course under the order was considered",
+        "existing_orders.*",
+        ("considered_on", "considered_by"),
+        lambda _, order: bool(_considered(order)),
     ),
     Gate(
         "the proceeding is not over", "proceedings.*", ("bail", "waiting"), lambda _, one: one.stage in BEFORE_DECISION
@@ -204,7 +215,10 @@ def shut(case: Case, path: str) -> Iterator[Gate]:
 
 
 def applicable(case: Case) -> Case:
-    """Return the case without what is in fields that do not apply. The case that is stored keeps it."""
+    """Return the case without what is in fields that do not apply. The case that is stored keeps it.
+
+    When courses under an order were considered, and by whom, is said once; here each of them has it.
+    """
     empty: list[Edit] = []
     for gate in GATES:
         for owner, item in owners(case, gate.of):
@@ -214,7 +228,17 @@ def applicable(case: Case) -> Case:
                     default = _default(model, field)
                     if getattr(item, field) != default:
                         empty.append(Edit(path=f"{owner}.{field}" if owner else field, value=default))
-    return apply(case, empty)
+    return apply(case, (*empty, *_of_each(case)))
+
+
+def _of_each(case: Case) -> Iterator[Edit]:
+    """Yield when, and by whom, a course was considered of which only all together say so."""
+    for key, order in case.existing_orders.items():
+        for course in _considered(order):
+            held = getattr(order, course)
+            if not (held.date or held.by) and (order.considered_on or order.considered_by):
+                said = {"date": order.considered_on, "by": order.considered_by}
+                yield Edit(path=f"existing_orders.{key}.{course}", value=held.model_copy(update=said))
 
 
 @cache

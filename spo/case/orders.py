@@ -60,12 +60,15 @@ class Compliance(Model):
     words: Words = written("What shows it")
 
 
+_NAMES = "Names alone, which papers put after Considered by: DC Ash, with the force solicitor"
+
+
 class Considered(Model):
     """What was considered instead of a new order, when, and why it is not enough."""
 
     considered: Done = asked("Was it considered?", default=None)
     date: When = known("When", default=When())
-    by: Line = known("By whom", "Names alone, which papers put after Considered by: DC Ash, with the force solicitor")
+    by: Line = known("By whom", _NAMES)
     why_not: Words = written("Why it is not enough, if it is not")
     decided: Line = asked(
         "Who decided to apply although it might be enough, and when",
@@ -96,6 +99,8 @@ class ExistingOrder(Model):
     names_others: Line = written("Others it names, or a class it describes")
     terms: dict[Id, OrderTerm] = asked("Its terms", default={}, needed="order-without-terms")
     compliance: dict[Id, Compliance] = asked("Periods of compliance", default={})
+    considered_on: When = known("When enforcing, varying and extending it were considered", default=When())
+    considered_by: Line = known("By whom they were considered", _NAMES)
     enforcement: Considered = asked("Enforcement", default=Considered())
     variation: Considered = asked("Variation", default=Considered())
     extension: Considered = asked("Extension", default=Considered())

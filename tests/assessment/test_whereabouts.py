@@ -270,7 +270,7 @@ NOT_READ = (
         "terms.*.delivery.*",
         "existing_orders.*.terms.*",
     ),
-    *("hearing.court", "hearing.office_address", "hearing.time*", "hearing.case_number", "[!w]*.by"),
+    *("hearing.court", "hearing.office_address", "hearing.time*", "hearing.case_number", "[!w]*.by", "*.considered_by"),
     "heard.*.adjourned_time",
     *("existing_orders.*.kind", "existing_orders.*.title", "existing_orders.*.court", "existing_orders.*.reference"),
     *("existing_orders.*.offence", "breaches.*.status", "breaches.*.court"),

@@ -71,6 +71,11 @@ ANSWERS: dict[tuple[str, str], tuple[dict[str, Any], str, Any]] = {
         for course in (at.rpartition(".")[2].replace("_", " "),)
         for name in (f"{course} was considered", f"{course} was considered, or will not be")
     },
+    ("a course under the order was considered", "existing_orders.*"): (
+        {"existing_orders__x1__variation__considered": LATER, "existing_orders__x1__extension__considered": LATER},
+        "existing_orders.x1.enforcement.considered",
+        LATER,
+    ),
     ("the proceeding is not over", "proceedings.*"): (_OPEN, "proceedings.x1.stage", "dismissed"),
     ("the order has an end", "existing_orders.*"): ({}, "existing_orders.x1.until_further_order", "yes"),
     ("the term is a requirement", "terms.*"): (

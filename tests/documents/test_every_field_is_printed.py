@@ -54,6 +54,8 @@ SERVED_IN_NO_PAPER = {
     "applicant.authorising_officer.email": "of the officer in the case it is printed, and both are one model",
     "protected_persons.x1.physical_harm": "what the fields of risk are drafted from, so that they may print it",
     "exhibits.x1.picture_shows": "printed beside the picture, which is not kept here",
+    "existing_orders.x1.considered_on": "printed of each course that has no day of its own",
+    "existing_orders.x1.considered_by": "printed of each course that has nobody of its own",
     "existing_orders.x1.stalking_assessed_checked": "printed in the answers, which are kept: looked at all the same",
     "terms.x1.library": "the id of an entry of guidance",
     "terms.x1.how_complied": _KEPT_PLAN,

@@ -64,6 +64,22 @@ def test_who_considered_a_course_and_when_is_told_behind_the_answer_in_the_note_
     assert answered(case)["extension"].endswith("No. (Considered on 1 November 2026.)")
 
 
+def test_who_considered_all_courses_and_when_is_told_of_each_that_was_considered_and_has_none_of_its_own(
+    order_breached: Case,
+) -> None:
+    case, held = order_breached, {"considered": "yes", "why_not": "No."}
+    for course in ("variation", "extension"):
+        case = apply(case, [Edit(path=f"existing_orders.ro.{course}", value=held)])
+    own = {**held, "date": "1 November 2026"}
+    together = {"considered_on": "2 November 2026", "considered_by": "DC A. Rowan"}
+    said = [Edit(path=f"existing_orders.ro.{name}", value=value) for name, value in together.items()]
+    told = answered(apply(case, [*said, Edit(path="existing_orders.ro.extension", value=own)]))
+    assert "No. (Considered by DC A. Rowan on 2 November 2026.)" in told["variation"]
+    assert told["extension"].endswith("No. (Considered on 1 November 2026.)")
+    left = [Edit(path="existing_orders.ro.variation.considered", value="no")]
+    assert "DC A. Rowan on 2 November" not in answered(apply(case, [*said, *left]))["variation"]
+
+
 def test_what_was_done_to_the_defendant_is_not_put_after_the_name_of_the_officer(order_breached: Case) -> None:
     why = "He was circulated as wanted. It is asked for."
     held = {"considered": "yes", "by": "DC A. Rowan", "date": "1 November 2026", "why_not": why}

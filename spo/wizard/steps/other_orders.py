@@ -1,5 +1,7 @@
 """Other orders and proceedings: what they say, what has happened under them, and what was looked for."""
 
+from spo.case.gates import COURSES
+
 from .step import EVERY, Part, Section, Step, listing
 
 OTHER_ORDERS = Section(
@@ -38,7 +40,16 @@ OTHER_ORDERS = Section(
                 Part(
                     "courses",
                     "Was enforcing, varying or extending the order considered?",
-                    asks=("enforcement", "variation", "extension"),
+                    asks=(
+                        *("considered_on", "considered_by"),
+                        *(f"{course}.{one}" for course in COURSES for one in ("considered", "why_not", "decided")),
+                    ),
+                ),
+                Part(
+                    "courses-apart",
+                    "If one was considered on another day, or by others",
+                    asks=tuple(f"{course}.{one}" for course in COURSES for one in ("date", "by")),
+                    folded=True,
                 ),
             ),
         ),

@@ -3,6 +3,7 @@
 import pytest
 
 from spo.case import applies
+from spo.case.gates import COURSES
 from spo.store import Store
 from spo.wizard.pages import missing_page
 from spo.wizard.questions.missing import gaps
@@ -28,6 +29,15 @@ def test_what_hangs_on_an_answer_is_asked_beside_it() -> None:
     case = put(every_case()[BREACHED], "duration.kind", None)
     (gap,) = gaps(assessed(case))
     assert set(gap.asked) >= {"duration.kind", "duration.years", "duration.months"}
+
+
+def test_when_courses_under_an_order_were_considered_and_by_whom_is_asked_once() -> None:
+    case = every_case()[BREACHED]
+    for course in COURSES:
+        case = put(case, f"existing_orders.ro.{course}", {})
+    asked = {path.removeprefix("existing_orders.ro.") for gap in gaps(assessed(case)) for path in gap.asked}
+    assert {"considered_on", "considered_by", "enforcement.considered", "variation.considered"} <= asked
+    assert not {f"{course}.{one}" for course in COURSES for one in ("date", "by")} & asked
 
 
 def test_what_hangs_on_an_answer_that_was_not_given_is_asked_with_it_and_nothing_else_is() -> None:
