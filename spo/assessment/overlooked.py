@@ -34,19 +34,28 @@ def _children(view: View) -> Findings:
 
 
 def _places(view: View) -> Findings:
-    """Yield each place in the open that a clause of an order in force covers, and no term sought does.
+    """Ask of each place that only an order covers why no term need, until that is answered.
 
     One that is named where it is said what less was considered is answered: it was thought of, and it is said why not.
     """
-    words = "\n".join(said for _, term in view.terms for said in (term.words, term.less_considered))
+    thought_of = places_in(view.case, "\n".join(term.less_considered for _, term in view.terms))
+    for order, place in only_in_orders(view):
+        held = view.case.places[place]
+        if not (held.no_term_why or place in thought_of):
+            path, named = f"places.{place}.no_term_why", held.name or held.address
+            yield view.find("place-only-in-order", path, place=named, order=view.order_name(order))
+
+
+def only_in_orders(view: View) -> Iterator[tuple[str, str]]:
+    """Yield each place in the open that a clause of an order in force covers, and no term sought does, by their ids.
+
+    The order comes first. There is none before a term is sought.
+    """
+    words = "\n".join(term.words for _, term in view.terms)
     covered = places_in(view.case, words, {place for _, term in view.terms for place in term.places})
-    if not view.terms:
-        return
-    for order, place in _of_orders(view):
+    for order, place in _of_orders(view) if view.terms else ():
         if place not in covered and not view.case.places[place].withhold:
-            held = view.case.places[place]
-            place_named = held.name or held.address
-            yield view.find("place-only-in-order", "terms", place=place_named, order=view.order_name(order))
+            yield order, place
 
 
 def _of_orders(view: View) -> Iterator[tuple[str, str]]:

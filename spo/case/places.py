@@ -21,6 +21,11 @@ class Place(Model):
     nation: Nation | None = asked("Which part of the United Kingdom it is in", default=None)
     known_to_defendant: Answer = asked("Does the defendant know this place?", default=None)
     withhold: bool = asked("Keep this address out of papers that are served", default=False)
+    no_term_why: Words = asked(
+        "Why no term need cover it, where another order names it",
+        "For example, she has left it, or that order keeps the defendant from it for as long as this one would",
+        kept="officer",
+    )
 
 
 class Identifier(Model):

@@ -3,7 +3,9 @@
 from datetime import date
 from typing import Any
 
+from spo.assessment import Assessment
 from spo.case import Case
+from spo.documents import papers
 from spo.guidance import guidance
 from tests.assessing import assess
 
@@ -13,9 +15,18 @@ ORDER = {"kind": "restraining-order-conviction", "made": "1 May 2026", "in_force
 ORDERS = {"ro": {**ORDER, "terms": {"c1": {"words": "Not to enter the Mill Inn.", "places": ["pub"]}}}}
 
 
+def left(why: str) -> dict[str, Any]:
+    """Return the place, with why no term need cover it."""
+    return {"pub": {**PLACES["pub"], "no_term_why": why}}
+
+
 def found(name: str, **rest: Any) -> list[str]:
+    return [one.text for one in assessed(**rest).findings if one.id == name]
+
+
+def assessed(**rest: Any) -> Assessment:
     case = Case.model_validate({"protected_persons": PEOPLE, "places": PLACES, "existing_orders": ORDERS, **rest})
-    return [one.text for one in assess(case, guidance(), date(2026, 11, 26)).findings if one.id == name]
+    return assess(case, guidance(), date(2026, 11, 26))
 
 
 def term(words: str, **rest: Any) -> dict[str, Any]:
@@ -36,9 +47,19 @@ def test_a_place_that_an_order_names_and_no_term_does_is_asked_about() -> None:
     assert not found("place-only-in-order", terms=term("enter a place", places=["pub"]))
     why = "The Mill Inn is left to the restraining order, which ends after this one would."
     assert not found("place-only-in-order", terms=term("follow Orla Example", less_considered=why))
+    assert not found("place-only-in-order", terms=term("follow Orla Example"), places=left("She has left it."))
     hidden = {"pub": {**PLACES["pub"], "withhold": True}}
     assert not found("place-only-in-order", terms=term("follow Orla Example"), places=hidden)
     assert not found("place-only-in-order")
+
+
+def test_why_no_term_need_cover_a_place_is_told_in_the_answers_and_never_in_a_paper_that_is_served() -> None:
+    why = "She has left it."
+    made = papers(assessed(terms=term("follow Orla Example"), places=left(why)))
+    (told,) = (said for said in made["answers"].text().splitlines() if why in said)
+    assert told == f"No term covers the Mill Inn (4 Mill Road, Exampleton), which the restraining order names: {why}"
+    assert why not in "".join(paper.text() for paper in made.served().values())
+    assert why in papers(assessed(terms=term("enter the Mill Inn"), places=left(why)))["checklist"].text()
 
 
 def test_who_saw_it_and_is_not_called_is_asked_about_until_a_reason_is_given() -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spo.assessment import capital
 from spo.assessment.facts import Fact, joined
+from spo.assessment.overlooked import only_in_orders
 from spo.guidance import Argument, Capability, OrderKind, PaperEntry
 
 from ..answer import said
@@ -54,7 +55,24 @@ def _objection(w: Writer) -> list[Passage]:
         "objection",
         w.law("objection-here", order=replace(order, text=capital(order.text))),
         w.law("objection-documented"),
-    )
+    ) + _left_to_orders(w)
+
+
+def _left_to_orders(w: Writer) -> list[Passage]:
+    """Return why no term need cover each place that only an order names, where that is answered."""
+    return [
+        made
+        for order, place in only_in_orders(w.assessment.view)
+        for made in passage(
+            f"objection.{place}",
+            w.say(
+                "No term covers {place}, which the {order} names: {why}",
+                place=w.at(f"places.{place}"),
+                order=w.order_name(order),
+                why=w.at(f"places.{place}.no_term_why"),
+            ),
+        )
+    ]
 
 
 def offered(w: Writer) -> list[Row]:

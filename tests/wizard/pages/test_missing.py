@@ -111,6 +111,17 @@ def test_what_weakens_little_is_folded_beneath_what_a_court_would_ask_first(stor
     assert case_of(store, window.case_id).witnesses["orla"].called == "yes"
 
 
+def test_why_no_term_need_cover_a_place_that_an_order_names_is_answered_where_it_is_found(store: Store) -> None:
+    case = put(every_case()[BREACHED], "places.inn", {"whose": "p1", "name": "the Mill Inn"})
+    why, clause = "places.inn.no_term_why", {"words": "Not to enter the Mill Inn.", "places": ["inn"]}
+    case = put(case, "existing_orders.ro.terms.inn", clause)
+    assert why in {path for gap in gaps(assessed(case)) for path in gap.asked}
+    window = Window().go(missing_page.ID, keep(store, case)).type(why, "She has left it.").press_named(ON)
+    saved = case_of(store, window.case_id)
+    assert saved.at(why) == "She has left it."
+    assert why not in {path for gap in gaps(assessed(saved)) for path in gap.asked}
+
+
 def test_gaps_of_several_pages_are_closed_by_one_press(store: Store) -> None:
     case = every_case()[BREACHED]
     for path, empty in (("hearing.court", ""), (WHY, ""), ("terms.t2.why_necessary", "")):
