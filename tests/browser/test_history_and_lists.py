@@ -142,6 +142,7 @@ def test_a_broken_case_file_is_told_what_to_mend(visit: Visit, tmp_path: Path) -
     path.write_text("{")
     _open_file(visit, path)
     assert "this is not JSON" in visit.problem()
+    expect(visit.page.get_by_role("button", name="Open the case file")).to_be_visible()
 
 
 def _open_file(visit: Visit, path: Path) -> None:

@@ -68,7 +68,7 @@ def draw(law: Guidance) -> None:
     html(heading(2, "Your cases"))
     _list(door)
     if begins:
-        with st.expander("Open a copy of a worked example, or a case file"):
+        with st.expander("Open a copy of a worked example, or a case file", expanded=bool(visit.problems)):
             _opening(law)
     html(heading(2, "Training"))
     html(paragraph(_TRAINING))

@@ -47,3 +47,10 @@ def test_another_search_begins_at_its_first_page(store: Store, window: Window) -
     window.go("cases").press_named(f"Show the {A_PAGE} after")
     assert f"Open case {A_PAGE + 1}" in window.labels
     assert "Open case 1" in window.type("search-box", "model").press_named("Search").labels
+
+
+def test_the_file_box_stays_in_sight_while_a_problem_with_it_is_told(window: Window) -> None:
+    assert [fold.proto.expanded for fold in window.app.expander] == [False]
+    window.press_named("Open the case file")
+    assert "Choose a case file" in window.problem
+    assert [fold.proto.expanded for fold in window.app.expander] == [True]
