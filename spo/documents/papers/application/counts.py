@@ -1,6 +1,7 @@
 """How many acts are put forward, over how long, and how they stand."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache, partial
 
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
@@ -35,51 +36,58 @@ def pattern(w: Writer) -> Sentence | None:
     )
 
 
-def in_all(w: Writer, told_of: Collection[str], since: Collection[str] = ()) -> Iterator[Sentence | None]:
-    """Yield how many acts are put as shown and as inferred, and what is not relied on; of those `since`, if some are.
+class InAll:
+    """How many acts there are. Each is looked at once for what it is called, however often the page is laid out."""
 
-    Of those that are inferred it names the ones that weigh most and are not told of, where papers have a name for them.
-    """
-    view = w.assessment.view
-    apart = view.unattributed
-    inferred = [key for key in view.inferred if not since or key in since]
-    shown = [key for key, _ in view.put_forward if key not in view.inferred and (not since or key in since)]
-    left = [key for key in inferred if key not in told_of and _has_a_name(w, key)]
-    weigh = [_in_passing(w, key) for key in _weightiest(w, left)]
-    among = composed(listed([one.text for one in weigh]), *weigh)
-    paths = [*(f"incidents.{key}" for key in shown), *(f"incidents.{key}.inferred" for key in inferred)]
-    put = [f"{_acts(shown)} put as shown to be the defendant's"] if shown else []
-    if inferred:
-        put += [f"{number_in_words(len(inferred))} as inferred" if put else f"{_acts(inferred)} put as inferred"]
-    said = f"{'Since then' if since else 'In all'}, {' and '.join(put)}"
-    others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
-    left_out = f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on."
-    if put:
-        yield w.say(f"{said}, among them {{among}}.", *paths, among=among) or w.say(f"{said}.", *paths)
-    if apart:
-        yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
+    def __init__(self, w: Writer) -> None:
+        self._w = w
+        self._has_a_name, self._words = cache(partial(_has_a_name, w)), cache(partial(_words, w))
+
+    def said(self, told_of: Collection[str], since: Collection[str] = ()) -> Iterator[Sentence | None]:
+        """Yield how many acts are put as shown and as inferred, and what is not relied on; of those `since`, if any.
+
+        Of those that are inferred it names the ones that weigh most and are not told of, where papers have a name for
+        them.
+        """
+        w, view = self._w, self._w.assessment.view
+        apart, of = view.unattributed, frozenset(since)
+        inferred = [key for key in view.inferred if not of or key in of]
+        shown = [key for key, _ in view.put_forward if not view.is_inferred(key) and (not of or key in of)]
+        weigh = [self._in_passing(key) for key in self._weightiest(inferred, told_of)]
+        among = composed(listed([one.text for one in weigh]), *weigh)
+        paths = [*(f"incidents.{key}" for key in shown), *(f"incidents.{key}.inferred" for key in inferred)]
+        put = [f"{_acts(shown)} put as shown to be the defendant's"] if shown else []
+        if inferred:
+            put += [f"{number_in_words(len(inferred))} as inferred" if put else f"{_acts(inferred)} put as inferred"]
+        said = f"{'Since then' if since else 'In all'}, {' and '.join(put)}"
+        others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
+        left_out = f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on."
+        if put:
+            yield w.say(f"{said}, among them {{among}}.", *paths, among=among) or w.say(f"{said}.", *paths)
+        if apart:
+            yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
+
+    def _weightiest(self, keys: Sequence[str], told_of: Collection[str]) -> list[str]:
+        """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""
+        acts, left = self._w.case.incidents, list(enumerate(key for key in keys if key not in told_of))
+
+        def weight(one: tuple[int, str]) -> tuple[bool, bool, bool, int]:
+            at, key = one
+            return acts[key].matters_most, (acts[key].count or 1) > 1, bool(self._words(key)), at
+
+        return [
+            key for _, key in sorted(sorted((one for one in left if self._has_a_name(one[1])), key=weight)[-_AMONG:])
+        ]
+
+    def _in_passing(self, key: str) -> Fact:
+        """Return an act by what it was and when, with the last of its words: `the note of 3 May 2026 ("Soon", 4)`."""
+        what, said = named(self._w, (key,)), self._words(key)
+        behind = f"({', '.join(part for part in (said, str(self._w.assessment.view.numbers[key])) if part)})"
+        return composed(f"{what.text.partition(' (')[0]} {behind}", what, Fact("", (f"incidents.{key}.what",)))
 
 
 def _acts(keys: Sequence[str]) -> str:
     return f"{number_in_words(len(keys))} act{' is' if len(keys) == 1 else 's are'}"
-
-
-def _weightiest(w: Writer, keys: Sequence[str]) -> list[str]:
-    """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""
-    acts, order = w.case.incidents, list(keys)
-
-    def weight(key: str) -> tuple[bool, bool, bool, int]:
-        return acts[key].matters_most, (acts[key].count or 1) > 1, bool(_words(w, key)), order.index(key)
-
-    chosen = sorted(keys, key=weight)[-_AMONG:]
-    return [key for key in order if key in chosen]
-
-
-def _in_passing(w: Writer, key: str) -> Fact:
-    """Return an act by what it was and when, with the last of its words: `the note of 3 May 2026 ("Soon", 4)`."""
-    what, said = named(w, (key,)), _words(w, key)
-    behind = f"({', '.join(part for part in (said, str(w.assessment.view.numbers[key])) if part)})"
-    return composed(f"{what.text.partition(' (')[0]} {behind}", what, Fact("", (f"incidents.{key}.what",)))
 
 
 def _has_a_name(w: Writer, key: str) -> bool:

@@ -13,6 +13,7 @@ from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
+from .counts import InAll
 from .dated import Days, Group, Told
 from .effects import effects
 from .favour import favour
@@ -52,7 +53,7 @@ def short(w: Writer) -> FirstPage:
     room.
     """
     him, of = of_defendant(w.case), acts_to_tell(w)
-    days = Days(w, of.stops, lambda item: aimed_at(w, item))
+    days, in_all = Days(w, of.stops, lambda item: aimed_at(w, item)), InAll(w)
     who = _headed("Who they are", passage("short.people", *parties(w)))
     ends = [
         *_headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
@@ -68,13 +69,13 @@ def short(w: Writer) -> FirstPage:
         for stops, letters in product((of.stops, of.stops[:1]), _LETTERS):
             for many in range(len(of.items), -1, -1):
                 way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
-                if not many or _fits(_page(w, way, days)):
+                if not many or _fits(w, way, days, in_all):
                     tells = min(many, of.picked), min(many, _ENOUGH)
                     best, told = (way, tells) if tells > told else (best, told)
                     break
             if told == (of.picked, min(len(of.items), _ENOUGH)):
-                return _at_length(w, best, days)
-    return _at_length(w, best, days)
+                return _at_length(w, best, days, in_all)
+    return _at_length(w, best, days, in_all)
 
 
 class _OfAll(NamedTuple):
@@ -93,25 +94,33 @@ class _Way(NamedTuple):
     stops: Sequence[Stop]
 
 
-def _at_length(w: Writer, way: _Way, days: Days) -> FirstPage:
+def _at_length(w: Writer, way: _Way, days: Days, in_all: InAll) -> FirstPage:
     """Return the page with each act, those chosen first in front, told at more length where there is room."""
     for letters in reversed(_LETTERS):
         for item, now in way.items.items():
             longer = way._replace(items={**way.items, item: letters})
-            if letters.longest > now.longest and _fits(_page(w, longer, days)):
+            if letters.longest > now.longest and _fits(w, longer, days, in_all):
                 way = longer
-    return _page(w, way, days)
+    return _page(w, way, days.rows(way.items, way.stops), in_all)
 
 
-def _page(w: Writer, way: _Way, days: Days) -> FirstPage:
+def _page(w: Writer, way: _Way, rows: list[Row], in_all: InAll) -> FirstPage:
     told, of_all = {key for item in way.items for key in item}, way.of_all
-    done, later = _headed(f"What {lower(of_defendant(w.case).he)} has done", lead(w, told)), since_the_orders(w, told)
+    done, later = (
+        _headed(f"What {lower(of_defendant(w.case).he)} has done", lead(w, told, in_all)),
+        since_the_orders(w, told),
+    )
     before = [*of_all.who, *of_all.binds, *done] if later else [*of_all.who, *done]
-    return FirstPage(before, days.rows(way.items, way.stops), [*(() if later else of_all.binds), *of_all.ends])
+    return FirstPage(before, rows, [*(() if later else of_all.binds), *of_all.ends])
 
 
-def _fits(page: FirstPage) -> bool:
-    return len(page.rows) <= _ROWS and taken([*page.before, *page.after]) + of_rows(page.rows) <= PAGE
+def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
+    """Return whether the page is no longer than one. What leads too many rows is not written."""
+    rows = days.rows(way.items, way.stops)
+    if len(rows) > _ROWS:
+        return False
+    page = _page(w, way, rows, in_all)
+    return taken([*page.before, *page.after]) + of_rows(rows) <= PAGE
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

@@ -12,7 +12,7 @@ from ...passages import Passage
 from ...writer import Writer, passage
 from ..in_words import kind
 from ..other_means import other_means_since, proved_in_force, since
-from .counts import in_all
+from .counts import InAll
 from .dated import MANY_TIMES, Group
 from .doubt import in_doubt
 from .favour import acts_in_favour
@@ -63,7 +63,7 @@ def _weightiest(w: Writer, items: Sequence[Group], every: Sequence[Stop]) -> lis
     return sorted(last_of_each.values(), key=lambda one: kinds.index(one.kind))[:_STOPS]
 
 
-def lead(w: Writer, told: Collection[str]) -> list[Passage]:
+def lead(w: Writer, told: Collection[str], in_all: InAll) -> list[Passage]:
     """Return what leads the acts: since when other means were used, where the orders reach none; and how many in all.
 
     What is inferred, and what is not relied on, is counted there apart from what is shown.
@@ -75,7 +75,7 @@ def lead(w: Writer, told: Collection[str]) -> list[Passage]:
     later = since(w) if since_the_orders(w, told) else ()
     every = {*later} or {key for key, _ in w.assessment.view.put_forward}
     rows = "In order of date:" if every.issubset(told) else "Some of them:"
-    return passage("short.acts", other, *in_all(w, told, later), w.say(rows, *paths) if paths else None)
+    return passage("short.acts", other, *in_all.said(told, later), w.say(rows, *paths) if paths else None)
 
 
 def since_the_orders(w: Writer, told: Iterable[str]) -> bool:
