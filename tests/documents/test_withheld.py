@@ -17,7 +17,7 @@ from spo.case.refers import Refers
 from spo.case.text import Model
 from spo.documents import Paper, WouldBeServed, pack, typed_in_words
 from spo.documents.passages import Passage, Sentence
-from spo.documents.withholding.gate import leaks
+from spo.documents.withholding.gate import _TOGETHER, _without_repeats, leaks
 from spo.guidance import guidance
 from tests.strategies import IDS, cases
 
@@ -324,3 +324,11 @@ def test_the_zip_of_what_is_kept_holds_no_paper_that_goes_to_a_court() -> None:
     assert "days-due.docx" in found
     assert found.isdisjoint(made.for_court | made.served)
     assert found | made.for_court == set(made.files)
+
+
+@given(st.lists(st.sampled_from("abcd"), max_size=60))
+def test_texts_that_repeat_are_searched_once_and_what_stood_beside_one_another_still_does(said: list[str]) -> None:
+    left = list(_without_repeats(said * 3))
+    windows = [{tuple(texts[at : at + _TOGETHER]) for at in range(len(texts))} for texts in (said * 3, left)]
+    assert windows[0] <= windows[1]
+    assert len(left) <= 2 * len(said) + _TOGETHER

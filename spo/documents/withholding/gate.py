@@ -1,7 +1,7 @@
 """The gate: no served paper holds what is withheld, in any byte. Where one would, it says in which paper and field."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from html import unescape
@@ -22,6 +22,8 @@ _SAID_IN_TAGS = re.compile(
 )
 """What a tag says to a reader, or names. The rest of it sets the page, and its words may be anybody's surname."""
 _MARKED_UP = re.compile(r"\.(xml|rels|vml)$", re.IGNORECASE)
+_TOGETHER = 8
+"""Texts one after another in which what is withheld may be typed piece by piece."""
 _MOST_SAID = 20
 _MORE = "There are {more} more such places. Mend these first."
 _PICTURE = re.compile(r"\.(png|jpe?g|gif)$", re.IGNORECASE)  # by chance its bytes may spell anything
@@ -55,7 +57,21 @@ def typed_in_words(case: Case) -> bool:
     kept_back = holding_withheld(case)
     said = [(path, text) for path, text in texts(case) if path not in kept_back]
     by_field = sorted(said, key=lambda one: one[0].rpartition(".")[2])
-    return bool(search.found(Searched("\n".join(text for _, text in (*said, *by_field)))))
+    return bool(search.found(Searched("\n".join(_without_repeats([text for _, text in (*said, *by_field)])))))
+
+
+def _without_repeats(said: Sequence[str]) -> Iterator[str]:
+    """Yield texts less those that have stood before between the same: of a thousand acts most fields say the same.
+
+    Whatever stands one after another in as many texts as are looked at together stands so in what is left.
+    """
+    seen, wanted = set[tuple[str, ...]](), 0
+    for at, text in enumerate(said):
+        if (ahead := tuple(said[at : at + _TOGETHER])) not in seen:
+            seen.add(ahead)
+            wanted = at + _TOGETHER
+        if at < wanted:
+            yield text
 
 
 def in_sentences(found: Iterable[Leak]) -> tuple[str, ...]:
