@@ -50,6 +50,7 @@ from .papers import (
 )
 from .pattern import page as pattern_page
 from .screen.frame import page
+from .screen.one_box import ask_of_one_box
 from .screen.person import person
 from .screen.press import begin_run
 from .screen.way import going
@@ -107,6 +108,7 @@ PAGES: dict[str, tuple[str, Callable[[], None]]] = {
 
 def run() -> None:
     """Draw the page that the address names, or go to the page that a button asked for."""
+    ask_of_one_box()
     st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
     pages = {id: copy(one) for id, one in _pages().items()}
     begin_run()
