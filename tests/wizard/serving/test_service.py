@@ -93,6 +93,12 @@ def test_a_service_says_that_its_store_is_away_and_goes_on_when_it_is_back(
         assert store.open(case_id).case.applicant.officer_in_the_case.name == WORDS
 
 
+def test_a_service_runs_on_the_event_loop_that_is_installed_with_it(signed_in: tuple[Server, Browser]) -> None:
+    server, _ = signed_in
+    assert server.process
+    assert "uvloop" in Path(f"/proc/{server.process.pid}/maps").read_text()
+
+
 def test_the_log_of_a_service_is_json_and_names_nobody(
     signed_in: tuple[Server, Browser], away: Callable[[], AbstractContextManager[None]]
 ) -> None:
