@@ -5,12 +5,13 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from functools import partial
 from pathlib import Path
 from threading import Lock
-from time import sleep
+from time import monotonic, sleep
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select, text, update
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.exc import ArgumentError, InvalidatePoolError, NoSuchModuleError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from . import sqlite
 from .errors import StoreBusy, StoreDamaged, StoreError, StoreNewer, StoreUnavailable
@@ -19,6 +20,12 @@ from .tables import SINCE, VERSION, metadata, schema
 
 PATIENCE = (0.05, 0.1, 0.2, 0.4, 0.8, 1.2)
 """How long to wait, in seconds, before each new try of a store that is busy."""
+
+REST = 1.0
+"""How long a connection to a server is unused, in seconds, before it is asked whether it is still there.
+
+Asking each time was a fifth of what is said to the server. One that goes within this time fails once, and says so.
+"""
 
 NEWER = (
     "A newer version of the tool wrote this store of cases. It has been left as it is. Update the tool, then open it "
@@ -33,6 +40,8 @@ NOT_ERASED_YET = (
 
 # Any number will do; it keeps two programs from making the tables at once.
 _MAKING = 0x53504F
+
+_USED = "used"
 
 T = TypeVar("T")
 
@@ -189,13 +198,14 @@ def _engine(where: str | Path) -> Engine:
             url.set(drivername="postgresql+psycopg"),
             connect_args={"connect_timeout": 5},
             hide_parameters=True,
-            pool_pre_ping=True,
         )
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise StoreUnavailable(NOT_AN_ADDRESS) from None
     except ImportError:
         raise StoreUnavailable(NO_DRIVER) from None
     event.listen(engine, "connect", _set_up_server)
+    event.listen(engine, "checkin", _note_used)
+    event.listen(engine, "checkout", partial(_ask_after_a_rest, engine.dialect))
     return engine
 
 
@@ -204,3 +214,17 @@ def _set_up_server(connection: Any, _: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET lock_timeout = '4s'")
     connection.commit()
+
+
+def _note_used(_: Any, held: ConnectionPoolEntry) -> None:
+    held.info[_USED] = monotonic()
+
+
+def _ask_after_a_rest(dialect: Any, connection: Any, held: ConnectionPoolEntry, _: Any) -> None:
+    """Have a connection made anew, with all that rest beside it, where the server no longer answers on it."""
+    if monotonic() - held.info.get(_USED, monotonic()) < REST:
+        return
+    try:
+        dialect.do_ping(connection)
+    except dialect.dbapi.Error as error:
+        raise InvalidatePoolError from error

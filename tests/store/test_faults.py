@@ -196,6 +196,33 @@ def test_a_locked_case_on_a_server_is_waited_for_and_then_refused(server):
         assert store.save(case_id, put("defendant.name", "x"), ANN, later(1), 1) == 2
 
 
+def _cut(store: Store, server: str) -> None:
+    """Have the server end the connection that a store keeps."""
+    with store._database.reading() as connection:
+        kept = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
+    with psycopg.connect(server, autocommit=True) as other:
+        other.execute("SELECT pg_terminate_backend(%s, 5000)", (kept,))
+
+
+def test_a_connection_that_went_while_nobody_used_it_is_made_anew_unseen(server, monkeypatch):
+    monkeypatch.setattr(database, "REST", 0.0)
+    with Store(server) as store:
+        case_id = store.create(CASE, ANN, NOON)
+        _cut(store, server)
+        assert store.revision(case_id) == 1
+
+
+def test_a_connection_that_goes_while_it_is_used_fails_once_and_saves_nothing(server, monkeypatch):
+    monkeypatch.setattr(database, "REST", 60.0)
+    with Store(server) as store:
+        case_id = store.create(CASE, ANN, NOON)
+        _cut(store, server)
+        with _refused(StoreBusy):
+            store.save(case_id, put("defendant.name", "x"), ANN, later(1), 1)
+        assert store.revision(case_id) == 1
+        assert store.save(case_id, put("defendant.name", "x"), ANN, later(1), 1) == 2
+
+
 @pytest.mark.usefixtures("impatient")
 def test_a_server_that_does_not_answer_is_refused(tmp_path):
     with _refused(StoreBusy):
