@@ -3,7 +3,7 @@
 import io
 import time
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 import docx
 import openpyxl
@@ -93,6 +93,13 @@ LOGS = {
     "a line over each.txt": text("Investigation log", *(f"\n{w} - {o} - {k}\n{said}" for _, w, o, k, said in LOG)),
     "letters before each number.txt": text(
         "Occurrence log", *(f"OEL #0{n} {w} {o} [{k}]\n{said}" for n, w, o, k, said in LOG)
+    ),
+    "bars and months without spaces.txt": text(
+        "INVESTIGATION LOG",
+        *(
+            f"{'-' * 60}\n{n} | {datetime.strptime(w, '%d/%m/%Y %H:%M'):%d%b%y %H%M} | {o} | {k}\n{x}"
+            for n, w, o, k, x in LOG
+        ),
     ),
     "newest first.txt": text("Crime log", *(f"{w} {o}: {said}" for _, w, o, _, said in LOG[::-1])),
     "top.pdf": pdf("CRIME LOG", HEADS, LOG, (30, 80, 80, 80, 230)),
