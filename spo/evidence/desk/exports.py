@@ -96,12 +96,14 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
         wanted = _alone(act, exports, lists)
     rows: dict[str, tuple[tuple[int, int], ...]] = {}
     total, sources = 0, list[Source]()
+    sent, reached = set[str](), set[str]()
     for export in exports if wanted else ():
         held = _of_act(act, export, lists)
         part = held[held["key"].isin(wanted)]
         if not part.empty:
             rows[export.paper.name] = ranges_of(export.begins + int(number) for number in part.index)
             total += len(part.drop_duplicates(["at", "key"]))
+            sent, reached = sent | {*part["key"]}, reached | {*part["to"]}
             sources.append(export.source(int(part.index[0])))
     if not total:
         return act
@@ -111,7 +113,8 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
     count, other, where = (total, act.count, act.sources) if surer else (act.count, total, tuple(sources))
     told = () if other in (None, count) else (Differs(field="count", says=str(other), sources=where),)
     said = tuple(one for one in act.differs if one.field != "count" or one.says != str(count))
-    made = {"rows": rows, "count": count, "differs": (*said, *told), "sources": (*act.sources, *sources)}
+    used = tuple(key for key in act.used if key not in reached - sent)  # a number that was only reached is not his
+    made = {"rows": rows, "count": count, "used": used, "differs": (*said, *told), "sources": (*act.sources, *sources)}
     return act.model_copy(update=made)
 
 

@@ -163,7 +163,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                     told[last] = Told("act", told[last].act.model_copy(update=made))
                 marked = reader.own_marks(clause)
                 if told and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“'):
-                    told[-1] = _with_marks(told[-1], marked, clause)
+                    told[-1] = _with_short(told[-1], clause, reader)
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
                 more = reader.act(clause, told[last].act.date, source)
@@ -173,7 +173,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             if kind == "act" and ((day is None and last is not None) or (said is None and not report)):
                 marked, next_ = reader.own_marks(clause), not passage.text[ended : start + at].strip()
                 if last is not None and next_ and len(marked) == 1 and not told[last].act.exhibits:
-                    told[last] = _with_marks(told[last], marked, clause)  # a thing that was left or kept
+                    told[last] = _with_short(told[last], clause, reader)  # a thing that was left or kept
                 continue
             act = reader.act(
                 clause, said.when if said else When.read(entry.day.isoformat() if entry.day else ""), source, dates
@@ -193,9 +193,11 @@ def _overnight(text: str, day: date | None) -> list[Dated]:
     return [Dated(*found.span(), found[0], day - timedelta(1), day, relative=True)]
 
 
-def _with_marks(told: Told, marks: tuple[str, ...], clause: str) -> Told:
-    made = {"exhibits": tuple(dict.fromkeys((*told.act.exhibits, *marks))), "what": f"{told.act.what} {clause}"}
-    return Told(told.kind, told.act.model_copy(update=made))
+def _with_short(told: Told, clause: str, reader: Reader) -> Told:
+    """Return what was told with a few words after it: with the marks and the numbers that stand in them."""
+    more = {"exhibits": reader.own_marks(clause), "used": reader.used_in(clause)}
+    made = {name: tuple(dict.fromkeys((*getattr(told.act, name), *found))) for name, found in more.items()}
+    return Told(told.kind, told.act.model_copy(update={**made, "what": f"{told.act.what} {clause}"}))
 
 
 def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:

@@ -181,7 +181,7 @@ class Reader:
             where=tuple(dict.fromkeys(filter(None, places))),
             people=self.mentioned.in_text(text),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
-            used=self._used_in(text),
+            used=self.used_in(text),
             exhibits=self.own_marks(text),
             sources=(source,),
         )
@@ -203,7 +203,7 @@ class Reader:
             return figures[0] + figures[1]
         return figures[0] if figures else None
 
-    def _used_in(self, text: str) -> tuple[str, ...]:
+    def used_in(self, text: str) -> tuple[str, ...]:
         """Return the numbers, emails, accounts and vehicles in a text, by their keys, less those that were reached."""
         found = [
             key

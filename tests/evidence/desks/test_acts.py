@@ -114,6 +114,13 @@ def test_an_act_without_a_number_is_of_the_one_sender_of_about_as_many_rows(guid
         assert (act.count, bool(act.rows)) == (count, count == 12)
 
 
+def test_the_number_in_a_few_words_after_an_act_ties_it_to_its_rows(guidance: Guidance) -> None:
+    log = LOG.format("On 03/03/2026 12 calls to her. Susp own no 07700 900552. Handset 07700 900118.")
+    (act,) = read_desk([("log.txt", log.encode()), ("calls.csv", EXPORT)], guidance).incidents
+    assert act.used == ("07700900552",)
+    assert [*act.rows] == ["calls.csv"]
+
+
 def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
     log = LOG.format("re 22/04 - rang agents, their own man took photos for the sale. Not SUS. IP to be told.")
     rows = "CHRONOLOGY\nDate\tWhat happened\n22/4/26\tVP taking photos of h/a\n24/4/26\tVP taking photos of h/a\n"
