@@ -17,6 +17,8 @@ _KINDS = {kind: kind.capitalize() for kind in get_args(PlaceKind)}
 _BASES: Mapping[str, str] = {kind: kind.capitalize() for kind in get_args(Basis)}
 _IDENTIFIERS = {"telephone": "Telephone", "email": "Email", "account": "Account", "vehicle": "Vehicle"}
 _FEW = 3
+NOT_SHOWN = "No act shows that the defendant has it. Say whether it is to be kept from the defendant."
+_CHOSEN = "Say whether the numbers that you chose are to be kept from the defendant."
 _NAMES_KEPT = (
     "It names “{}”, which looks like something to keep from the defendant. Put it in other words if it would be served."
 )
@@ -78,7 +80,7 @@ def identifier_rows(of: Confirming) -> Iterator[Row]:
                 Cell("kind", "What it is", one.kind, 2, "one", _IDENTIFIERS),
                 Cell("whose", "Whose it is", "", 2, "one", _owners(of)),
                 Cell("basis", "What shows that", "", 2, "one", _BASES),
-                _withhold(found),
+                _withhold(found, "" if key in acts else NOT_SHOWN),
             ],
             of="identifier",
             key=key_of("identifier", key),
@@ -86,14 +88,17 @@ def identifier_rows(of: Confirming) -> Iterator[Row]:
             name=way,
             add=key in acts or bool(found),
             there=bool(find_identifier(of.case, one.value)),
-            asks=_why(found),
+            asks=_why(found) or (() if key in acts else (NOT_SHOWN,)),
             first=found.sources if found else told,
             more=_counted(one),
         )
     left = {key: words for key, words in others.items() if not find_identifier(of.case, key)}
     if left:
-        cell = Cell("values", "Others, of which only exports have rows", (), 12, "many", left)
-        yield Row("others", key_of("others"), 0xFFFF, "Numbers that stand in exports alone", (cell,), add=None)
+        cells = (
+            Cell("values", "Others, which no paper that may be quoted has", (), 8, "many", left),
+            Cell("withhold", "Withhold those chosen?", "", 4, "one", WITHHOLD),
+        )
+        yield Row("others", key_of("others"), 0xFFFF, "Numbers in exports or notes alone", cells, add=None)
 
 
 def _counted(one: Identifier) -> tuple[str, ...]:
@@ -127,8 +132,10 @@ def _owner(of: Confirming, whose: str) -> str:
     raise NotAdded(f"{name} is neither the defendant nor a person to protect. Choose one of them, or nobody.")
 
 
-def _withhold(found: Proposal | None) -> Cell:
-    return Cell("withhold", "Withhold?", "" if found else "no", 2, "one", WITHHOLD, must=KEEP if found else "")
+def _withhold(found: Proposal | None, unless: str = "") -> Cell:
+    """Return the box of whether to withhold something: No stands in it only where nothing asks, and not `unless`."""
+    must = KEEP if found else unless
+    return Cell("withhold", "Withhold?", "" if must else "no", 2, "one", WITHHOLD, must=must)
 
 
 def _why(found: Withheld | None) -> tuple[str, ...]:
@@ -182,12 +189,15 @@ def identifier_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 
 def other_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
-    """Return the edits that add those that were chosen of the numbers that stand in exports alone."""
+    """Return the edits that add those that were chosen of the numbers in exports or notes alone. Raises NotAdded."""
     found = {plain_value(each.value): each for each in of.read.identifiers}
+    if given["values"] and not given["withhold"]:
+        raise NotAdded(_CHOSEN)
+    withhold = {"withhold": True} if given["withhold"] == "yes" else {}
     return [
         Edit(
             path=f"identifiers.{number:04x}-{key_of('identifier', value)}",
-            value={"kind": found[value].kind, "value": (found[value].written or (value,))[-1]},
+            value={"kind": found[value].kind, "value": (found[value].written or (value,))[-1], **withhold},
         )
         for number, value in enumerate(given["values"] or ())
         if value in found

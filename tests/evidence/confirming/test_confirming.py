@@ -445,6 +445,30 @@ def test_what_looks_like_something_to_withhold_is_asked_about_or_listed(ferry: C
         )
 
 
+def test_whether_a_number_that_no_act_shows_him_to_have_is_kept_back_is_answered_for_nobody(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\nPersons: IP BANKS Teresa | SUS PRENTICE Victor\n[1] 04-MAY-26 0900 PC 99 ASH TYPE: REPORT\n"
+        "On 03/05/26 12 calls from SUS, 07700 900552. IP called on 07700 900118.\n\n"
+        "[2] 05-MAY-26 0900 PC 99 ASH TYPE: ADMIN\n** RESTRICT ** IP now on 07700 900861.\n"
+    )
+    export = "Time,Direction,Type,From,To\n05/05/2026 10:00:00,IN,CALL,07700 900770,07700 900118\n"
+    papers = [("log.txt", log.encode()), ("calls.csv", export.encode())]
+    of = begun(read_desk(papers, guidance, {"calls.csv": "messages"}), guidance)
+    of = of.after(apply(of.case, [Edit(path="defendant.name", value="Victor Prentice")]))
+    rows = {one.name: one for one in rows_of(of, "people") if one.of in ("identifier", "others")}
+    boxes = {name: next(cell for cell in one.cells if cell.name == "withhold") for name, one in rows.items()}
+    assert rows["07700 900861"].add
+    assert (boxes["07700 900861"].value, bool(boxes["07700 900861"].must)) == ("", True)
+    assert (boxes["07700 900118"].value, bool(boxes["07700 900118"].must)) == ("", True)
+    assert (boxes["07700 900552"].value, boxes["07700 900552"].must) == ("no", "")
+    (others,) = (one for one in rows.values() if one.of == "others")
+    chosen = {"values": ["07700900770"]}
+    assert "Say whether" in (confirmed(of, [others], {others.key: chosen}).refused or {})[others.key]
+    done = confirmed(of, [others], {others.key: {**chosen, "withhold": "yes"}})
+    (kept,) = apply(of.case, done.edits).identifiers.values()
+    assert (kept.value, kept.withhold) == ("07700 900770", True)
+
+
 @pytest.mark.parametrize("said", ["Victor PRENTICE", "Quillmoor Bank plc", "Quillmoor Couriers"])
 def test_the_defendant_or_a_firm_that_produced_an_exhibit_becomes_no_witness(said: str, guidance: Guidance) -> None:
     listed = (

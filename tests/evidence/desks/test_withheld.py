@@ -62,3 +62,16 @@ def test_a_sentence_beside_one_to_keep_back_is_so_only_where_it_may_say_where_so
     kept = [one.value for one in read_desk([("mg11.txt", text.encode())], guidance).withheld if one.kind == "sentence"]
     assert "We live behind the Weavers Arms." in kept
     assert "I have to rest a lot." not in kept
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "** RESTRICT ** IP has a new phone, 07700 900861.",
+        "IP son's mobile 07700 900861, Prentice has never had it.",
+        "IP mob 07700 900861 - keep it from him.",
+    ],
+)
+def test_a_number_that_an_entry_says_to_keep_from_him_is_kept_back(said: str, guidance: Guidance) -> None:
+    (kept,) = (one for one in read(said, guidance).withheld if one.kind == "telephone")
+    assert (kept.value, {source.file for source in kept.sources}) == ("07700 900861", {"log.txt"})
