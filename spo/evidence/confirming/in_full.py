@@ -12,6 +12,8 @@ from ..desk.proposals import Person
 
 _THE_DEFENDANT = "the defendant"
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
+_SURNAME = re.compile(r"\.?\s+((?:Mc|Mac|O['’])?[A-Z](?:[a-z'’-]+[A-Za-z]*|[A-Z'’-]{3,}))")
+"""What stands after initials that are those of a name: D Keen is no defendant, and D Rings her is one."""
 _SHORT = 4
 """How long a label is at most that is no word of plain English, as `victim` is."""
 
@@ -37,8 +39,16 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         short if len(short) > 2 and short.lower() in labels else f"(?-i:{short})" for short in map(re.escape, known)
     )
     pattern = re.compile(rf"(?<![\w/@.-])({'|'.join(ways)})(?![\w/@]|\.\w)", re.IGNORECASE)
+    cues = (
+        *(one.cues for one in law.methods.values()),
+        *(one.words for key, one in law.desk.items() if key[:4] == "act-"),
+    )
+    told = {word for said in cues for cue in said for word in cue.lower().split()}
 
     def put(found: re.Match[str]) -> str:
+        after = _SURNAME.match(found.string, found.end())
+        if after and found[1].lower() not in labels and after[1].lower() not in told:
+            return found[0]
         name, before = known[found[1].upper()], found.string[: found.start()].rstrip()
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 

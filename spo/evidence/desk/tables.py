@@ -25,7 +25,7 @@ from .telling import WARNED, Reader, Told
 from .things import MARK, Things, exhibit_mark, marks_called, quotes_in
 from .years import in_order, nearest_in
 
-_PARTY = re.compile(r"\s*(?:D|SUS|SUSP|DEF)\b")
+_PARTY = re.compile(r"\s*(?:D(?!\.?\s+[A-Z][a-z])|SUS|SUSP|DEF)\b")
 _IN_COURT = re.compile(r"\b(?:convicted|guilty|sentenced|remanded|released|bailed?)\b", re.IGNORECASE)
 _EARLY, _SPEECH = 60, 3
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)

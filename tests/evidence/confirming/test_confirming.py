@@ -321,6 +321,8 @@ def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days,
         ("VIC says susp was there. AA hid.", "Ann Ash says the defendant was there. Ann Ash hid."),
         ('Card "IP, come back. D" left, AA/1.', 'Card "IP, come back. D" left, AA/1.'),
         ("He sent an ip address to Al.", "He sent an ip address to Al."),
+        ("AA/1, D Kestrel, and D. KESTREL; then D rang.", "AA/1, D Kestrel, and D. KESTREL; then the defendant rang."),
+        ("D Rings IP", "The defendant Rings Ann Ash"),
     ],
 )
 def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance: Guidance, words, in_full) -> None:

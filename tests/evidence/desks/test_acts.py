@@ -41,6 +41,7 @@ def test_a_row_tells_of_an_act_in_an_officer_s_short_words(told: str, guidance: 
     "told",
     [
         "VP moves in as lodger",
+        "D Kestrel shows round the hall",
         "VP pleads guilty, fined",
         'IP says "I cannot sleep at night"',
         "Flat searched",
