@@ -149,3 +149,11 @@ def test_a_warning_in_two_papers_a_day_apart_is_one_with_both_days(day: str, cou
         assert {source.file for source in found[0].sources} == {"log.txt", "chrono.txt"}
         assert "WOA given" in found[0].words
         assert [one.says for one in found[0].differs] == ["4 May 2026"]
+
+
+@pytest.mark.parametrize("told", ["WARNING by PC Ash", "Formal warning at h/a, BWV", "PC Ash gave a warning, AA/1"])
+def test_a_warning_by_the_police_is_no_act(told: str, guidance: Guidance) -> None:
+    rows = f"CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 1846\t{told}\tAA/1, AA/2\n"
+    read = read_desk([("log.txt", LOG.format("IP updated.").encode()), ("chrono.txt", rows.encode())], guidance)
+    assert read.incidents == ()
+    assert [(one.kind, one.time) for one in read.warnings] == [("police warning", "1846")]
