@@ -139,11 +139,13 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
             head, held, spare, numbered = None, [], [], False
         if front and begins:
             parts = [*re.split(r"\s{2,}", front.rest), ""]
-            court = next((each for each in parts if _COURT.search(each)), "" if ended else parts[0])
+            arrested = bool(_ARRESTED.match(parts[0])) and bool(parts[1])  # where or by whom, and after it for what
+            court = next((each for each in parts if _COURT.search(each)), "" if ended or arrested else parts[0])
             inline = _COURT.search(front.rest) if _PLEA.search(front.rest) else None  # the offence after its court
             court = front.rest[: inline.end()] if inline else court
             head = _Offence(section, number, number, {"date": front.date, "court": court, "head": front.rest})
-            inside = "; ".join(each for each in parts if each and each is not court and not _says_stage(each, lists))
+            said = parts[arrested and not court :]
+            inside = "; ".join(each for each in said if each and each is not court and not _says_stage(each, lists))
             if ended:
                 inside, *under = re.split(r"\s{2,}" if parts[1] else r"\s+-\s+", _ARRESTED.sub("", front.rest))
                 head = replace(head, under=tuple(under))

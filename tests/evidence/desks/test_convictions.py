@@ -42,3 +42,14 @@ def test_what_stands_on_the_line_of_a_heading_is_under_it(guidance: Guidance) ->
         "under investigation",
         "STALKING s4A PHA",
     )
+
+
+def test_who_arrested_him_is_no_court_and_no_offence(guidance: Guidance) -> None:
+    rows = f"{PLEAS}NOT CONVICTED: 13/11/26 ARR EXEBURGHSHIRE  STALKING s4A PHA 97  RUI\n"
+    last = read(rows, guidance).proceedings[-1]
+    assert (str(last.date.earliest), last.stage, last.court, last.offence) == (
+        "2026-11-13",
+        "released under investigation",
+        "",
+        "STALKING s4A PHA 97",
+    )
