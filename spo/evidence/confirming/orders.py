@@ -206,6 +206,7 @@ def proceeding_rows(of: Confirming) -> Iterator[Row]:
             number=number,
             name=f"{one.offence}, {day_words(one.date)}",
             add=not proved,
+            belongs=proved,
             there=bool(find_proceeding(of.case, one)),
             asks=(_PROVED,) if proved else (),
             more=committed,

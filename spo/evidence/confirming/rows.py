@@ -55,7 +55,8 @@ class Cell:
 class Row:
     """A proposal to confirm. `key` is the same whenever the same is proposed; `number` is its place among its kind.
 
-    `there` says that the case has it already. `add` is whether its tick stands; None where nothing is ticked.
+    `there` says that the case has it already. `add` is whether its tick stands; None where nothing is ticked. One that
+    `belongs` stands in the open though the officer alone may tick it.
     """
 
     of: str
@@ -69,6 +70,7 @@ class Row:
     sources: tuple[Source, ...] = ()
     differs: tuple[Differs, ...] = ()
     more: tuple[str, ...] = ()
+    belongs: bool = False
 
     @property
     def id(self) -> str:
@@ -77,8 +79,8 @@ class Row:
 
     @property
     def unlikely(self) -> bool:
-        """Whether papers have it and it is not ticked. An empty row is of no paper."""
-        return self.add is False and bool(self.sources) and not self.there
+        """Whether papers have it, and nothing shows that it belongs. An empty row is of no paper."""
+        return self.add is False and bool(self.sources) and not self.there and not self.belongs
 
     def shown(self) -> Given:
         """Return what stands in it before the officer has changed anything."""

@@ -565,6 +565,16 @@ def test_what_is_not_ticked_stands_after_what_is_in_each_table(ferry: Confirming
             assert unlikely == sorted(unlikely)
 
 
+def test_a_conviction_stands_in_the_open_and_is_ticked_by_the_officer_alone(guidance: Guidance) -> None:
+    record = tuple(
+        Proceeding(offence=stage, stage=stage, date=When.read("4 May 2026"), sources=(PRINTED,))
+        for stage in ("convicted", "charged")
+    )
+    convicted, charged = rows_of(begun(Proposals(proceedings=record), guidance), "orders")
+    assert (convicted.add, convicted.unlikely) == (False, False)
+    assert (charged.add, charged.unlikely) == (True, False)
+
+
 def test_what_somebody_was_to_the_defendant_is_confirmed_with_who_it_is(guidance: Guidance) -> None:
     ann = Person(name="Ann Ash", role="victim", tie="Former partner", sources=(PRINTED,))
     of = begun(Proposals(people=(ann,)), guidance)
