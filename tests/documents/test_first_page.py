@@ -162,13 +162,32 @@ def test_an_arrest_is_not_told_where_what_came_after_it_was_done_on_bail() -> No
         ({"kind": "refusal", "by": "Ann Ash", "words": 'Text: "Please stop."'}, 'Ann Ash wrote: "Please stop."'),
         (
             {"kind": "police warning", "words": "Second interview. Told at its end to stop."},
-            "police told him at its end",
+            "Second interview. Police told him at its end to stop.",
         ),
+        ({"kind": "police warning", "words": "Told police to go away."}, "Told police to go away."),
+        ({"kind": "police warning", "words": "Warned not to, he laughed."}, "Warned not to, he laughed."),
     ],
 )
 def test_what_he_was_told_is_a_sentence_however_it_was_noted(warning: dict[str, Any], said: str) -> None:
     case = acts(RANG, SAT, warnings={"k": warning | {"date": "4 May 2026"}}, defendant={"title": "Mr"})
     assert told(case)["warnings.k"].startswith(said[0].upper() + said[1:])
+
+
+TOLD = (
+    "PC Exley told him that Ann does not want any contact from him by any means, and that includes money, the internet "
+    "and anybody else. PC Exley told him not to go to the mill, and that it may be stalking and he can be arrested."
+)
+ANSWERS = 'He said "You can\'t caution a man out of a family." Asked again, he said "I heard you."'
+
+
+@pytest.mark.parametrize("words", [TOLD, TOLD.replace(" else. PC Exley told him", " else,")])
+def test_all_that_the_police_told_him_is_said_with_his_answers_behind_it(words: str) -> None:
+    rest = f"His van stood {'there and ' * 9}there."
+    warning = {"kind": "police warning", "by": "PC 1 Exley", "words": f"{words} {ANSWERS} {rest}"}
+    case = acts(RANG, SAT, warnings={"k": warning | {"date": "4 May 2026"}}, defendant={"title": "Mr"})
+    assert told(case)["warnings.k"] == f"{words} {ANSWERS}"
+    ((row,), made) = (application(case).tables["warnings"], f"{words} {ANSWERS.removesuffix('.')}")
+    assert made in row.cells["told"].text
 
 
 def test_what_the_act_tells_of_a_refusal_is_not_told_again() -> None:
