@@ -143,3 +143,17 @@ def test_who_may_be_under_18_or_over_is_called_neither_an_adult_nor_a_child() ->
     said = papers(assessed(case))["application"].text()
     assert not re.search(r"\b(adult|child)\b", said)
     assert "age-unknown" in {finding.id for finding in assessed(case).findings}
+
+
+@pytest.mark.parametrize(
+    ("convicted_of", "said"),
+    [
+        (["i"], "the conviction for act 1 proves that offence to either standard"),
+        (["i", "j"], "the convictions for acts 1 and 2 prove those offences to either standard"),
+    ],
+)
+def test_one_conviction_is_not_spoken_of_as_several(convicted_of: list[str], said: str) -> None:
+    acts = {key: {"date": f"{day} May 2026", "attributed": "yes"} for day, key in enumerate("ij", start=1)}
+    made = {"p": {"stage": "convicted", "date": "9 June 2026", "incidents": convicted_of}}
+    held = {"incidents": acts, "proceedings": made, "authority": {"given": "yes"}}
+    assert said in papers(assessed(Case.model_validate(held)))["application"].text()

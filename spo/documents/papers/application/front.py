@@ -4,7 +4,7 @@ from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
 
-from ...passages import Passage, Row
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_the_first_is_for
 from ..interim_order import seeks_interim
@@ -165,16 +165,16 @@ def complaint(w: Writer) -> list[Passage]:
     appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
     test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"))
-    either = passage("either", w.law("standard-either", acts=_convicted_of(w)))
-    return passage("gate", appears, asked) + test + either
+    return passage("gate", appears, asked) + test + passage("either", _to_either_standard(w))
 
 
-def _convicted_of(w: Writer) -> Fact:
-    """Return the acts of which the defendant has been convicted, by number."""
+def _to_either_standard(w: Writer) -> Sentence | None:
+    """Return what the convictions prove, with the acts of which the defendant has been convicted, by number."""
     held = convictions(w.case)
     keys = [key for key in w.assessment.view.numbers if key in held]
     paths = (*(f"proceedings.{one}" for one in dict.fromkeys(held.values())), *(f"incidents.{one}" for one in held))
-    return composed(w.acts(keys).text, Fact("", paths))
+    one = "-one" if len(keys) == 1 else ""
+    return w.law(f"standard-either{one}", acts=composed(w.acts(keys).text, Fact("", paths)))
 
 
 def _area(w: Writer) -> Fact:
