@@ -360,6 +360,25 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
 
 
 @pytest.mark.parametrize(
+    ("what", "title", "said"),
+    [
+        ("Son of the half-sister", "", "a son of Ann Ash"),
+        ("Son of her half-sister", "Ms", "a son of Ann Ash"),
+        ("Son of her half-sister", "", "a son of her half-sister"),
+        ("Son of her half-sister", "Mr", "a son of her half-sister"),
+        ("Son of her half-sister: her nephew", "Ms", "a son of her half-sister: her nephew"),
+    ],
+)
+def test_somebody_is_told_by_the_name_of_another_only_where_it_is_sure_whose_she_is(
+    what: str, title: str, said: str
+) -> None:
+    ann = {"name": "Ann Ash", "relationship": {"description": "Half-sister"}}
+    bea = {"name": "Ben Ash", "relationship": {"description": what}}
+    case = Case.model_validate({"protected_persons": {"p": ann, "q": bea}, "defendant": {"title": title or None}})
+    assert f"Ben Ash is {said}. Both" in page(case)
+
+
+@pytest.mark.parametrize(
     ("effect", "left"),
     [
         ('"I check the car each time I go out." (19 November 2026)', ""),

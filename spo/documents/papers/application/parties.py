@@ -9,7 +9,9 @@ from ...passages import Sentence
 from ...writer import Writer, begun
 from ..in_words import in_short, sentences
 from ..tie import tie
+from .pronouns import of_defendant
 
+_PRONOUN = re.compile(r"\b(?:he|she|they|his|hers?|him|theirs?|them)\b", re.IGNORECASE)
 _FACTS = 110  # letters of what two people were to each other
 
 
@@ -55,9 +57,14 @@ def _told(w: Writer, key: str, first: str) -> Fact:
 
 
 def _by_name(w: Writer, what: str, first: str) -> str:
-    """Return what somebody is to a person who has been named, by that name: `mother of Ms Ash`."""
+    """Return what somebody is to a person who has been named, by that name: `mother of Ms Ash`.
+
+    Whose `her partner` is, is sure only where the title makes it the defendant's, and nothing else is anybody's.
+    """
     called = w.case.protected_persons[first].relationship.description.strip(".")
     if not called:
         return what
-    of = rf"\bof (?:the defendant's|the|his|her|a) {re.escape(lower(called))}\b"
+    his = of_defendant(w.case).his
+    whose = "the defendant's|the|a" + ("" if len(_PRONOUN.findall(what)) > 1 else f"|{his}")
+    of = rf"\bof (?:{whose}) {re.escape(lower(called))}\b"
     return re.sub(of, lambda _: f"of {w.person(first).text}", what, flags=re.IGNORECASE)
