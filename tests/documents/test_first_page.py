@@ -100,6 +100,23 @@ def test_the_words_of_an_order_are_given_whole_or_not_at_all() -> None:
     assert "very" not in said
 
 
+@pytest.mark.parametrize(("status", "said"), [(None, "2"), ("convicted", "1"), ("charged", "1")])
+def test_the_words_that_are_given_are_those_broken_and_then_those_that_acts_come_near(
+    status: str | None, said: str
+) -> None:
+    words = {
+        "t1": {"words": f"use violence, or threaten to use it, {'at any time or ' * 20}ever", "paragraph": "1"},
+        "t2": {"words": f"telephone Ann Ash, {'at any time or ' * 20}ever", "paragraph": "2"},
+        "t3": {"words": f"go to the mill, {'at any time or ' * 20}ever", "paragraph": "3"},
+    }
+    order = {"kind": "restraining-order", "made": "1 March 2026", "in_force": "yes", "names": ["p"], "terms": words}
+    rang = {"date": "2 May 2026", "what": "He rang.", "method": "answered-call", "towards": ["p"]}
+    broke = {"b": {"incident": "a1", "order": "o", "term": "t1", "status": status}} if status else {}
+    shown = page(acts(rang, existing_orders={"o": order}, breaches=broke, **PEOPLE))
+    assert re.findall(r'\((\d)\) "', shown) == [said]
+    assert "and 2 more" in shown
+
+
 def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_and_the_last() -> None:
     days = ("3 May", "4 May", "9 May", "20 August")
     emails = [{"date": f"{day} 2026", "what": f'An email: "{day}".', "method": "email"} for day in days]

@@ -219,23 +219,46 @@ def _times(number: int) -> str:
 def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     """Return what an order says in its own words: as many of its terms as there is room for, each whole.
 
-    A term that is cut might seem to forbid more than it does. Only where there is room for none is the first cut.
+    Those that tell most come first to have room. A term that is cut might seem to forbid more than it does. Only where
+    there is room for none is the first of them cut.
     """
     every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
-    parts: list[Fact] = []
-    for key, clause in every.items():
-        base = f"existing_orders.{order}.terms.{key}"
+    quoted: dict[str, Fact] = {}
+    for key in _by_weight(w, order):
+        clause, base = every[key], f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        words = clause.words.rstrip(".") if len(clause.words) <= room else "" if parts else _phrase(clause.words, room)
+        words = clause.words.rstrip(".") if len(clause.words) <= room else "" if quoted else _phrase(clause.words, room)
         if words:
-            parts.append(Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph")))
+            quoted[key] = Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph"))
             room -= len(words)
+    parts = [quoted[key] for key in every if key in quoted]
     left = len(every) - len(parts)
     in_force = order in w.assessment.view.orders_in_force
     more = f"; and {left} more{', in the note on the existing orders' if in_force else ''}" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
+
+
+def _by_weight(w: Writer, order: str) -> list[str]:
+    """Return the terms of an order: those broken first, those said to be, and then those that reach most acts.
+
+    What came after it ended tells only where nothing came before.
+    """
+    held, view, table = w.case.existing_orders[order], w.assessment.view, w.assessment.table
+    since = view.acts_after(held.made.latest)
+    after = view.acts_after(held.ends.latest)
+    came = [act for act in since if act not in after] or since
+    called: dict[str | None, set[str]] = {}
+    for key, breach in w.case.breaches.items():
+        if breach.order == order:
+            called.setdefault(breach.term, set()).add(word(table, key))
+
+    def weight(term: str) -> tuple[bool, bool, int, int]:
+        said, each = called.get(term, ()), [table.verdicts.by_words(order, term, act).answer for act in came]
+        return "breach" not in said, "alleged breach" not in said, -each.count("yes"), -each.count("arguable")
+
+    return sorted(held.terms, key=weight)
 
 
 def _phrase(words: str, most: int) -> str:
