@@ -7,7 +7,7 @@ No program can tell: each is put to the officer, whose answer settles it, wherev
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from spo.case import About, about_at, texts
+from spo.case import About, Case, about_at, texts
 from spo.case.english import listed
 from spo.case.memo import Same, remembered, remembered_of_each
 from spo.guidance import Guidance, Whereabouts
@@ -69,6 +69,7 @@ def whereabouts(view: View) -> Findings:
         if (about or entries) and not are_words_read_over(view, path):
             yield from _asked(view, path, about, entries)
     yield from _at_withheld(view)
+    yield from _to_redact(view)
     if holding_withheld(view.case):
         yield from _exhibits(view)
 
@@ -249,9 +250,22 @@ def _at_withheld(view: View) -> Findings:
             yield view.find(f"tells-right-place{apart}", path, incident=view.incident_list([key]))
 
 
+def _of_withheld_places(case: Case) -> set[str]:
+    hidden = left_unsaid(case)
+    return {key for act in case.incidents.values() if act.where in hidden for key in act.exhibits}
+
+
+def _to_redact(view: View) -> Findings:
+    """Yield once, for all of them, that exhibits are still to be redacted."""
+    every, apart = view.case.exhibits, _of_withheld_places(view.case) if holding_withheld(view.case) else ()
+    if held := [key for key, one in every.items() if one.redacted == "not done yet" and key not in apart]:
+        exhibits = listed([every[key].mark or "one that has no mark yet" for key in held])
+        field, *also = (f"exhibits.{key}.redacted" for key in held)
+        yield view.find("exhibits-to-redact", field, *also, exhibits=exhibits)
+
+
 def _exhibits(view: View) -> Findings:
-    maps, hidden = set(asked_of_maps(view)), left_unsaid(view.case)
-    there = {key for act in view.case.incidents.values() if act.where in hidden for key in act.exhibits}
+    maps, there = set(asked_of_maps(view)), _of_withheld_places(view.case)
     for key, exhibit in view.case.exhibits.items():
         path, mark = f"exhibits.{key}.redacted", exhibit.mark or "that has no mark yet"
         if key in there:

@@ -14,7 +14,7 @@ from .refers import (
     WitnessId,
     WitnessIds,
 )
-from .text import Answer, Done, Id, Line, Model, Whole, Words, asked, items, known, recorded, said, written
+from .text import Answer, Done, Id, Line, Model, Redacted, Whole, Words, asked, items, known, recorded, said, written
 from .when import When
 
 WarningKind = Literal[
@@ -163,7 +163,7 @@ class Exhibit(Model):
     produced_by: WitnessId = asked("Who produces it", default=None)
     date: When = recorded("Date", default=When())
     kept_at: Line = asked("Where it is kept", "Papers that are served do not say it", "", kept="record")
-    redacted: Answer = asked("Has it been redacted?", default=None)
+    redacted: Redacted = asked("Has it been redacted?", "No: it is served as it is", None)
     picture: Line = asked(
         "Picture of it", "Attach it on the page of the exhibit. A map is printed in the draft order", kept="program"
     )

@@ -68,6 +68,9 @@ Done = Literal["yes", "no", "not done yet"] | None
 Only `yes` lets a paper that is served say it. What was typed of when, or by whom, makes nothing done.
 """
 
+Redacted = Literal["yes", "no", "not done yet", "not known"] | None
+"""Whether an exhibit is redacted: `no` where it is served as it is. None means that it has not been asked."""
+
 
 class Model(PydanticModel):
     """The base of every part of a case: frozen, and closed to fields that it does not know."""

@@ -10,8 +10,8 @@ from . import names
 from .places import names_kept
 from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, key_of, quotable, row
 
-_YES_NO = {"yes": "Yes", "no": "No"}
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
+_REDACTED = _DONE | {"no": "No: it is served as it is"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
 _ABOVE = "What is answered of one by itself stays as it is."
 _MUST = "Say whether it has been redacted."
@@ -35,7 +35,7 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
             Cell("kept_at", "Kept at", one.kept_at, 5),
         ]
         if why:
-            cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _YES_NO, must=_MUST))
+            cells.append(Cell("redacted", "Has it been redacted?", "", 4, "one", _REDACTED, must=_MUST))
         asks = (
             *((_NOBODY.format(one.produced_by, nobody),) if nobody else ()),
             *((_KEPT_BACK.format(why, _MUST),) if why else ()),
@@ -68,7 +68,7 @@ def redacted_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row that answers once, for every exhibit of which it is not said, whether it has been redacted."""
     asked = [one for one in of.case.exhibits.values() if one.redacted is None]
     if asked or any(not _is_there(of.case, one) for one in of.read.exhibits):
-        cell = Cell("redacted", "Have they been redacted?", "", 5, "one", _YES_NO)
+        cell = Cell("redacted", "Have they been redacted?", "", 5, "one", _REDACTED)
         name = "All other exhibits of the case"
         yield Row("redacted", key_of("redacted"), 0xFFFF, name, (cell,), add=None, more=(_ABOVE,))
 
@@ -101,7 +101,7 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
     for number, (key, one) in enumerate(of.case.witnesses.items()):
         cells = (
             Cell("role", "Who they are", one.role, 4),
-            Cell("called", "Will be called?", one.called or "", 2, "one", _YES_NO),
+            Cell("called", "Will be called?", one.called or "", 2, "one", _REDACTED),
             Cell("statement_signed", "Statement signed?", one.statement_signed or "", 3, "one", _DONE),
             Cell("statement_date", "Date of the statement", one.statement_date.words, 3),
         )
@@ -116,7 +116,7 @@ def other_witness_rows(of: Confirming) -> Iterator[Row]:
     asked = [one for one in of.case.witnesses.values() if None in (one.called, one.statement_signed)]
     if len(asked) > 1:
         cells = (
-            Cell("called", "Will they be called?", "", 3, "one", _YES_NO),
+            Cell("called", "Will they be called?", "", 3, "one", _REDACTED),
             Cell("statement_signed", "Statements signed?", "", 3, "one", _DONE),
         )
         name = "All other witnesses of the case"
