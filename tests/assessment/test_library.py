@@ -136,6 +136,13 @@ def test_a_term_for_which_no_act_is_recorded_is_blocked() -> None:
     assert "term-not-when" not in found(begun("contact-any-means"))
 
 
+def test_a_term_on_where_somebody_has_moved_to_needs_no_act_of_looking_once_the_new_home_is_recorded() -> None:
+    term, home = begun("find-out-whereabouts").model_copy(update={"incidents": ()}), {"whose": "p1", "kind": "home"}
+    assert "term-not-when" in found(term, places={"h": {**home, "known_to_defendant": "yes"}})
+    for answer in ("no", "not known"):
+        assert "term-not-when" not in found(term, places={"h": {**home, "known_to_defendant": answer}})
+
+
 def test_an_act_that_the_officer_names_and_the_library_does_not_see_is_asked_about_and_blocks_nothing() -> None:
     asked = {"i1": {**CALL, "what": "He showed her neighbour a map of the town.", "reach": []}}
     assert found(begun("find-out-whereabouts", incidents=asked), incidents=asked) == {"term-act-not-seen"}

@@ -103,6 +103,15 @@ def _shared_building(view: View, term: Term) -> bool:
     )
 
 
+def _has_moved(view: View, term: Term) -> bool:
+    """Say whether a home is recorded, of somebody whom the term protects, that the defendant is not known to know."""
+    theirs = set(term.persons) or set(view.case.protected_persons)
+    return any(
+        one.kind == "home" and one.whose in theirs and one.known_to_defendant in ("no", "not known")
+        for one in view.case.places.values()
+    )
+
+
 def _school_untouched(view: View, term: Term) -> bool:
     """Say whether nobody whom the term protects is under 18, and no act was at the school."""
     child = any(under_18(one, view.on) for one in _persons(view, term))
@@ -161,6 +170,7 @@ def _stays_about(view: View, term: Term) -> bool:
 
 CONDITIONS: dict[str, Condition] = {
     "no-act": lambda view, term: not _acts(view, term),
+    "no-act-no-move": lambda view, term: not _acts(view, term) and not _has_moved(view, term),
     "one-act": lambda view, term: len(_acts(view, term)) < 2,
     "inferred-only": lambda view, term: bool(acts := _acts(view, term)) and all(map(view.is_inferred, acts)),
     "family-order": lambda view, _: _arranges_contact(view),

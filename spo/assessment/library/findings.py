@@ -47,7 +47,7 @@ def library_findings(view: View, key: str) -> Findings:
     for reason in entry.not_when:
         if reason.found and holds(view, reason.found, term):
             yield view.find("term-not-when", f"{base}.words", term=number, why=reason.says)
-    if term.incidents and not acts_for(view, entry) and any(one.found == "no-act" for one in entry.not_when):
+    if term.incidents and not acts_for(view, entry) and any(one.found.startswith("no-act") for one in entry.not_when):
         yield view.find("term-act-not-seen", f"{base}.incidents", term=number)
     if entry.rare:
         yield view.find("term-rare", f"{base}.words", term=number)

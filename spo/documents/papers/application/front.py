@@ -173,8 +173,10 @@ def _to_either_standard(w: Writer) -> Sentence | None:
     held = convictions(w.case)
     keys = [key for key in w.assessment.view.numbers if key in held]
     paths = (*(f"proceedings.{one}" for one in dict.fromkeys(held.values())), *(f"incidents.{one}" for one in held))
-    one = "-one" if len(keys) == 1 else ""
-    return w.law(f"standard-either{one}", acts=composed(w.acts(keys).text, Fact("", paths)))
+    return w.law(
+        "standard-either-one" if len(keys) == 1 else "standard-either",
+        acts=composed(w.acts(keys).text, Fact("", paths)),
+    )
 
 
 def _area(w: Writer) -> Fact:
