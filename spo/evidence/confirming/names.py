@@ -11,6 +11,8 @@ from ..desk.things import place_key
 from ..numbers import same_number
 from .rows import NotAdded, held_as, key_of
 
+_PART = 3
+"""Of how many letters or figures a part of a number is that can be of one alone."""
 _BETWEEN = re.compile(r"\s*[;\n]\s*")
 
 
@@ -82,6 +84,13 @@ def find_identifier(case: Case, said: str) -> str:
     return next((key for key, value in identifiers(case).items() if plain_value(value) == plain_value(said)), "")
 
 
+def _with_part(case: Case, said: str) -> str:
+    """Return the id of the one number, account or vehicle that has a part, or nothing."""
+    part = plain_value(said)
+    near = [key for key, value in identifiers(case).items() if len(part) >= _PART and part in plain_value(value)]
+    return near[0] if len(near) == 1 else ""
+
+
 def plain_value(words: str) -> str:
     """Return a number, account or vehicle as it is the same in whatever way it is written."""
     return same_number(words.replace(" ", "")).lstrip("@").casefold()
@@ -104,8 +113,11 @@ def towards(case: Case, words: str) -> list[str]:
 
 
 def used(case: Case, words: str) -> list[str]:
-    """Return the ids of the numbers that a cell names. Raises NotAdded for one that the case does not have."""
-    found = {said: find_identifier(case, said) for said in split(words)}
+    """Return the ids of the numbers that a cell names, whole or by a part that only one of them has.
+
+    Raises NotAdded for one that the case does not have, and for a part that several have.
+    """
+    found = {said: find_identifier(case, said) or _with_part(case, said) for said in split(words)}
     for said, key in found.items():
         if not key:
             raise NotAdded(f"{said} is not among the numbers and accounts of the case. Add it there first.")

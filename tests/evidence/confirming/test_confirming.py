@@ -11,7 +11,8 @@ import pytest
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
 from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, kept_back, tables, waits
-from spo.evidence.confirming.rows import day_words, time_words
+from spo.evidence.confirming.names import used
+from spo.evidence.confirming.rows import NotAdded, day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Act, Exhibit, Order, Person, Place, Proceeding, Source, Warned
 from spo.guidance import Guidance
@@ -212,6 +213,20 @@ def test_a_place_of_somebody_who_is_confirmed_on_the_same_page_is_theirs(ferry: 
     case = after(ferry, "people", answers).case
     assert (case.places[hers.id].whose, case.places[hers.id].withhold) == (tamsin.id, True)
     assert (case.places[his.id].whose, case.defendant.home) == ("defendant", his.id)
+
+
+@pytest.mark.parametrize(
+    ("part", "key"),
+    [("900141", "n1"), ("900 141", "n1"), ("ending 141", ""), ("0770", ""), ("t.ash@", "n3"), ("14", "")],
+)
+def test_a_number_is_found_by_a_part_that_it_alone_has(part: str, key: str) -> None:
+    values = {"n1": "07700 900141", "n2": "+447700900552", "n3": "t.ash@example.org"}
+    case = apply(Case(), [Edit(path=f"identifiers.{id}", value={"value": value}) for id, value in values.items()])
+    if key:
+        assert used(case, part) == [key]
+    else:
+        with pytest.raises(NotAdded):
+            used(case, part)
 
 
 def test_a_name_that_the_case_does_not_have_is_said_back_with_those_that_it_has(ferry: Confirming) -> None:
