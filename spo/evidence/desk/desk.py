@@ -28,6 +28,7 @@ from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
 from .people import Mentioned, people_in
 from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Warned
+from .renamed import with_former_names
 from .tables import exhibits_in, told_in_chronology, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
@@ -98,6 +99,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     exhibits = exhibits_in(by, lists)
     things = Things(lists, [one.mark for one in exhibits])
     people = people_in([(paper, closed_from(paper, lists)) for paper in words if paper.is_ != "not known"], lists)
+    people = with_former_names(people, words, lists)
     mentioned = Mentioned(people)
     exhibits = with_producers(exhibits, people)
     exports = exports_of(by.get("messages", ()), guidance)

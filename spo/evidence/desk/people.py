@@ -10,15 +10,17 @@ from .gathering import together
 from .lists import Lists
 from .paper import Paper
 from .proposals import Person
+from .things import MARK
 
 _UPPER = r"(?:Mc|Mac|O['’])?[A-Z][A-Z'’]+(?:-[A-Z][A-Z'’]+)*"
 _MIXED = r"[A-Z][a-zà-ÿ'’]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)*"
-_ANY = rf"(?:{_UPPER}|{_MIXED})"
+ANY = rf"(?:{_UPPER}|{_MIXED})"
+"""A part of a name, in capitals or with one before small letters."""
 _ALSO = r"(?: +[\"“(](?P<alias>[A-Z]\w+)[\"”)])?"
 _FORES = rf"{_MIXED}(?: {_MIXED}){{0,2}}"
 _LABELLED = (
     re.compile(rf"(?P<sur>{_UPPER}) +FORENAMES?: *(?P<fore>{_UPPER}(?: {_UPPER})*)(?P<alias>)"),
-    re.compile(rf"(?P<sur>{_UPPER}) ?[,/] ?(?P<fore>{_ANY}(?: {_ANY}){{0,2}}){_ALSO}"),
+    re.compile(rf"(?P<sur>{_UPPER}) ?[,/] ?(?P<fore>{ANY}(?: {ANY}){{0,2}}){_ALSO}"),
     re.compile(rf"(?P<sur>{_UPPER}) (?P<fore>{_FORES}){_ALSO}"),
     re.compile(rf"(?P<fore>{_FORES}) (?P<sur>{_UPPER}){_ALSO}"),
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
@@ -27,9 +29,9 @@ _LABELLED = (
 _CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
 _HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
-    rf"(?P<sur>{_ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)"
+    rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)"
     rf"|(?P<sur3>{_UPPER}) (?P<fore3>{_MIXED})(?=(?: \d{{1,5}})? *<)"
-    rf"|(?P<fore2>{_MIXED}) (?P<sur2>{_ANY})(?=\s*<|,|\s*$|\s{{3,}})"
+    rf"|(?P<fore2>{_MIXED}) (?P<sur2>{ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
 _BORN = re.compile(r"[^A-Za-z]{0,12}(?:.{0,12}\b(?:born|dob|date of birth)\b\W*)?", re.IGNORECASE)
 _OWNS = re.compile(r"['’][sS]$")
@@ -43,7 +45,8 @@ def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]
     A surname alone is nobody's where it may be of several.
     """
     common = {word for paper, _ in papers for word in _SMALL.findall(paper.text)}
-    names = _Names(lists, common)
+    letters = {mark.partition("/")[0].lower() for paper, _ in papers for mark in MARK.findall(paper.text)}
+    names = _Names(lists, common | letters)
     found = [
         one
         for paper, end in papers
@@ -71,7 +74,7 @@ def _settled(one: Person) -> Person:
 class _Names:
     def __init__(self, lists: Lists, common: set[str]) -> None:
         self._lists, self._common = lists, common
-        named = rf"(?:(?<=[a-z])\.)? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{_ANY})\b(?![/\d])"
+        named = rf"(?:(?<=[a-z])\.)? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{ANY})\b(?![/\d])"
         ranks, titles = (
             "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
         )
@@ -79,7 +82,7 @@ class _Names:
             (
                 "",
                 re.compile(
-                    rf"(?<![A-Za-z,] )(?<!\w)(?P<rank>)(?P<sur>{_UPPER}), (?P<fore>{_MIXED})\b(?! (?:CID|PS)\b)"
+                    rf"(?<![A-Za-z,&] )(?<!\w)(?P<rank>)(?P<sur>{_UPPER}), (?P<fore>{_MIXED})\b(?! (?:CID|PS)\b)"
                 ),
             ),
             ("officer", re.compile(rf"(?<![\w/])(?P<rank>{ranks}){named}")),
@@ -156,10 +159,12 @@ class _Names:
         return any(self._lists.named(f"label-{part}", word) for part in ("victim", "defendant"))
 
     def _no_name(self, fore: str, sur: str) -> bool:
-        # A word that the papers also write with a small letter is no forename, nor a surname in capitals.
+        # A word that the papers also write with a small letter is no forename, nor a surname in capitals; nor are the
+        # letters of a mark, or what is somebody's.
         plain = fore.lower() in self._common or sur.lower() in self._common or 0 < len(sur.strip("'’")) < 3
         return (
             plain
+            or bool(_OWNS.search(fore))
             or bool(sur and self._lists.named("no-surname", sur))
             or bool(fore and self._lists.named("no-name", fore))
         )

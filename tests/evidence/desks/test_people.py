@@ -41,6 +41,32 @@ def test_he_is_named_by_the_first_letters_of_his_first_and_last_names(guidance: 
 
 
 @pytest.mark.parametrize(
+    "said", ["Victor Hugh HALLOW, formerly PRENTICE", "VICTOR PRENTICE, now HALLOW", "PRENTICE, alias HALLOW"]
+)
+def test_a_defendant_whose_name_was_changed_is_one_person_by_the_name_of_today(said: str, guidance: Guidance) -> None:
+    note = f"Legal services\nVictor HALLOW rang her.\n\n{said}, changed his name.\n"
+    read = read_desk([("log.txt", LOG.encode()), ("memo.txt", note.encode())], guidance)
+    (one,) = (one for one in read.people if "Victor" in one.name)
+    assert (one.name.split()[-1], one.role, str(one.born.earliest)) == ("Hallow", "defendant", "1985-06-21")
+    assert {"Victor Hugh Prentice", "Prentice"} <= {*one.called}
+
+
+def test_two_with_one_first_name_stay_two_where_no_line_says_that_they_are_one(guidance: Guidance) -> None:
+    note = "Legal services\nVictor HALLOW now lives with PRENTICE.\n"
+    read = read_desk([("log.txt", LOG.encode()), ("memo.txt", note.encode())], guidance)
+    assert {one.name for one in read.people if "Victor" in one.name} == {"Victor Hugh Prentice", "Victor Hallow"}
+
+
+@pytest.mark.parametrize(
+    "said", ["Teresa's LPA is for money only.", "Shows TAC reg. TAC/1 kept.", "STEM & RUSH, Wilf BELL: sold it."]
+)
+def test_what_is_somebody_s_a_mark_s_letters_and_a_firm_are_no_person(said: str, guidance: Guidance) -> None:
+    log = LOG + f"05/05/2026 09:00 PC 99 ASH\n  {said}\n"
+    people = {one.name for one in read_desk([("log.txt", log.encode())], guidance).people}
+    assert people - {"Wilf Bell"} == {"Teresa Ann Collard", "Victor Hugh Prentice", "PC Ash", "Sgt Hale"}
+
+
+@pytest.mark.parametrize(
     ("other", "by"), [("Tom Crane", "Teresa Ann Collard"), ("Tilda Amy Crane", ""), ("PC Crane", "")]
 )
 def test_a_mark_s_initials_name_who_produced_it_where_one_person_alone_has_them(other: str, by: str) -> None:
