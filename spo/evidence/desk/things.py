@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from spo.case.days.words import WEEKDAY
+
 from ..numbers import same_number
 from .gathering import gathered
 from .lists import Lists
@@ -18,8 +20,10 @@ _HANDLE = re.compile(
 _FIELDS = re.compile(r"[\w ]+(?:\s*[,;\t|]\s*[a-z]\w*){2,}\s*")
 """The names of the fields of a file, which no person is called by."""
 _TOKEN = r"(?P<quote>[\"“'])?(?P<name>[A-Za-z]\w{3,})(?(quote)[\"”'])"
+_A_TIME = r"(?:[01]\d|2[0-3])[0-5]\d [A-Z]{2,4} [A-Z][a-z]"
+"""A time, and in short what came then, before a street without a number: 2010 RTC Larch Road."""
 POSTCODE = re.compile(r"\b(?P<out>[A-Z]{1,2}\d[A-Z\d]?)\s?(?P<in>\d[A-Z]{2})\b")
-_NAMED = re.compile(rf"(?<![\w'’/.-])(?:\d{{1,3}}[A-Z]?,? )?(?:[A-Z][\w'’&]+,? ){{2,7}}{POSTCODE.pattern}")
+_NAMED = re.compile(rf"(?<![\w'’/.-])(?:\d{{1,3}}[A-Z]?,? )?(?:[A-Z][\w'’&]+,? ){{2,9}}{POSTCODE.pattern}")
 """A place by a name that ends in no word for a street, before a postcode."""
 MARK = re.compile(r"(?<![\w/])[A-Z]{2,5}/\d{1,3}(?![\w/])")
 _OLD_MARK = re.compile(rf"\b(?:was|prev|previously|formerly)\s+{MARK.pattern}")
@@ -33,12 +37,26 @@ Thing = tuple[str, str, str]
 """The key of a number, account or vehicle, its kind and how it is written."""
 
 
+_WORDED_FLAT = re.compile(
+    r"^(?:the\s+)?(?:[a-z-]+\s+){1,2}(?:flat|floor|maisonette)(?:\s+flat)?\s*,\s*(?:the\s+)?", re.IGNORECASE
+)
 FLAT = r"(?i:flat|flt|apt|apartment|unit|room)\b\.?"
+
+
+def building_of(address: str) -> str:
+    """Return an address without a flat that has no number, such as the top one: its building says where it is."""
+    return _WORDED_FLAT.sub("", address, count=1)
+
+
+def named_in(address: str) -> str:
+    """Return the name of a building, in small letters: what stands before the first comma, where it is of two words."""
+    name = _plain(POSTCODE.sub("", building_of(address)).split(",")[0]).removeprefix("the ")
+    return name if " " in name and not re.search(r"\d", name) else ""
 
 
 def place_key(words: str) -> str:
     """Return a key of an address: the number and the first word of its street, or its first words."""
-    plain = re.sub(r"['’.]", "", words.lower())
+    plain = building_of(re.sub(r"['’.]", "", words.lower()))
     flat = re.match(FLAT, plain)
     found = None if flat else re.search(r"(?:^|[\s,])(\d{1,4}[a-z]?),?\s+([a-z]+)", plain)
     first = found.groups() if found else ["flat"] * bool(flat) + re.findall(r"\w+", plain)[bool(flat) : 3]
@@ -81,11 +99,11 @@ class Things:
         self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
         streets, flat = lists.pattern("street"), rf"(?-i:(?=[A-Z])){FLAT} ?\d+[A-Z]?,? +"
         self._street = re.compile(
-            rf"(?<![\w/.,-])(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
+            rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
         )
         self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
-        self._town = re.compile(r"(?:,\s+[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){1,2}")
+        self._town = re.compile(rf"(?:,\s+(?!(?i:{WEEKDAY})s?\b)[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){{1,2}}")
 
     def marks(self, text: str) -> tuple[str, ...]:
         """Return the exhibit marks in a text, however they are written, where the papers have them as marks."""
@@ -135,12 +153,35 @@ def places_in(papers: Iterable[Paper], things: Things) -> list[Place]:
         for number, line in enumerate(paper.lines, 1)
         for words, _, _ in things.addresses(line)
     ]
+    keys = _keys_of(found)
     fullest: dict[str, str] = {}
     for one in found:
-        ways = (fullest.get(place_key(one.address), ""), one.address)
-        fullest[place_key(one.address)] = max(ways, key=lambda way: (way != way.upper(), len(way)))
-    held = gathered(found, lambda one: place_key(one.address))
-    return [one.model_copy(update={"address": fullest[place_key(one.address)]}) for one in held]
+        ways = (fullest.get(keys[one.address], ""), one.address)
+        fullest[keys[one.address]] = max(ways, key=lambda way: (way != way.upper(), len(way)))
+    held = gathered(found, lambda one: keys[one.address])
+    return [one.model_copy(update={"address": fullest[keys[one.address]]}) for one in held]
+
+
+def _keys_of(places: Sequence[Place]) -> dict[str, str]:
+    """Return the key of each address: of those with one postcode, that of the first whose building it names too.
+
+    One with a number is where it says, however the building is called.
+    """
+    known = {place_key(one.address): (one.postcode, named_in(one.address)) for one in reversed(places)}
+    found = {}
+    for one in places:
+        own, words = place_key(one.address), _plain(one.address)
+        same = (
+            key
+            for key, (code, name) in reversed(known.items())
+            if code and code == one.postcode and not re.search(r"\d", key + own) and name and name in words
+        )
+        found[one.address] = next(same, own)
+    return found
+
+
+def _plain(address: str) -> str:
+    return " ".join(re.findall(r"\w+", re.sub(r"['’]", "", address.lower())))
 
 
 def identifiers_in(papers: Sequence[Paper], things: Things, exported: Sequence[Identifier]) -> list[Identifier]:

@@ -14,7 +14,7 @@ from .paper import Paper, as_one
 from .people import Mentioned
 from .proposals import Person, Place, Source, Withheld
 from .sentences import sentences_of
-from .things import FLAT, MARK, POSTCODE, Things, place_key, postcode_in, street_of
+from .things import FLAT, MARK, POSTCODE, Things, building_of, named_in, place_key, postcode_in, street_of
 
 CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
@@ -257,7 +257,7 @@ def _spelt(word: str) -> str:
 
 def _ways(one: Withheld) -> list[str]:
     """Return patterns of the ways in which a value may be written; none for a sentence."""
-    value, escaped = one.value, re.escape(one.value)
+    value, escaped = building_of(one.value), re.escape(one.value)
     match one.kind:
         case "sentence":
             return []
@@ -272,7 +272,7 @@ def _ways(one: Withheld) -> list[str]:
         case "address":
             code = postcode_in(value).replace(" ", r"\s?")
             flat = re.match(rf"(?:{FLAT} ?(\d+[A-Z]?)|(\d{{1,4}}[A-Z]?)),?\s+(.*)", value, re.IGNORECASE)
-            named = [_spelt(word) for word in re.findall(r"[\w'’]+", flat[3] if flat else value)[:3]]
+            named = [_spelt(word) for word in re.findall(r"[\w'’]+", flat[3] if flat else named_in(value) or value)[:3]]
             if flat and flat[1]:  # the name of a building says where somebody is without the number of the flat
                 words = rf"{FLAT} ?{flat[1]},?\s+{named[0]}(?:\s+[A-Z]\w+)?|" + r"\s+".join(named[:2])
             else:
