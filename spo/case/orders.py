@@ -120,7 +120,7 @@ class Breach(Model):
         "Proceeding that says what came of it", "A charge or an application. It is entered there, and only once", None
     )
     status: BreachOutcomeId = known(
-        "What came of it", "A recall to prison is not a finding by a court: say under the reasons when he was recalled"
+        "What came of it", "A recall to prison is not a finding by a court: say under the reasons when the recall was"
     )
     date: When = known("Date of that outcome", default=When())
     court: Line = known("Court")

@@ -53,7 +53,9 @@ def _say(assessment: Assessment) -> None:
         found = but_would_learn(held, assessment.findings)
         _list(assessment, heading, [finding for finding in found if finding.severity == severity])
     _list(
-        assessment, "What he would learn", [f for one in would_learn(held, assessment.findings) for f in one.findings]
+        assessment,
+        "What the defendant would learn",
+        [f for one in would_learn(held, assessment.findings) for f in one.findings],
     )
 
 

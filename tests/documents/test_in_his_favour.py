@@ -26,7 +26,9 @@ def test_how_the_officer_puts_it_that_the_words_were_kept_is_told_with_its_limit
     case = case_of(
         *HISTORY, restraining_order(clause("contact")), broken, act(weeks_ago(9), "publish"), seeks("publish")
     )
-    assert "(i) He may say that he has kept to the words" in told(case, "rest")
+    for title, who in (("Mr", "He"), ("Ms", "She"), (None, "The defendant")):
+        of_title = apply(case, [Edit(path="defendant.title", value=title)])
+        assert f"(i) {who} may say that {who[0].lower()}{who[1:]} has kept to the words" in told(of_title, "rest")
     fact = {"words": "On one reading the restraining order has been kept to the letter since July."}
     said = told(apply(case, [Edit(path="helps_defendant.h", value=fact)]), "rest")
     assert "(i) On one reading the restraining order has been kept to the letter since July." in said

@@ -19,7 +19,7 @@ from .kept import kept
 from .uncertain import source_names, uncertain
 
 _WEIGHT = {"blocks": "Blocks filing", "weakens": "Weakens", "advice": "Advice"}
-_LEARN = "What he would learn"
+_LEARN = "What the defendant would learn"
 """The title of the page that asks what the defendant would learn from what is served."""
 
 _IDS = (".method", ".also_by")

@@ -51,7 +51,7 @@ def _cells(of: Confirming, address: str, found: Withheld | None) -> list[Cell]:
         Cell("address", "Address", address, 4),
         Cell("whose", "Whose place it is", "", 2, "one", _owners(of)),
         Cell("kind", "What it is", "", 2, "one", _KINDS),
-        Cell("known", "Does he know it?", "", 2, "one", _ANSWERS),
+        Cell("known", "Does the defendant know it?", "", 2, "one", _ANSWERS),
         _withhold(found),
     ]
 

@@ -20,7 +20,7 @@ CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
 NEAR = "It may tell where a home is."
 CHILD = "It seems to be the name of a child."
-KEPT = "Papers say that somebody moved or is to be kept from him, and none that he knows this address."
+KEPT = "Papers say that somebody moved or is to be withheld, and none that the defendant knows this address."
 ELSEWHERE = "It is part of an address that is to be kept back."
 _INSIDE = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’-]+")
 _PUBLIC = re.compile(r"\b(?:police|magistrates|mags|crown court)\b", re.IGNORECASE)

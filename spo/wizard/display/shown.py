@@ -64,7 +64,7 @@ def findings(assessment: Assessment) -> Markup:
     view, parts = assessment.view, [heading(2, "Findings")]
     listed = but_would_learn(view.guidance, assessment.findings)
     if asked := len(assessment.findings) - len(listed):
-        parts.append(paragraph(f"{counted(asked, 'question')} more on the page “What he would learn”."))
+        parts.append(paragraph(f"{counted(asked, 'question')} more on the page “What the defendant would learn”."))
     for weight, title in WEIGHTS.items():
         held = [finding for finding in listed if finding.severity == weight]
         if held:

@@ -22,7 +22,7 @@ from ..screen.visit import tell
 from ..screen.way import go
 
 ID = "what-he-would-learn"
-TITLE = "What he would learn"
+TITLE = "What the defendant would learn"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:

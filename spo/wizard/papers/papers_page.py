@@ -39,7 +39,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     with st.container(horizontal=True, key="exits"):
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
         button(approval_page.TITLE, key="approval", on_click=go, args=(approval_page.ID, case.id))
-        button("What he would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
+        button("What the defendant would learn", key="learn", on_click=go, args=("what-he-would-learn", case.id))
         button("Review", key="review", on_click=go, args=("review", case.id))
         button("Signed papers", key="signed", on_click=go, args=("signed-papers", case.id))
         button("What to sign, send and serve", key="after", on_click=go, args=("sign-send-serve", case.id))

@@ -67,7 +67,7 @@ def test_what_is_asked_there_is_asked_on_no_other_list_and_counted_once(store: S
     for page in ("task-list", "check-answers", "what-it-shows", "incidents", "terms", "exhibits", "places"):
         assert not [words for words in said if words in window.go(page, case_id).text], page
     assert "4 questions to answer, 1 of them before filing" in window.go("task-list", case_id).text
-    assert "What he would learn: 4 questions to answer" in window.go("check-answers", case_id).text
+    assert "What the defendant would learn: 4 questions to answer" in window.go("check-answers", case_id).text
 
 
 def test_change_it_leads_to_the_page_of_the_text(store: Store) -> None:

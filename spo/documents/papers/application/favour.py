@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case.procedure import HelpsDefendant
 
@@ -11,6 +12,7 @@ from ...writer import Writer
 from ..left_unmet import kept_to, the_orders
 from ..other_means import proved_in_force
 from .doubt import in_doubt, is_of_days
+from .pronouns import of_defendant
 
 _LETTERS = 480  # of all the facts together: a fact is told whole, since its second sentence may turn the first
 _THREE = ("(i)", "(ii)", "(iii)")
@@ -87,7 +89,7 @@ def _first(w: Writer) -> list[str]:
 
 
 def _may_say(w: Writer) -> Iterator[Fact]:
-    """Yield that he may say that he has kept to the words of the orders since the last proved breach of one.
+    """Yield that the defendant may say to have kept to the words of the orders since the last proved breach of one.
 
     Where the officer says so, the officer's words are told instead, with what limits them.
     """
@@ -98,7 +100,8 @@ def _may_say(w: Writer) -> Iterator[Fact]:
     names, since = the_orders(w, view.orders_in_force), Fact("")
     if proved:
         since = Fact(f"since {w.case.incidents[proved[-1]].date.closes}", (f"incidents.{proved[-1]}.date",))
-    text = f"He may say that he has kept to the words of {names.text} {since.text}".strip()
+    he = of_defendant(w.case).he
+    text = f"{he} may say that {lower(he)} has kept to the words of {names.text} {since.text}".strip()
     yield composed(text, names, since)
 
 
