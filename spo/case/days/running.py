@@ -18,6 +18,8 @@ _YEAR = rf"(?:\s*,?\s*[-/]?\s*(?:(?:19|20)\d\d(?!\d|\s?(?:{HOURS})\b)|{_SHORT})|
 _JOINED = r"(?:(?:19|20)\d\d|\d\d)(?![\w:]|\.\d)"
 """A year right after its month, as police systems print a day: 30MAR26."""
 _SOLAR = r"\d{1,2}\s?/\s?\d{1,2}(?:\s?/\s?(?:\d{4}|\d{2}))?(?![\w/]|\.\d)|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?!\d)"
+_TO_A_DAY = rf"\s*(?:[-–—]|to\b|until\b)\s*(?:\d{{1,2}}\s?/\s?\d{{1,2}}\b|\d{{1,2}}{_ORD}?\s+(?:{MONTH})\b)"
+"""What stands after a month that is the beginning of a span: Feb - 27/3/26."""
 _NTH = rf"(?:the\s+)?(?P<nth>first|second|third|fourth|last)\s+(?P<nthday>{WEEKDAY}|weekend)s?\s+(?:in|of)\s+"
 _DATE = re.compile(
     rf"(?<![\w/.£$])(?:(?P<iso>\d{{4}}-\d\d-\d\d)(?!\d)"
@@ -26,7 +28,7 @@ _DATE = re.compile(
     rf"|(?P<monthfirst>(?:{MONTH})\s+\d{{1,2}}{_ORD}?(?![\d:]){_YEAR}?)"
     rf"|(?P<nthof>{_NTH}(?P<nthmonth>{MONTH})\b{_YEAR}?)"
     rf"|(?P<month>(?:{PART}|(?<=\b[io][nf]\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bduring\s)|(?<=\blast\s))"
-    rf"(?-i:(?=[A-Z]))(?:{MONTH})\b{_YEAR}?|(?:{MONTH})\s+(?:19|20)\d\d)"
+    rf"(?-i:(?=[A-Z]))(?:{MONTH})\b{_YEAR}?|(?:{MONTH})\s+(?:19|20)\d\d|(?-i:(?=[A-Z]))(?:{MONTH})\b(?={_TO_A_DAY}))"
     rf"|(?P<feast>(?:(?P<weekday>{WEEKDAY})\s+(?P<side>after|before)\s+)?(?P<name>{FEAST}))(?P<feastyear>\s+(?:19|20)\d\d)?\b"
     rf"|(?P<bare>(?:(?:{WEEKDAY})\b\.?,?\s+(?:the\s+)?|\bthe\s+|up\s+to\s+the\s+|yest\w*\s+\()\d{{1,2}}{_ORD}\b"
     rf"(?!\s+(?:of\b|floor|century|birthday|anniversary|time|occasion|day\b|street|avenue|para|{MONTH})))"
