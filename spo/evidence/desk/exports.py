@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 import pandas as pd
 
@@ -18,7 +19,7 @@ from .gathering import gathered
 from .lists import Lists
 from .paper import Paper
 from .proposals import Act, Differs, Identifier, Source
-from .things import EMAIL, TELEPHONE
+from .things import EMAIL, TELEPHONE, quotes_in
 
 _WITHHELD = re.compile(r"\b(?:withheld|anonymous|no caller id|unknown number)\b", re.IGNORECASE)
 _SIDE = re.compile(r"^\s*(?:from|to)\s*:\s*", re.IGNORECASE)
@@ -35,6 +36,11 @@ class Export:
     paper: Paper
     begins: int
     rows: pd.DataFrame
+
+    @cached_property
+    def said(self) -> pd.Series:
+        """The words of each row, without their marks and in small letters."""
+        return self.rows["text"].map({text: _plain(text) for text in self.rows["text"].unique()})
 
     def source(self, number: int) -> Source:
         """Return a row as a source."""
@@ -94,6 +100,7 @@ def with_rows(act: Act, exports: Sequence[Export], lists: Lists) -> Act:
     wanted = {*act.used, *([WITHHELD] if withheld else [])}
     if not wanted and act.method and (act.count or 0) > 1:
         wanted = _alone(act, exports, lists)
+    wanted = wanted or _quoted(act, exports, lists)
     rows: dict[str, tuple[tuple[int, int], ...]] = {}
     total, sources = 0, list[Source]()
     sent, reached = set[str](), set[str]()
@@ -135,6 +142,21 @@ def _alone(act: Act, exports: Sequence[Export], lists: Lists) -> set[str]:
     sent = Counter(str(key) for export, part in rows for key in part["key"] if key not in _owners(export))
     near = {key for key, many in sent.items() if abs(many - (act.count or 0)) * _NEARLY <= many}
     return near if len(near) == 1 else set()
+
+
+def _quoted(act: Act, exports: Sequence[Export], lists: Lists) -> set[str]:
+    """Return the one sender of rows of just the words that papers quote of an act, where no other sent the same."""
+    quotes = {_plain(quote) for source in act.sources for quote in quotes_in(" ".join(source.words.split()))}
+    several = {quote for quote in quotes if " " in quote}
+    sent: set[str] = set()
+    for export in exports if several else ():
+        part = _of_act(act, export, lists)
+        sent |= {*part["key"][export.said[part.index].isin(several)]} - _owners(export)
+    return sent if len(sent) == 1 else set()
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _owners(export: Export) -> set[str]:

@@ -27,7 +27,7 @@ _COMMON = frozenset(
         "since until under outside through think thinks phone phoned called message messages letter email calls"
     )
 )
-_HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|\bto\b", re.IGNORECASE)
+_HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|[a-z]\s*[-–—]\s*\d|\bto\b", re.IGNORECASE)
 
 
 def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
@@ -180,6 +180,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     night = first and max(_breadth(one), _breadth(two)) == 1  # from one day into the next
     marked = bool(one.exhibits and two.exhibits)
     vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
+    goes_on = _open(one) or _open(two)  # since a day that is within the span of the other
     if not _near(one.date, two.date, 0):
         return 2 if _near(one.date, two.date, 1) and shared >= (2 if same else 3) else 0
     sure = (
@@ -191,7 +192,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
             or (same and (exact or bool(shared) or _part(one, two) or night)),
         ),
         (4, exact and (shared >= 2 or (kin and bool(shared)) or _clock(one) == _clock(two) != "")),
-        (3, kin and bool(shared) and not marked and (not vague or bool(one.method and two.method))),
+        (3, kin and bool(shared) and not marked and (not vague or goes_on or bool(one.method and two.method))),
     )
     return next((likely for likely, holds in sure if holds and not (likely == 5 and vague and not (same or first))), 0)
 

@@ -115,6 +115,21 @@ def test_an_act_without_a_number_is_of_the_one_sender_of_about_as_many_rows(guid
         assert (act.count, bool(act.rows)) == (count, count == 12)
 
 
+def test_what_papers_quote_ties_an_act_to_the_rows_of_a_bank_s_extract(guidance: Guidance) -> None:
+    days = ("02/02/2026", "09/02/2026", "20/02/2026", "27/03/2026")
+    paid = zip(days, ("SEE YOU SOON", "ONLY A PENNY", "STILL HERE", "NOT LONG"), strict=True)
+    rows = "".join(f"{day},FPI,V PRENTICE,{said},0.01\n" for day, said in paid)
+    bank = f"Date,Type,From,Reference,Amount\n{rows}12/02/2026,BGC,TILL LTD,ONE TEST,0.01\n"
+    said = 'Since 2nd Feb SUS has been paying 1p into her bakery account with messages, "SEE YOU SOON" and so on.'
+    log = LOG.replace("04/05/2026", "30/03/2026").format(said)
+    typed = "CHRONOLOGY\nDate\tWhat happened\nFeb - 27/3/26\t6 x 1p payments to bakery account w/ messages\n"
+    papers = [("log.txt", log.encode()), ("c.txt", typed.encode()), ("bank.csv", bank.encode())]
+    (act,) = read_desk(papers, guidance, {"bank.csv": "messages"}).incidents
+    assert (str(act.date.earliest), str(act.date.latest)) == ("2026-02-01", "2026-03-27")
+    assert act.rows == {"bank.csv": ((2, 5),)}
+    assert (act.count, [(one.field, one.says) for one in act.differs]) == (6, [("count", "4")])
+
+
 def test_the_number_in_a_few_words_after_an_act_ties_it_to_its_rows(guidance: Guidance) -> None:
     log = LOG.format("On 03/03/2026 12 calls to her. Susp own no 07700 900552. Handset 07700 900118.")
     (act,) = read_desk([("log.txt", log.encode()), ("calls.csv", EXPORT)], guidance).incidents
