@@ -36,7 +36,10 @@ _GREETS = 4  # words of what only greets
 _WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
 """The means that are told by name of an act in more than one way."""
 _YEAR = re.compile(r" \d{4}$")
-_TAIL = re.compile(r" (?:to|at|from|by|for|in|on|with|near) ")
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
+_OWNED = re.compile(r"(?:his|her|their|what|how|[\w-]+['’]s)\b", re.IGNORECASE)
+"""What begins a name that takes no article."""
+_TAIL = re.compile(r" (?:to|at|from|by|for|in|with|near) ")
 """Within what an act is called, what begins a part of the name that a day would be taken to belong to."""
 _FROM = re.compile(r"\d.* to ")
 
@@ -112,6 +115,12 @@ def called_by(method: Method, told: str) -> Called | None:
     )
 
 
+def by_name(act: Incident) -> str:
+    """Return what an officer calls an act, as it stands in a sentence: `the sign`; nothing where nobody named it."""
+    name = _ARTICLE.sub("", act.called.rstrip("."))
+    return f"the {name}" if name and not _OWNED.match(name) else name
+
+
 def weight(law: Guidance, said: str) -> int:
     """Return how much some words tell: a threat most, then what is said of an order, then a search, a watch or a wait.
 
@@ -158,15 +167,13 @@ def span(first: str, last: str, between: str = "to") -> str:
 def before_days(noun: str, when: str) -> str:
     """Return what stands between what acts are called and when they were: the card `of` 3 May 2026.
 
-    A name that ends in somebody or something else has `on`: the envelope handed to somebody else on 3 May 2026.
+    A name that ends in somebody or something else has `on`: the card in the parcel on 3 May 2026.
     """
-    if not (tail := _TAIL.search(noun.rpartition(" and ")[2])):
+    if not _TAIL.search(noun.rpartition(" and ")[2]):
         return "of"
     if _FROM.match(when):
         return "from"
-    if not (when[:1].isdigit() or when.startswith("about ")):
-        return "in"
-    return "sent on" if tail[0] == " on " else "on"
+    return "on" if when[:1].isdigit() or when.startswith("about ") else "in"
 
 
 def number_in_words(number: int) -> str:

@@ -14,7 +14,23 @@ from .refers import (
     WitnessId,
     WitnessIds,
 )
-from .text import Answer, Done, Id, Line, Model, Redacted, Whole, Words, asked, items, known, recorded, said, written
+from .text import (
+    Answer,
+    Done,
+    Id,
+    Line,
+    Model,
+    Name,
+    Redacted,
+    Whole,
+    Words,
+    asked,
+    items,
+    known,
+    recorded,
+    said,
+    written,
+)
 from .when import When
 
 WarningKind = Literal[
@@ -72,6 +88,11 @@ class Incident(Model):
     where: PlaceId = asked("Place", default=None)
     what: Words = written(
         "What happened", "Facts only. Quote words exactly", where="unquoted", needed="act-without-words"
+    )
+    called: Name = written(
+        "What papers call it in passing",
+        "With its article: the sign, or the card in the parcel. If empty, papers call it by how it was done",
+        where="unquoted",
     )
     count: Whole = asked("How many contacts or acts this entry covers", default=1)
     estimated: bool = asked("That number is an estimate", "Papers then say about, of every total that it is in", False)

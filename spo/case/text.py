@@ -12,6 +12,7 @@ from .about import About, Voice
 
 LINE_LIMIT = 2_000
 WORDS_LIMIT = 250_000
+NAME_LIMIT = 60
 NUMBER_LIMIT = 10**15
 
 # Control characters and lone surrogates cannot stand in a Word file. U+FDD0 to U+FDEF are noncharacters, which
@@ -46,6 +47,9 @@ def not_a_bool(value: object) -> object:
 
 Line = Annotated[str, StringConstraints(strict=True, max_length=LINE_LIMIT), BeforeValidator(clean_line)]
 """Text on one line: a name, a reference, a title."""
+
+Name = Annotated[str, StringConstraints(strict=True, max_length=NAME_LIMIT), BeforeValidator(clean_line)]
+"""What something is called in passing, in so few words that a sentence can hold it."""
 
 Words = Annotated[str, StringConstraints(strict=True, max_length=WORDS_LIMIT), BeforeValidator(clean)]
 """Somebody's own words, over as many lines as they like."""

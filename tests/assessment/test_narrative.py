@@ -239,7 +239,7 @@ def test_an_act_of_several_means_is_told_by_the_commonest() -> None:
     tally = {"message": {"count": 14}, "missed-call": {"count": 3}}
     act = {**EMAIL, "method": "several", "tally": tally, "count": 17, "what": "He wrote and rang."}
     text = drafts(one({"i1": act, "i2": SAID}, terms={"t1": TERM}))["terms.t1.why_necessary"].text
-    assert "14 messages on an app" in text
+    assert "14 app messages" in text
     assert "17" not in text
 
 
@@ -263,7 +263,7 @@ def test_why_now_tells_what_came_after_the_last_step_and_what_ends() -> None:
     }
     text = drafts(one({"i1": EMAIL, "i2": SAID}, **held))["interim.why"].text
     assert text.startswith("(i) After the arrest of 10 June 2026 came ")
-    assert " of 4 July 2026 (" in text
+    assert " on 4 July 2026 (" in text
     assert "(ii) The pre-charge bail ends on 6 January 2027." in text
     assert "(iii) A full hearing must allow time for notice, and for evidence on both sides." in text
     assert "no bail" not in text

@@ -7,6 +7,7 @@ import pytest
 from spo.assessment.facts import Fact
 from spo.case import Case
 from spo.documents.papers.briefly import briefly, by_place, each, followed, kinds
+from spo.documents.papers.in_words import named
 from spo.documents.writer import Writer
 
 from .word import assessed
@@ -41,7 +42,7 @@ AT_HOME = {"date": "5 June 2026", "method": "letter", "where": "home", "what": "
     [
         ([CALLS, CALL], "calls to the Tollgate Library (1; 2 inferred)"),
         ([CALL], "a call to the Tollgate Library (1 inferred)"),
-        ([CARD, WAIT], "a card (1) and waiting at the drill hall (2)"),
+        ([CARD, WAIT], "a card (1) and a wait at the drill hall (2)"),
         ([CARD, AT_HOME], "cards (1 and 2)"),
         ([AT_HOME], "a card (1)"),
         ([BROKEN], "damage at the drill hall (1)"),
@@ -60,12 +61,12 @@ def test_acts_are_named_by_kind_and_place_with_their_numbers_and_not_counted(
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        ([CARD, AT_HOME, WAIT], "cards or waiting at the drill hall"),
+        ([CARD, AT_HOME, WAIT], "cards or a wait at the drill hall"),
         (
             [WAIT, CARD | {"where": "hall", "also_by": "visiting"}],
-            "a card or waiting at the drill hall",
+            "a card or a wait at the drill hall",
         ),
-        ([WAIT, CALL], "waiting at the drill hall, or, by inference, a call to the Tollgate Library"),
+        ([WAIT, CALL], "a wait at the drill hall, or, by inference, a call to the Tollgate Library"),
         ([CALL], "by inference, a call to the Tollgate Library"),
         ([{"date": "1 June 2026", "method": "filming"}, {"date": "2 June 2026"}], "watching, among others"),
         ([{"date": "1 June 2026"}], "other acts"),
@@ -81,17 +82,35 @@ def test_acts_are_told_by_their_kinds_alone_and_last_those_that_are_inferred(
 def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> None:
     w = writer(CARD, WAIT)
     assert each(w, ("a1", "a2")).text == (
-        "the card of 3 June 2026 (1) and waiting at the drill hall on 4 June 2026 (2)"
+        "the card of 3 June 2026 (1) and the wait at the drill hall on 4 June 2026 (2)"
     )
     sent = writer({"date": "4 June 2026", "method": "message", "what": "He wrote to her."})
-    assert each(sent, ("a1",)).text == "the message on an app sent on 4 June 2026 (1)"
+    assert each(sent, ("a1",)).text == "the app message of 4 June 2026 (1)"
     many = writer(*[CARD | {"date": f"{n} June 2026"} for n in range(1, 5)])
     assert each(many, tuple(many.case.incidents)).text == "cards (1 to 4)"
 
 
+@pytest.mark.parametrize(
+    ("called", "name", "says"),
+    [
+        ("the sign", "the sign", "the sign of 4 June 2026 (2)"),
+        ("A sign.", "the sign", "the sign of 4 June 2026 (2)"),
+        ("the card in the parcel", "the card in the parcel", "the card in the parcel on 4 June 2026 (2)"),
+        ("the note on her car", "the note on her car", "the note on her car of 4 June 2026 (2)"),
+        ("his van", "his van", "his van of 4 June 2026 (2)"),
+    ],
+)
+def test_an_act_that_an_officer_named_is_called_so(called: str, name: str, says: str) -> None:
+    w = writer(WAIT | {"called": called, "count": 2}, CARD)
+    assert each(w, ("a1",)).text == named(w, ("a1",)).text == says
+    assert followed(w, ("a1",)).text == f"came {says}"
+    assert briefly(w, ("a1", "a2")).text == f"a card (1) and {name} (2)"
+    assert kinds(w, ("a1", "a2"), "or", 3).text == "a card or waits at the drill hall", "its kind, among kinds"
+
+
 def test_one_act_in_several_ways_is_called_by_each_of_them() -> None:
     both = {"date": "1 June 2026", "tally": {"message": {"count": 14}, "missed-call": {"count": 3}}}
-    assert each(writer(both), ("a1",)).text == "the messages on an app and calls of 1 June 2026 (1)"
+    assert each(writer(both), ("a1",)).text == "the app messages and calls of 1 June 2026 (1)"
 
 
 def test_an_act_that_is_no_longer_in_a_case_is_passed_over() -> None:

@@ -40,7 +40,7 @@ EMAILS = {"date": "6 January 2026 to 19 January 2026", "lasted": "yes", "method"
         ({"method": "gift"}, "the gift or delivery (1)"),
         (
             {"date": "9 July 2026", "method": "third-party", "what": "He handed a colleague an envelope for her."},
-            "the envelope handed to somebody else on 9 July 2026 (1)",
+            "the envelope of 9 July 2026 (1)",
         ),
         ({"date": "9 July 2026", "method": "waiting-near"}, "the wait or drive past of 9 July 2026 (1)"),
         (

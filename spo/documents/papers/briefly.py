@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from spo.assessment import listed
+from spo.assessment import listed, lower
 from spo.assessment.facts import Fact, composed
-from spo.assessment.prose import is_several, ways
+from spo.assessment.prose import by_name, is_several, ways
 from spo.case import Standing
 from spo.case.quoted import unquoted
 
@@ -19,7 +19,7 @@ BY_NUMBER = 5  # acts that are told by number alone: of more it is told how many
 
 _STANDS: dict[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _DID = {
-    "waiting": "waited",
+    "wait": "waited",
     "following": "followed",
     "watching": "watched",
     "filming": "filmed",
@@ -50,7 +50,8 @@ def _part(w: Writer, kind: _Kind, keys: Sequence[str], words: Mapping[str, str] 
     """Return acts of a kind with their place and numbers: `calls to the library (11)`, `a card ("Soon", 9)`."""
     called, place = _called(w, kind, keys), _place(w, kind, keys)
     if words is None or len(keys) > FEW or not any(words.get(key) for key in keys):
-        counts = words is not None and len(keys) == 1 and (w.case.incidents[keys[0]].count or 1) > 1
+        one = w.case.incidents[keys[0]]
+        counts = words is not None and len(keys) == 1 and (one.count or 1) > 1 and not one.called
         return f"{counted(w, keys) if counts else called}{place} ({numbers(w, keys)})"
     told = (", ".join(filter(None, (words.get(key), numbers(w, (key,))))) for key in keys)
     return f"{called}{place} ({'; '.join(told)})"
@@ -76,7 +77,7 @@ def _of_kinds(w: Writer, keys: Sequence[str], most: int) -> tuple[list[str], boo
 
     Of `watching or filming` it says `watching`. Each has the place, or else the person, that all were at or to.
     """
-    found = sorted(_by_kind(w, keys).items(), key=lambda one: -len(one[1]))
+    found = sorted(_by_kind(w, keys, named=False).items(), key=lambda one: -len(one[1]))
     shown = [one for one in found if not one[0][0].startswith("another ")][:most]
     places: dict[str, dict[str, None]] = {}
     for one in shown:
@@ -126,11 +127,19 @@ def followed(w: Writer, keys: Sequence[str]) -> Fact:
 
 
 def _did(w: Writer, key: str) -> str:
-    """Return in a verb an act of a kind that has no noun: `waited at the hall on 3 May 2026`."""
+    """Return in a verb an act that has one: `waited at the hall on 3 May 2026`."""
     kind = _kinds(w, key)[0]
     whom = "" if kind[2] == "at" and w.place_of_act(key).text else w.people(w.case.incidents[key].towards).text
     after = f" {whom}" if whom and not kind[0].startswith("wait") else ""
-    return f"{_DID[kind[0]]}{after}{_dated(w, key).removeprefix(_called(w, kind, (key,)))}"
+    return f"{_DID[kind[0]]}{after}{_place(w, kind, (key,))} {_when(w, key)}".rstrip()
+
+
+def _when(w: Writer, key: str, before: str = "on") -> str:
+    """Return when an act was, after such a word where that is a day: `on 3 May 2026`, `between 3 and 5 May 2026`."""
+    when = lower(dated(w, key).text)
+    if not when[:1].isdigit():  # nothing before `between 3 and 5 May 2026`
+        return when
+    return f"{'from' if before == 'on' and ' to ' in when else before} {when}"
 
 
 def by_place(w: Writer, keys: Iterable[str]) -> Fact:
@@ -152,17 +161,22 @@ def numbers(w: Writer, keys: Sequence[str]) -> str:
     return "; ".join(f"{held} {_STANDS[group]}".strip() for held, group in groups if held)
 
 
-def _by_kind(w: Writer, keys: Iterable[str]) -> dict[_Kind, list[str]]:
+def _by_kind(w: Writer, keys: Iterable[str], named: bool = True) -> dict[_Kind, list[str]]:
     found: dict[_Kind, list[str]] = {}
     for key in keys:
-        for kind in _kinds(w, key):
+        for kind in _kinds(w, key, named):
             found.setdefault(kind, []).append(key)
     return found
 
 
-def _kinds(w: Writer, key: str) -> list[_Kind]:
-    """Return what an act is called: by a word of what is told, else by its means; each once of those counted."""
+def _kinds(w: Writer, key: str, named: bool = True) -> list[_Kind]:
+    """Return what an act is called: by its own name; by a word of what is told, else by its means.
+
+    Of several means that are counted, each is said once.
+    """
     act, methods = w.case.incidents[key], w.assessment.view.guidance.methods
+    if named and (own := by_name(act)):
+        return [(own, own, "")]
     told = unquoted(act.what).lower()
     if act.method == "several" and not act.tally and (many := ways(w.assessment.view.guidance, told)):
         return [(many, many, "")]
@@ -204,11 +218,10 @@ def _dated(w: Writer, key: str) -> str:
 
     One in several ways, each counted, is called by each: `the calls and texts of 3 May 2026`.
     """
-    ways, day = _kinds(w, key), dated(w, key).text
-    kind, when = ways[0], f"{day[:1].lower()}{day[1:]}"
+    ways, own = _kinds(w, key), bool(w.case.incidents[key].called)
+    kind = ways[0]
     called = listed([_called(w, one, (key,)) for one in ways])
     noun, place = kind[0] != kind[1], _place(w, kind, (key,))
-    how = f"{before_days(called + place, when)} " if noun else "from " if " to " in when else "on "
-    before = how if when[:1].isdigit() else ""  # and nothing before `between 3 and 5 May 2026`
+    before = before_days(called + place, lower(dated(w, key).text)) if noun or own else "on"
     called = f"the {called.removeprefix('an ').removeprefix('a ')}" if noun else called
-    return f"{called}{place} {before}{when}".rstrip()
+    return f"{called}{place} {_when(w, key, before)}".rstrip()

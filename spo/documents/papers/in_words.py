@@ -28,7 +28,8 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 
 sentences, span = prose.sentences, prose.span
-called_by, number_in_words, before_days = prose.called_by, prose.number_in_words, prose.before_days
+by_name, called_by = prose.by_name, prose.called_by
+number_in_words, before_days = prose.number_in_words, prose.before_days
 """What accounts are told by here as drafts tell them."""
 
 
@@ -78,7 +79,8 @@ def _of_a_group(w: Writer, keys: tuple[str, ...], kinds: int = _KINDS, how: str 
         return Fact(f"{counted(w, keys, kinds)}{over} {_numbers(w, keys, how)}", paths)
     alike: dict[tuple[_Name, ...], list[str]] = {}
     for key in keys:
-        alike.setdefault(tuple(_names(w, key)), []).append(key)
+        name = by_name(w.case.incidents[key])
+        alike.setdefault(((name, name),) if name else tuple(_names(w, key)), []).append(key)
     return Fact(listed([_alike(w, tuple(of), how) for of in alike.values()]), paths)
 
 
@@ -93,11 +95,11 @@ def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
             found[at - 1] = found[at - 1].removesuffix(year[0])
         if found[0].startswith("of "):
             found[at] = later.removeprefix("of ")
-    called = counted(w, keys, the=True)
+    called = by_name(w.case.incidents[keys[0]]) or f"the {counted(w, keys, the=True)}"
     when = listed(found)
     if when.startswith("of "):
         when = f"{before_days(called, found[0].removeprefix('of '))} {when.removeprefix('of ')}"
-    return " ".join(part for part in (f"the {called}", when, _numbers(w, keys, how)) if part)
+    return " ".join(part for part in (called, when, _numbers(w, keys, how)) if part)
 
 
 def kind(w: Writer, key: str) -> tuple[str, str]:

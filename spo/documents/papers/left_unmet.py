@@ -12,7 +12,7 @@ from ..passages import Sentence
 from ..writer import Writer, begun
 from .attempts import attempts
 from .briefly import each, kinds
-from .in_words import dated
+from .in_words import before_days, by_name, dated
 from .other_means import first_beyond, reached, reached_if_his
 from .questions import short_name
 from .shared import place_names
@@ -169,13 +169,18 @@ def _not_done(w: Writer) -> Fact:
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
-    """Return acts by what they were, or in brief by their days, by which the page that is brief tells them."""
+    """Return acts by what they were; in brief by their days, as that page tells them, with names if all have one."""
     if not brief:
         return each(w, keys, last)
     inferred = w.assessment.view.is_inferred
     days = [f"{dated(w, key).text}{' (inferred)' if inferred(key) else ''}" for key in keys]
     bare = [_YEAR.sub("", day) for day in days[:-1]] if len({*_YEAR.findall(" ".join(days))}) == 1 else days[:-1]
-    told = [on_day(day) for day in (*bare, *days[-1:])]
+    dated_ = [*bare, *days[-1:]]
+    names = [by_name(w.case.incidents[key]) for key in keys]
+    if names and all(names):
+        told = [f"{name} {before_days(name, day)} {day}" for name, day in zip(names, dated_, strict=True)]
+        return composed(listed(told, last), w.acts(keys))
+    told = [on_day(day) for day in dated_]
     return composed(f"what was done {listed(told, last)}" if told else "", w.acts(keys))
 
 

@@ -12,6 +12,7 @@ from .incidents import Origin, incident
 from .ranges import Ranges, rows_in, together
 
 _FOLLOWS_ROWS = ("time", "what", "count", "method", "used", "towards", "tally", "rows")
+_NOT_OF_A_PART = (*_FOLLOWS_ROWS, "called")
 _LISTS = ("used", "behaviours", "reach", "towards", "exhibits")
 _JOINED = ("through", "source", "reported_to", "outcome", "attribution", "why_it_matters", "impact")
 
@@ -38,7 +39,7 @@ def pulled_out(case: Case, ids: tuple[str, str], rows: pd.DataFrame, wanted: Ran
     if act.what != incident(burst_of(rows), origin)["what"]:
         stays["what"] = act.what
     held = act.model_dump(mode="json", exclude_defaults=True)
-    made = {name: value for name, value in held.items() if name not in _FOLLOWS_ROWS} | incident(burst_of(out), origin)
+    made = {name: value for name, value in held.items() if name not in _NOT_OF_A_PART} | incident(burst_of(out), origin)
     made |= {name: held[name] for name in ("date", "source", "exhibits") if name in held}
     edits = [Edit(path=f"incidents.{new}", value=made | _unattributed(act, made)), *_changed(key, act, stays)]
     return [*edits, *(Edit(path=f"incidents.{key}.{name}", value=no) for name, no in _unattributed(act, stays).items())]

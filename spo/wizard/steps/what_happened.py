@@ -40,6 +40,7 @@ WHAT_HAPPENED = Section(
                         "from_custody",
                     ),
                 ),
+                Part("incident-name", "What papers call it", asks=("called",), folded=True),
             ),
         ),
         listing("source-files", "Files of evidence that were read", "file"),
