@@ -12,6 +12,7 @@ from .findings import Finding
 from .labels import label
 from .limbs import Limb
 from .open_points import Turning, turning
+from .paper_titles import titled
 from .quick_check import quick_check
 from .reach import Comparison, ReachTable
 from .reading_over import is_read_over, is_settled_by_reading, number_as_read, read_over, unlooked, unlooked_of

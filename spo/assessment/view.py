@@ -264,6 +264,12 @@ class View:
             or "other order"
         )
 
+    def short_order_name(self, key: str) -> str:
+        """Return what papers call an order after the first time: its own title, or its kind in short."""
+        order = self.case.existing_orders[key]
+        kind = self.kind(order)
+        return kind.short if kind and kind.short and not order.title else self.order_name(key)
+
     def dated_order_name(self, key: str) -> str:
         """Return what papers call an order with the day on which it was made, unless its title says in which month."""
         name, made = self.order_name(key), self.case.existing_orders[key].made

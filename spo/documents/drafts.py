@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
-from spo.assessment import Assessment
+from spo.assessment import Assessment, titled
 from spo.evidence.reading.shapes import Reading
 
 from .declared import Drafted, OfTheOthers, called_for
@@ -39,7 +39,7 @@ class Drafts(Mapping[str, Paper]):
     def __getitem__(self, key: str) -> Paper:
         declares = self._declared[key]
         if key not in self._made:
-            entry = self.assessment.view.guidance.papers[key]
+            entry = titled(self.assessment.view, self.assessment.view.guidance.papers[key])
             w = Writer(self.assessment, entry.withholds, declares.lists_terms, self._kept, self._readings)
             self._made[key] = declares.build(w, entry)
         return self._made[key]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from pypdf import PdfReader
 
-from spo.assessment import Assessment, View
+from spo.assessment import Assessment, View, titled
 from spo.guidance import PaperEntry
 from spo.progress import Progress, unheard
 
@@ -86,7 +86,7 @@ def bundled(  # noqa: PLR0913 - the last is for papers that were filed
         raise WouldBeServed(leaks)
     instead = {one.of.entry.id for one in within.signed}
     served = [entry for entry in view.guidance.every_paper.values() if made.name_of(entry) in made.served]
-    entries = [entry for entry in served if entry.id not in instead]
+    entries = [titled(view, entry) for entry in served if entry.id not in instead]
     titles = (*(entry.title for entry in entries), TITLE)
 
     def done(so_far: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment import but_would_learn, capital, label, read_over
+from spo.assessment import but_would_learn, capital, label, read_over, titled
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, When, texts
 from spo.case.paths import owners
@@ -109,7 +109,7 @@ def _lacking(w: Writer, number: int, found: Missing) -> Row:
         f"{number}",
         asks=Fact(entry.asks, _field(w, found.field), of),
         by=Fact(capital(entry.section), entries=of),
-        paper=w.assessment.view.guidance.papers[entry.paper].title,
+        paper=_called(w, entry.paper),
         where=f"Entered, and not printed: {where}" if w.at(found.field).text else where,
     )
 
@@ -137,14 +137,19 @@ def _unread(w: Writer) -> Iterator[Passage]:
         )
 
 
+def _called(w: Writer, paper: str) -> str:
+    view = w.assessment.view
+    return titled(view, view.guidance.papers[paper]).title if paper in view.guidance.papers else paper
+
+
 def _own_words(w: Writer, held: Rewording) -> Row:
     """Return a passage as it is drafted and as the officer put it, and what the solicitor should know of it."""
-    papers, draft = w.assessment.view.guidance.papers, held.draft
+    draft = held.draft
     beneath = [Fact("", sentence.facts, sentence.entries) for sentence in draft.sentences] if draft else []
     known = "own-words-orphaned" if held.orphaned else "own-words-stale" if held.stale else "own-words"
     return row(
         held.id,
-        paper=Fact(papers[held.paper].title if held.paper in papers else held.paper, (f"wordings.{held.id}.paper",)),
+        paper=Fact(_called(w, held.paper), (f"wordings.{held.id}.paper",)),
         # A reference that Word keeps right would point to nothing here: this paper does not list the terms.
         draft=composed(plain(draft.text), *beneath) if draft else None,
         words=w.at(f"wordings.{held.id}.text"),

@@ -17,7 +17,8 @@ class PaperEntry(Entry):
     a draft of one to be served later: it holds nothing that is withheld. `form` is the template of a paper that is
     written with that of another, or that no force has one of its own for. One that is `to_sign` prints the number of
     its words at its foot, so that what comes back signed is known to be of them: `signed_late` once papers are served.
-    `alone` is what it is called where one of its parts is given out to be signed.
+    `alone` is what it is called where one of its parts is given out to be signed. One that is about orders has a
+    title `of_one` of them, `of_bail` alone and `of_both` bail and others: any other orders leave it its own.
     """
 
     title: Text
@@ -30,6 +31,9 @@ class PaperEntry(Entry):
     to_sign: bool = False
     signed_late: bool = False
     alone: str = ""
+    of_one: str = ""
+    of_bail: str = ""
+    of_both: str = ""
 
     @property
     def template(self) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from spo.assessment import lower, titled
 from spo.documents import Passage, plain
 from spo.guidance import Guidance
 
@@ -40,11 +41,13 @@ def answer(opened: CaseWithPapers) -> Part:
         for passage in in_the_note(opened)
         if not any(entry.startswith("situations/") for sentence in passage.sentences for entry in sentence.entries)
     ]
-    nothing = "The note on the existing orders has nothing to say yet."
+    entry = opened.assessment.view.guidance.papers["existing-orders"]
+    note = lower(titled(opened.assessment.view, entry).title)
+    nothing = f"The {note} has nothing to say yet."
     title = "The short answer in this case" if opened.assessment.necessity_shown else "What can be said in this case"
     said = [_with_ref(plain(passage.text), argument_of(passage.id)) for passage in passages]
     body = join(
-        paragraph("This is what the note on the existing orders would say." if said else nothing),
+        paragraph(f"This is what the {note} would say." if said else nothing),
         quoted(*said) if said else None,
     )
     return Part(title, "answer", body)

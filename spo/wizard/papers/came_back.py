@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 from markupsafe import Markup
 
-from spo.assessment import counted
+from spo.assessment import counted, titled
 from spo.case.days import in_full
 from spo.documents import Paper, pieces
 from spo.documents.origin import said_of_case
@@ -68,7 +68,7 @@ def _found(case: OpenCase, law: Guidance, papers: Mapping[str, Paper], back: Bac
     made = remarks(back)
     count = counted(sum(one.kind == "comment" for one in made), "comment or change", "comments and changes")
     of = f", made from change {back.revision} of the case" if back.revision else ""
-    html(paragraph(f"{law.every_paper[back.paper].title}{of}: {count}."))
+    html(paragraph(f"{titled(assessed(case).view, law.every_paper[back.paper]).title}{of}: {count}."))
     if not made:
         button("Leave it", key="leave-back", on_click=_leave)
         return

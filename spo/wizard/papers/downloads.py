@@ -2,13 +2,14 @@
 
 import streamlit as st
 
+from spo.assessment import titled
 from spo.documents import Pack, Since, WouldBeServed, csv_beside, pack, templates_digest, timeline_picture
 from spo.guidance import Guidance, PaperEntry
 
 from ..display.shown import AUDIENCES
 from ..display.unfinished import unfinished, what_is_new
 from ..open_case.approved import HowItStands, after_filing, approved_files
-from ..open_case.day import case_with_papers, on
+from ..open_case.day import assessed, case_with_papers, on
 from ..open_case.handing import download
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
@@ -118,7 +119,8 @@ def _now(case: OpenCase) -> Pack:
 
 
 def _files(case: OpenCase, law: Guidance, made: Pack) -> None:
-    for entry in law.every_paper.values():
+    view = assessed(case).view
+    for entry in (titled(view, one) for one in law.every_paper.values()):
         _file(case, entry, made)
         _file(case, entry, made, csv=True)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from spo.assessment import titled
 from spo.case import Edit
 from spo.case.days import in_full
 from spo.documents import Listing, Paper, Paragraph, Rewording, editable, preview, refused_templates, rewordings, status
@@ -76,7 +77,7 @@ def _paper(case: OpenCase, law: Guidance, how: HowItStands) -> None:
         "Which paper?",
         names,
         index=names.index(shown),
-        format_func=lambda id: law.every_paper[id].title,
+        format_func=lambda id: titled(found.assessment.view, law.every_paper[id]).title,
         key=_BOX,
         horizontal=True,
     )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import streamlit as st
 
 from spo.access import Act
+from spo.assessment import titled
 from spo.case import Edit
 from spo.documents import Passage, digest, editable, key, label, plain
 from spo.guidance import Guidance
@@ -47,7 +48,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     name, *parts = ids() or ("",)
     place, papers, view = ".".join(parts), papers_to_read(case), assessed(case).view
     paper = papers.get(name)
-    opening(case.case, law.every_paper[name].title if name in law.every_paper else "")
+    opening(case.case, titled(view, law.every_paper[name]).title if name in law.every_paper else "")
     with st.container(horizontal=True, key="exits"):
         button("Go to the review", key="review", on_click=go, args=("review", case.id))
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from spo.access import Act
-from spo.assessment import View, counted
+from spo.assessment import View, counted, titled
 from spo.case.english import capital
 from spo.documents import Block, Paper, Paragraph, Table, place_names, preview
 from spo.guidance import Guidance
@@ -65,7 +65,9 @@ def _waiting(case: OpenCase, law: Guidance, view: View, papers: Mapping[str, Pap
     rows = [
         (
             str(one.comment.n),
-            law.every_paper[one.comment.paper].title if one.comment.paper in law.every_paper else one.comment.paper,
+            titled(view, law.every_paper[one.comment.paper]).title
+            if one.comment.paper in law.every_paper
+            else one.comment.paper,
             name,
             one.comment.text or ("Asks for more." if one.comment.asks else "Words are proposed."),
             _FAR[one.state],
@@ -92,7 +94,7 @@ def _paper(case: OpenCase, law: Guidance, papers: Mapping[str, Paper], made: lis
         "Which paper do you read?",
         ids,
         index=ids.index(shown) if shown in ids else 0,
-        format_func=lambda id: law.every_paper[id].title,
+        format_func=lambda id: titled(view, law.every_paper[id]).title,
         key=_BOX,
         horizontal=True,
     )

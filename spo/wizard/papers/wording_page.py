@@ -2,13 +2,14 @@
 
 import streamlit as st
 
+from spo.assessment import titled
 from spo.case import Edit
 from spo.documents import Passage, Rewording, digest, editable, key, plain, rewordings
 from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
-from ..open_case.day import case_with_papers
+from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import led, paragraph
@@ -30,7 +31,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     """Draw the page."""
     visit = current()
     paper, passage, own = _found(case)
-    opening(case.case, law.papers[paper].title if paper in law.papers else "")
+    opening(case.case, titled(assessed(case).view, law.papers[paper]).title if paper in law.papers else "")
     if passage is None:
         html(paragraph("This passage is no longer in the paper."))
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))

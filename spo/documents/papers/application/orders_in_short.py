@@ -13,6 +13,7 @@ from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
 from ..briefly import briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
+from ..note_name import the_note
 from ..shared import an_order, not_begun
 from ..within import on_day, within
 from .effects import given_up
@@ -234,7 +235,7 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     parts = [quoted[key] for key in every if key in quoted]
     left = len(every) - len(parts)
     in_force = order in w.assessment.view.orders_in_force
-    more = f"; and {left} more{', in the note on the existing orders' if in_force else ''}" if left else ""
+    more = f"; and {left} more{f', in {the_note(w)}' if in_force else ''}" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)

@@ -13,6 +13,7 @@ from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
+from ..note_name import the_note
 from .counts import InAll
 from .dated import Days, Group, Told
 from .effects import effects
@@ -138,7 +139,7 @@ def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all: it takes about twelve minutes."""
     if not w.case.terms:
         return None
-    then = "the note on the existing orders" if w.assessment.view.orders_in_force else "the tables"
+    then = the_note(w) if w.assessment.view.orders_in_force else "the tables"
     return w.say(f"If there is no time for all, read this page and {then}.", "terms")
 
 

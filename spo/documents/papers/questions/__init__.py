@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import groupby
 
+from spo.assessment import capital
 from spo.assessment.questions import Course, Question
 
 from ...passages import Passage
 from ...writer import Writer, passage
+from ..note_name import the_note
 from . import civil_order, orders, proceedings
 from .answer import Answer, considered, in_few_words, short_name
 
@@ -43,7 +45,7 @@ def in_short(w: Writer) -> list[Passage]:
     """
     if not w.assessment.view.orders_in_force:
         return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
-    said = "The note on the existing orders argues each clause and answers more. In short, and on the "
+    said = f"{capital(the_note(w))} argues each clause and answers more. In short, and on the "
     every = [*answers(w)]
     every = [one for one in every if one.course in _ASKED_FIRST] or every[:1]
     found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]

@@ -117,9 +117,7 @@ def how_strong(w: Writer) -> str:
 
 def short_name(w: Writer, key: str) -> Fact:
     """Return what an order is called after the first time: its own title, or its kind in short."""
-    order, name = w.case.existing_orders[key], w.order_name(key)
-    kind = w.assessment.view.kind(order)
-    return composed(kind.short if kind and kind.short and not order.title else name.text, name)
+    return composed(w.assessment.view.short_order_name(key), w.order_name(key))
 
 
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
