@@ -57,6 +57,14 @@ SERVED_IN_NO_PAPER = {
     "existing_orders.x1.considered_on": "printed of each course that has no day of its own",
     "existing_orders.x1.considered_by": "printed of each course that has nobody of its own",
     "existing_orders.x1.stalking_assessed_checked": "printed in the answers, which are kept: looked at all the same",
+    **{
+        f"{course}.{field}": "served where somebody thought something or else was asked, and printed in the answers"
+        for course in (
+            *(f"existing_orders.x1.{one}" for one in ("enforcement", "variation", "extension")),
+            *("hearing.civil_order", "proceedings.x1.bail", "proceedings.x1.waiting"),
+        )
+        for field in ("by", "date")
+    },
     "terms.x1.library": "the id of an entry of guidance",
     "terms.x1.how_complied": _KEPT_PLAN,
     "terms.x1.how_proved": _KEPT_PLAN,

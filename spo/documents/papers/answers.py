@@ -6,7 +6,7 @@ missing, what is weak, and what each kind of order can and cannot do.
 
 from dataclasses import replace
 
-from spo.assessment import capital
+from spo.assessment import capital, label
 from spo.assessment.facts import Fact, joined
 from spo.assessment.overlooked import only_in_orders
 from spo.guidance import Argument, Capability, OrderKind, PaperEntry
@@ -15,7 +15,7 @@ from ..answer import said
 from ..answer.carried import carried
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
-from ..writer import Writer, passage, row
+from ..writer import Writer, labelled, passage, row
 from .kept import kept
 from .shared import an_order
 
@@ -27,7 +27,7 @@ def answers(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         passages={
             "state": kept(w, w.law("help-not-advice"), w.law("strength-never-promises")),
-            "objection": _objection(w),
+            "objection": _objection(w) + _considered(w),
             "said": _said(w),
             "kinds_intro": passage("kinds_intro", w.law("kinds-in-general")),
             "motion": _motion(w),
@@ -73,6 +73,17 @@ def _left_to_orders(w: Writer) -> list[Passage]:
             ),
         )
     ]
+
+
+def _considered(w: Writer) -> list[Passage]:
+    """Return who considered each other course, and when: papers that are served do not say it of each."""
+    found: list[Passage] = []
+    for one in w.assessment.questions:
+        if one.path and w.case.at(one.path).considered == "yes":
+            who = joined(labelled("by", w.at(f"{one.path}.by")), labelled("on", w.at(f"{one.path}.date")), between=" ")
+            course = Fact(label(w.assessment.view, f"{one.path}.considered") or "", (f"{one.path}.considered",))
+            found += passage(f"considered.{one.path}", w.say("{course} Considered {who}.", course=course, who=who))
+    return found
 
 
 def offered(w: Writer) -> list[Row]:

@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.questions import Course, Question
 
 from ...passages import Sentence
-from ...writer import Writer, begun, labelled
+from ...writer import Writer, begun
 from ..in_words import sentences
 
 _THOUGHT = re.compile(
@@ -32,7 +32,10 @@ _LACKS = frozenset(
 
 _NO_CHARGE = "If no charge follows"
 _HAS_BEEN = " has been: breach is proved"
-_CONSIDERED = "(Considered "
+_ASIDE = "("
+_OTHERS = re.compile(r"(?:with|who asked) (.+)")
+"""In who considered a course, what stands before somebody who was asked."""
+
 _IN_BRIEF = 3  # sentences of what somebody wrote
 
 
@@ -67,12 +70,12 @@ def answered(
 
 
 def is_aside(one: Sentence) -> bool:
-    """Return whether a sentence only says who considered a course."""
-    return one.text.startswith(_CONSIDERED)
+    """Return whether a sentence only says who was asked about a course."""
+    return one.text.startswith(_ASIDE)
 
 
 def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
-    """Yield sentences with no more than the first few of what somebody wrote in each, and without who considered it."""
+    """Yield sentences with no more than the first few of what somebody wrote in each, and without who was asked."""
     for one in told:
         if one and not is_aside(one):
             text = " ".join([*sentences(one.text)][:_IN_BRIEF])
@@ -121,10 +124,11 @@ def short_name(w: Writer, key: str) -> Fact:
 
 
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:
-    """Return why a course that was considered is not enough, and who considered it; or that it was not considered.
+    """Return why a course that was considered is not enough; or that it was not considered.
 
     Of what nobody has said, or considered yet, nothing is said: that is for the officer. Who considered a course, and
-    when, stands before what that person thought, and else behind it, less what it says itself.
+    when, stands before what that person thought; who else was asked, and when, behind it, less what it says itself. Any
+    other record of who considered what is for the solicitor.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
     course = composed(it, Fact("", (f"{path}.considered",)), *of)
@@ -140,10 +144,11 @@ def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentenc
 
 
 def _by_whom(w: Writer, path: str) -> Sentence | None:
-    """Return who considered a course, and when, less what why it would not do says itself."""
+    """Return who else was asked about a course, and when, less what why it would not do says itself."""
     by, on, why = w.at(f"{path}.by"), w.at(f"{path}.date"), w.case.at(path).why_not
-    name = re.split(r"[,(]", by.text)[0].split()
-    who = labelled("by", Fact("") if name and name[-1] in why else by)
-    day = labelled("on", Fact("") if on.text and on.text in why else on)
-    who = composed(f"{who.text}," if "," in who.text and day.text else who.text, who)
-    return w.say(f"{_CONSIDERED}{{who}}.)", f"{path}.considered", who=joined(who, day, between=" "))
+    if not (others := _OTHERS.search(by.text)):
+        return None
+    name = re.split(r"[,(]", others[1])[0].split()[-1]
+    who = composed("" if name in why and "(" not in others[1] else capital(others[1]), by)
+    day = Fact("") if on.text and on.text in why else on
+    return w.say(f"{_ASIDE}{{asked}}.)", f"{path}.considered", asked=joined(who, day, between=", "))
