@@ -37,14 +37,14 @@ def kept_to(w: Writer) -> bool:
 def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
     """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks.
 
-    In brief it names no places, and acts by their days.
+    In brief it names acts by their days.
     """
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
     told = [one for one in _not_reached(w, brief) if one]
     of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w, brief)  # after these `it` would be an act
     met = bool(told) and not of_acts
-    unnamed = _not_named(w, met, brief)
+    unnamed = _not_named(w, met)
     return [*told, unnamed, _not_required(w, met or bool(unnamed))]
 
 
@@ -69,7 +69,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     within, out = _few_by_name(w, found["yes"], brief), kinds(w, found["no"], "or", _KINDS // (1 + brief))
     orders, first = the_orders(w, w.assessment.view.orders_in_force), first_beyond(w, answers)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
-    words = composed(its if brief else f"the words of {orders.text}", orders)
+    words = composed(its, orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
     lead = "On the applicant's reading, " if brief else ""
     besides = _not_done(w)
@@ -184,13 +184,14 @@ def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and")
     return composed(f"what was done {listed(told, last)}" if told else "", w.acts(keys))
 
 
-def _not_named(w: Writer, met: bool, brief: bool) -> Sentence | None:
+def _not_named(w: Writer, met: bool) -> Sentence | None:
+    """Return whom the orders do not name; else which places, of those that terms add: the table of terms has all."""
     held = tuple(w.assessment.view.orders_in_force)
     people = [w.person(key) for key in persons_outside(w.assessment, held)]
     adding = [term for term in w.assessment.terms if term.shown and term.together]
     found = {key for term in adding for key in term.added.places}
     places = [place_names(w, (key,)) for key in w.case.places if key in found]
-    every = [*people, *(composed(one.text.partition(",")[0], one) for one in places if not (brief and people))]
+    every = [*people, *(composed(one.text.partition(",")[0], one) for one in places if not people)]
     every = [one for one in every if one.text]
     return w.say(
         f"{{orders}} {'do' if len(held) > 1 else 'does'} not name {{names}}.",

@@ -92,6 +92,8 @@ def _names_and_runs(w: Writer, key: str, names: Fact) -> Iterator[Sentence | Non
     elif first and hearing.latest and first > hearing.latest:
         runs = "remains in place to {ends}"
     if runs == "ends on {ends}" and w.assessment.necessity_shown and names.text:
+        if len(w.assessment.view.orders_in_force) == 1 and not order.names_others:  # the short answer has whom
+            return
         yield w.say("It names {names}.", *ends.paths, names=names)
         return
     slots = {"ends": ends} if "{ends}" in runs else {}

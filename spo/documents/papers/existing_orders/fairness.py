@@ -87,7 +87,7 @@ def _between(spell: Quiet, made: date | None) -> Fact:
     """Return the days of the acts on either side of a time without one, or from when the order was made."""
     acts = tuple(f"incidents.{key}.date" for key in (spell.before, spell.after) if key)
     since = day(max(spell.since, made) if made else spell.since)
-    return Fact(f"between {since} and {day(spell.until)}" if spell.after else f"after {since}", acts)
+    return Fact(f"between {span(since, day(spell.until), 'and')}" if spell.after else f"after {since}", acts)
 
 
 def _within(period: Compliance, spell: Quiet) -> bool:

@@ -35,7 +35,11 @@ def _forbids(w: Writer, key: str) -> Sentence | None:
         return w.say(f"{{name}} forbids {whom}{{what}}.", name=name, what=composed(said, *clauses, kind))
     number = number_in_words(len(clauses))
     by = f"the {number} clauses below" if len(clauses) > 1 else "the clause below"
-    return w.say(f"{{name}} protects {{people}}, by {by}.", name=name, people=w.people(order.names))
+    people = w.people(order.names)
+    if len(w.assessment.view.orders_in_force) == 1:
+        stays = f"{{name}} protects {{people}}, by {by}; this application is for what they leave."
+        return w.say(stays, name=name, people=people)
+    return w.say(f"{{name}} protects {{people}}, by {by}.", name=name, people=people)
 
 
 def _until(w: Writer, key: str) -> Fact:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spo.assessment import capital
-from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Course, Question
 
 from ...passages import Sentence
@@ -32,7 +32,6 @@ _LACKS = frozenset(
 
 _NO_CHARGE = "If no charge follows"
 _HAS_BEEN = " has been: breach is proved"
-_ASIDE = "("
 _OTHERS = re.compile(r"(?:with|who asked) (.+)")
 """In who considered a course, what stands before somebody who was asked."""
 
@@ -62,22 +61,17 @@ def answered(
     """Return an answer of the sentences that there are, each once: in short the first, unless others are named."""
     every = {sentence.text: sentence for sentence in told if sentence}
     held = tuple(every.values())
-    if not (asked and any(not is_aside(one) for one in held)):
+    if not (asked and held):
         return None
     brief = {one.text: one for one in short or () if one}
     paths = tuple(one.path for one in found if one.path)
     return Answer(found[0].course, paths, asked, held, tuple(brief.values()) or held[:1])
 
 
-def is_aside(one: Sentence) -> bool:
-    """Return whether a sentence only says who was asked about a course."""
-    return one.text.startswith(_ASIDE)
-
-
 def in_brief(*told: Sentence | None) -> Iterator[Sentence]:
-    """Yield sentences with no more than the first few of what somebody wrote in each, and without who was asked."""
+    """Yield sentences with no more than the first few of what somebody wrote in each."""
     for one in told:
-        if one and not is_aside(one):
+        if one:
             text = " ".join([*sentences(one.text)][:_IN_BRIEF])
             yield replace(one, text=text)
 
@@ -98,8 +92,6 @@ def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
 def _in_short(answer: Answer, one: Sentence) -> Sentence | None:
     if _STRONG.match(one.text):
         return replace(one, text=f"{one.text.partition(':')[0].rstrip('.')}.")
-    if is_aside(one):
-        return one if answer.course == "variation" else None
     if any(path.endswith(".result") for path in one.facts):  # the table of particulars has it
         return None
     if any(path.endswith(".why_not") for path in one.facts) or _MAY_APPLY.search(one.text):
@@ -127,7 +119,7 @@ def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentenc
     """Return why a course that was considered is not enough; or that it was not considered.
 
     Of what nobody has said, or considered yet, nothing is said: that is for the officer. Who considered a course, and
-    when, stands before what that person thought; who else was asked, and when, behind it, less what it says itself. Any
+    when, stands before what that person thought; who else was asked, and when, in the sentence that names them. Any
     other record of who considered what is for the solicitor.
     """
     held, why = w.case.at(path), w.words(f"{path}.why_not")
@@ -140,15 +132,19 @@ def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentenc
     if held.by and held.date and _THOUGHT.match(held.why_not):
         who = begun(composed(f"{by.text}," if "," in by.text else by.text, by))
         return (w.say("{by} considered {course} on {on}.", by=who, course=course, on=on), why)
-    return (why, _by_whom(w, path) if why else None)
+    return (_with_who_was_asked(w, path, why) if why else None,)
 
 
-def _by_whom(w: Writer, path: str) -> Sentence | None:
-    """Return who else was asked about a course, and when, less what why it would not do says itself."""
-    by, on, why = w.at(f"{path}.by"), w.at(f"{path}.date"), w.case.at(path).why_not
-    if not (others := _OTHERS.search(by.text)):
-        return None
-    name = re.split(r"[,(]", others[1])[0].split()[-1]
-    who = composed("" if name in why and "(" not in others[1] else capital(others[1]), by)
-    day = Fact("") if on.text and on.text in why else on
-    return w.say(f"{_ASIDE}{{asked}}.)", f"{path}.considered", asked=joined(who, day, between=", "))
+def _with_who_was_asked(w: Writer, path: str, why: Sentence) -> Sentence:
+    """Return why a course would not do, with who else was asked, and when, less what it says itself."""
+    by, on, said = w.at(f"{path}.by"), w.at(f"{path}.date"), w.case.at(path).why_not
+    if not (asked := _OTHERS.search(by.text)):
+        return why
+    body, _, person = asked[1].rstrip(")").partition(" (")
+    who = (person if person not in said else "") if body.split()[-1] in said else capital(asked[1])
+    told = ", ".join(part for part in (who, on.text if on.text not in said else "") if part)
+    every = [*sentences(why.text)]
+    at = next((number for number, one in enumerate(every) if body.split()[-1] in one), 0)
+    if told:
+        every[at] = f"{every[at].rstrip('.')} ({told})."
+    return replace(why, text=" ".join(every), facts=(*why.facts, *by.paths, *on.paths))

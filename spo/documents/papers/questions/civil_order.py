@@ -28,7 +28,7 @@ def civil_order(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     refused = _cannot_return(w)
     theirs = _theirs(w) if said or refused else None
     why = considered(w, one.path, "another civil order")
-    full = (*said, own if theirs else None, refused, theirs, *why)
+    full = (theirs, *said, own if theirs else None, refused, *why)
     return answered(found, asked, *full, short=in_brief(*said, refused, theirs, *why))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from spo.assessment import listed
+from spo.assessment import listed, lower
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, adds_conduct, could_be_varied_to_forbid, is_beyond_a_variation
@@ -56,9 +56,7 @@ def _unreached(w: Writer, order: str) -> Said:
     if no:
         alone = len(w.assessment.view.orders_in_force) == 1
         first = other_means_since(w) if alone and len(no) > BY_NUMBER else Fact("")
-        none = (
-            "Its words plainly reach none of the acts relied on from {first}, so that none is a clear breach to charge."
-        )
+        none = "Of the acts relied on from {first}, none is a clear breach to charge."
         if plainly := w.say(none, *name.paths, *(f"incidents.{key}" for key in no), first=first):
             yield plainly
             return
@@ -128,7 +126,9 @@ def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
     it = "It" if len(found) == 1 else "The {name}"
     if one.met:
-        left = w.say(f"{it} has {{left}} to run.", name=name, left=_months_left(w, one.of))
+        left = w.say(
+            f"Time is not what {lower(it)} lacks, with {{left}} to run.", name=name, left=_months_left(w, one.of)
+        )
         yield left or w.say(f"{it} ends on {{ends}}.", name=name, ends=ends)
         yield _as_it_is(w, one.of)
     else:
@@ -137,23 +137,13 @@ def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
 
 
 def _as_it_is(w: Writer, key: str) -> Sentence | None:
-    """Return what an order would leave if it were extended: whom it does not name, and what it does not reach."""
-    order, table = w.case.existing_orders[key], w.assessment.table
+    """Return that an extension adds no words, and whom those still would not name, or which terms go further."""
+    order, same = w.case.existing_orders[key], "Extended, it would have the words that it has"
     known = bool(order.names) and not order.names_others
     people = w.people(tuple(one for one in w.case.protected_persons if known and one not in order.names), "or")
-    left = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
-    first = other_means_since(w) if len(w.assessment.view.orders_in_force) == 1 and len(left) > BY_NUMBER else Fact("")
-    beyond = _of_many(w, left)
-    beyond = composed(f"the acts relied on from {first.text}", first, beyond) if first.text else beyond
-    still, names = "Extended, it would still not", f"existing_orders.{key}.names"
-    return (
-        w.say(f"{still} name {{people}}, nor plainly reach {{acts}}.", names, people=people, acts=beyond)
-        or w.say(f"{still} plainly reach {{acts}}.", acts=beyond)
-        or w.say(f"{still} name {{people}}.", names, people=people)
-        or w.say(
-            "Extended, it would have the words that it has; {terms} go further.",
-            terms=w.term_list(one.id for one in w.assessment.terms if one.shown and adds_conduct(one)),
-        )
+    further = w.term_list(one.id for one in w.assessment.terms if one.shown and adds_conduct(one))
+    return w.say(f"{same}, and still not name {{people}}.", f"existing_orders.{key}.names", people=people) or w.say(
+        f"{same}; {{terms}} go further.", terms=further
     )
 
 

@@ -1,5 +1,6 @@
 """Why bail would not be enough, why the court should not wait, and whether a sentence does the work."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spo.assessment import lower
@@ -11,8 +12,8 @@ from spo.case.outcomes import CHARGED
 from ...passages import Sentence
 from ...writer import Writer, labelled
 from ..briefly import FEW, followed
-from ..in_words import span_of
-from .answer import Answer, answered, considered, how_strong, in_brief, is_aside, short_name, strong
+from ..in_words import sentences, span_of
+from .answer import Answer, answered, considered, how_strong, in_brief, strong
 
 Said = Iterator[Sentence | None]
 
@@ -21,6 +22,7 @@ _UNDER_WAY = {
     "released under investigation": "After the release under investigation of {day} {came}.",
     "charging decision not made yet": "After {day}, with a charging decision awaited, {came}.",
 }
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]+ \d{4}")
 _CHARGED = "After the charge of {day} {came}."
 
 
@@ -28,17 +30,19 @@ def bail(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why arrest, or bail with conditions, is not enough where the defendant is on no bail."""
     asked = w.say("Why not arrest the defendant, or set bail with conditions?", "proceedings")
     told = [said for one in found for said in _bail(w, one) if said]
-    ends = w.law("ask-bail-ends") if any(not is_aside(one) for one in told) else None
-    why = next((one for one in told[1:] if not is_aside(one)), None)
+    ends = w.law("ask-bail-ends") if told else None
+    why = next(iter(told[1:]), None)
     return answered(found, asked, *told, ends, short=(*told[:1], why, ends))
 
 
 def _bail(w: Writer, one: Question) -> Said:
     base = f"proceedings.{one.of}"
-    if w.case.proceedings[one.of].stage == "released under investigation":
-        yield w.say(
-            "The defendant was released under investigation on {on}, and is on no bail.", on=w.at(f"{base}.date")
-        )
+    held, on = w.case.proceedings[one.of], w.at(f"{base}.date")
+    if held.stage == "released under investigation":
+        if "released under investigation" in held.bail.why_not:
+            yield w.say("The defendant is on no bail.", f"{base}.stage")
+        else:
+            yield w.say("The defendant was released under investigation on {on}, and is on no bail.", on=on)
     yield from considered(w, one.path, "it", Fact("", (f"{base}.description",)))
 
 
@@ -53,7 +57,6 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     told += [_since(w, one) for one in (charged or found)[:1] if one.met]
     brief = [*told]
     told += [_stands(w, one.of, several=len(found) > 1) for one in found]
-    told += _meanwhile(w)
     for one in found:
         why = considered(w, one.path, "it", Fact("", (f"proceedings.{one.of}.description",)))
         brief += in_brief(*why)
@@ -71,18 +74,11 @@ def waiting(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 def _stands(w: Writer, key: str, several: bool) -> Sentence | None:
     """Return how one of the proceedings stands; of several, it is said which."""
     what, result = (w.at(f"proceedings.{key}.{field}") for field in ("description", "result"))
+    day = w.case.proceedings[key].date.printed
+    more = [one for one in sentences(result.text) if not (day and day in one and len(_DAY.findall(one)) == 1)]
+    result = composed(" ".join(more) or result.text, result)  # what was done on the day that the answer began with
     said = w.say("{what}: {result}", what=what, result=composed(lower(result.text), result)) if several else None
     return said or w.say("{result}", result=result)
-
-
-def _meanwhile(w: Writer) -> Said:
-    """Yield which bail binds the defendant until then, and to what day: that is in the defendant's favour."""
-    for key in w.assessment.view.in_force(lambda kind: kind.family == "bail"):
-        yield w.say(
-            "Meanwhile the {bail} binds the defendant, to {ends}.",
-            bail=short_name(w, key),
-            ends=w.at(f"existing_orders.{key}.ends"),
-        )
 
 
 def _trial(w: Writer, one: Question) -> Said:
@@ -117,7 +113,8 @@ def sentence(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     which = followed(w, since) if len(since) <= FEW else labelled("came the acts of", span_of(w, since))
     said = w.say("It was passed on {day}, and after it {came}.", day=day, came=which)
     none = w.say("No act relied on came after the sentence of {day}.", "incidents", day=day) if not since else None
-    told = (said, none, w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
+    until = w.say("It was passed on {day}, and ends on {ends}; after it {came}.", day=day, ends=ends, came=which)
+    told = (until or said, none, None if until else w.say("That sentence ends on {ends}.", ends=ends), _custody(w))
     return answered(found, asked, *told, short=told)
 
 
