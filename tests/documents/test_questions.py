@@ -78,11 +78,12 @@ def test_who_considered_all_courses_and_when_is_told_of_each_that_was_considered
     own = {**held, "date": "1 November 2026"}
     together = {"considered_on": "2 November 2026", "considered_by": "DC A. Rowan"}
     said = [Edit(path=f"existing_orders.ro.{name}", value=value) for name, value in together.items()]
-    told = answered(apply(case, [*said, Edit(path="existing_orders.ro.extension", value=own)]))
-    assert "No. (Considered by DC A. Rowan on 2 November 2026.)" in told["variation"]
-    assert told["extension"].endswith("No. (Considered on 1 November 2026.)")
+    both = apply(case, [*said, Edit(path="existing_orders.ro.extension", value=own)])
+    told = papers(assessed(both))["answers"].text()
+    assert "Considered by DC A. Rowan on 2 November 2026." in told
+    assert "Considered on 1 November 2026." in told
     left = [Edit(path="existing_orders.ro.variation.considered", value="no")]
-    assert "DC A. Rowan on 2 November" not in answered(apply(case, [*said, *left]))["variation"]
+    assert "Considered by DC A. Rowan" not in papers(assessed(apply(both, left)))["answers"].text()
 
 
 def test_what_was_done_to_the_defendant_is_not_put_after_the_name_of_the_officer(order_breached: Case) -> None:

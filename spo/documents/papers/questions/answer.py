@@ -32,7 +32,7 @@ _LACKS = frozenset(
 
 _NO_CHARGE = "If no charge follows"
 _HAS_BEEN = " has been: breach is proved"
-_OTHERS = re.compile(r"(?:with|who asked) (.+)")
+_OTHERS = re.compile(r"\b(?:with|who asked) (.+)")
 """In who considered a course, what stands before somebody who was asked."""
 
 _IN_BRIEF = 3  # sentences of what somebody wrote
