@@ -7,7 +7,7 @@ from spo.assessment.withholding import words
 _SMALL = re.compile(
     r"an?|the|i|my|s?he|they|it|his|hers?|him|their|them|its|th(?:is|at|ese|ose)|of|to|in|on|at|by|for|from|with|and|or|"
     r"was|were|is|are|be|been|ha[ds]|have|did|do|does|so|also|then|there|when|which|who|whom|"
-    r"come|came|sen[dt]|made|saw|defendant"
+    r"come|came|sen[dt]|made|saw|sa(?:y|ys|id)|defendant"
 )
 """Words that tell nothing of their own."""
 _ANSWERED = re.compile(r"accept(?:s|ed)?|admit(?:s|ted)?|agreed?|sa(?:id|ys)|told|interview|asked|why")

@@ -26,15 +26,16 @@ _HARM = {"psychological": "Psychological harm", "physical": "Physical harm", "me
 
 
 def risk(w: Writer, before: str) -> list[Passage]:
-    """Return the second ground: the risk, to whom, from what, and what the assessments found; less what `before` says.
+    """Return the second ground: how the acts have changed, the risk, to whom and from what, and what was assessed, less
+    what `before` says.
 
     Where else the defendant is managed is kept: the defendant need not be told that a conference has met.
     """
     return [
+        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *passage("risk", w.law("risk-harm")),
         *(one for key in w.case.protected_persons for one in _to(w, key, before)),
         *passage("risk.harm", *(_harm(w, field, name, before) for field, name in _HARM.items())),
-        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
         *_drivers(w),
         *_tools(w),
         *w.gaps("risk", "risk-not-described", "protective-factors-missing"),

@@ -1,24 +1,28 @@
 """How the defendant knew, or ought to have known: each warning in the officer's words, and what followed it."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import told_by, told_on
+from spo.case import first_day, told_by, told_on
 from spo.case.days import exact_time
 from spo.case.lasting import lasted
 from spo.patterns import lasting
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
-from ..briefly import followed
-from ..in_words import in_short, kind, span
+from ..briefly import briefly, followed
+from ..in_words import in_short, kind, number_in_words, sentences, span
 from .stops import said_to
 
 _MOST = 160  # letters of what was said or done, with what the defendant answered
 _TWICE = 2  # times in court, each of which is told
-_EACH = 1  # act that came after a warning and is named
+_UNSURE = re.compile(r"^No later act|\bmay have gone on\b")
+_EACH = 1  # act that came after a warning and is told with its day
+_KINDS = 5  # of more acts, by which they are told
 _UNSAID = {
     "refusal": "Contact was refused",
     "block": "The defendant was blocked",
@@ -34,21 +38,45 @@ _UNSAID = {
 
 
 def knowledge(w: Writer) -> list[Passage]:
-    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b))."""
-    return passage("knowledge", w.law("unwelcome") if warnings(w) else None)
+    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b)), and that
+    more followed each time, where it did."""
+    rows = warnings(w)
+    after = [one.cells["followed"] for one in rows]
+    always = len(rows) > 1 and all(one.text and not _UNSURE.search(one.text) for one in after)
+    each = f"Each of the {number_in_words(len(rows))} below was followed by more acts."
+    facts = tuple(path for one in after for path in one.facts)
+    return passage("knowledge", w.law("unwelcome") if rows else None, w.say(each, *facts) if always else None)
 
 
 def warnings(w: Writer) -> list[Row]:
-    """Return a row for each time that the defendant was told, or that a way was closed, beside what followed it."""
+    """Return a row for each day on which the defendant was told, or a way was closed, beside what came before the
+    next."""
     found: list[Row] = []
-    said: set[str] = set()
+    until: date | None = None
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
-            after = [one for one in _after(w, keys, last=not found) if one.text not in said]
-            said.update(one.text for one in after)
-            followed = joined(*(Fact(one.text, one.facts, one.entries) for one in after), between=" ")
-            found.insert(0, row(keys[0], told=Fact(what.text, what.facts, what.entries), followed=followed))
-    return found
+            day = w.case.at(told_on(w.case, keys[0])).day
+            told, followed = _fact(what), joined(*map(_fact, _after(w, keys, until)), between=" ")
+            if found and day and day == until:
+                told = joined(told, _fact(found[0].cells["told"]), between="\n")
+                followed = joined(followed, _fact(found.pop(0).cells["followed"]), between=" ")
+            found.insert(0, row(keys[0], told=told, followed=followed))
+            until = day or until
+    return [*_once(found)]
+
+
+def _once(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield rows in which no sentence of what followed stands again."""
+    said: set[str] = set()
+    for one in rows:
+        followed = one.cells["followed"]
+        left = " ".join(each for each in sentences(followed.text) if each not in said)
+        said.update(sentences(left))
+        yield replace(one, cells={**one.cells, "followed": replace(followed, text=left)})
+
+
+def _fact(cell: Sentence) -> Fact:
+    return Fact(cell.text, cell.facts, cell.entries)
 
 
 def _together(w: Writer) -> list[list[str]]:
@@ -115,10 +143,10 @@ def _what(w: Writer, key: str) -> Fact:
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
 
 
-def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
-    """Return what went on after warnings, and what came next; nothing of one that he may not have heard of.
+def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]:
+    """Return what went on after warnings, and what came until the next; nothing of one that he may not have heard of.
 
-    After the last of them, all that came is told.
+    After the last of them, of which there is no `until`, all that came is told.
     """
     view, dated = w.assessment.view, [told_on(w.case, key) for key in keys]
     aside = {path for stop in view.pattern.aside for path in stop.paths}
@@ -126,7 +154,7 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     if not heard:  # the way was closed, and the defendant may not have been told: what came next is told all the same
         day = w.case.at(dated[-1]).day
         came = view.acts_between(day + timedelta(1), None)[:1] if day else []
-        return [one for one in [_since(w, came)] if one and came]
+        return [one for one in [_since(w, came, last=not until)] if one and came]
     events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
     if not (events and view.put_forward):
         return []
@@ -135,25 +163,30 @@ def _after(w: Writer, keys: Sequence[str], *, last: bool) -> list[Sentence]:
     perhaps = [one for one in over if one not in went_on]
     left = [event for event in events if not set(lasting(w.case, event)).intersection(went_on)]
     came = [one.first_after.incident for one in left if one.first_after]
+    if until and len(events) == 1 and events[0].last <= until:
+        came = [key for key in came if (first_day(w.case.incidents[key]) or until) < until]
     in_turn = len(left) == len(came) == len(set(came)) > 1
-    if last and came and len(left) == 1:
-        came += [key for key in view.acts_between(left[0].last + timedelta(1), None) if key not in (*came, *over)]
+    if len(events) == 1 and (came or went_on):
+        later = view.acts_between(events[0].last + timedelta(1), until and until - timedelta(1))
+        came += [key for key in later if key not in (*came, *over)]
     said = [
         w.say("{acts} went on.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on.", acts=_several(w, perhaps)),
-        w.say("{acts}, one after each.", acts=_begun(w.acts(came))) if in_turn else _since(w, came),
+        w.say("{acts}, one after each.", acts=_begun(w.acts(came))) if in_turn else _since(w, came, last=not until),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
 
 
-def _since(w: Writer, keys: Sequence[str]) -> Sentence | None:
-    """Return what came after a warning: a few acts each, or the numbers of more with the day of the last."""
+def _since(w: Writer, keys: Sequence[str], *, last: bool) -> Sentence | None:
+    """Return what came after a warning: one act with its day, or more by their kinds; and of the last warning the day
+    of the last act."""
     if len(keys) <= _EACH:
         came = followed(w, keys)
         return w.say("{came}.", came=_begun(composed(came.text.removeprefix("came "), came)))
-    last = Fact(w.case.incidents[keys[-1]].date.closes, (f"incidents.{keys[-1]}.date",))
-    return w.say("{acts}, the last on {last}.", acts=_begun(w.acts(keys)), last=last)
+    by_kind, day = _begun(briefly(w, keys, most=_KINDS)), w.case.incidents[keys[-1]].date.closes
+    last_day = Fact(day if last else "", (f"incidents.{keys[-1]}.date",))
+    return w.say("{acts}, the last on {day}.", acts=by_kind, day=last_day) or w.say("{acts}.", acts=by_kind)
 
 
 def _begun(fact: Fact) -> Fact:
