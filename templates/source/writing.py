@@ -30,6 +30,8 @@ ANEW = 3
 _AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
 _OF_AIRED = 0.8
 """The paragraphs that keep most of the space around them in a paper that is aired."""
+_CELLS = {"SPOCell": 1.5, "SPOCellHead": 1.5}
+"""What stands in the tables of such a paper, and how much of the space around it: rows are read across."""
 
 BULLETS = 4
 """The list of bullets, which is added to the base where it is used."""
@@ -270,7 +272,8 @@ def _close_up(document: Document, aired: bool) -> None:
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
         if of not in (None, "SPORuled"):
-            part = _OF_AIRED if aired and of in _AIRED else 1 / 2
+            part = (_CELLS.get(of, 0) or (_OF_AIRED if of in _AIRED else 0)) if aired else 0
+            part = part or 1 / 2
             around = {qn(f"w:{side}"): str(int(int(space.get(qn(f"w:{side}"))) * part)) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)

@@ -3,8 +3,8 @@
 from ..blocks import Template, always, part, passage, passages, ruled, section, table
 from ..shared import SHORT_HEADING
 
-_NO = ("No.", "no", 5)
-_DATE = ("Date", "date letters", 14)
+_NO = ("No.", "no*", 5)
+_DATE = ("Date", "date", 13)
 
 TEMPLATE = Template(
     (
@@ -40,7 +40,7 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what", 42),
+                    ("What the defendant did", "what letters", 43),
                     ("How it is shown, and in fairness", "rests_on against", 39),
                 ),
             ),
@@ -51,7 +51,7 @@ TEMPLATE = Template(
                     "Acts inferred",
                     _NO,
                     _DATE,
-                    ("What was done", "what", 38),
+                    ("What was done", "what letters", 39),
                     ("Why the defendant, and what weakens that", "rests_on against", 43),
                 ),
             ),
@@ -72,7 +72,7 @@ TEMPLATE = Template(
             table(
                 "warnings",
                 "What told the defendant, and what followed",
-                ("Warnings, refusals and blocks", "told", 64),
+                ("What told the defendant, or closed a way", "told", 64),
                 ("What followed", "followed", 36),
             ),
         ),
@@ -103,5 +103,5 @@ TEMPLATE = Template(
     close=True,
     aired=True,
     broad=True,
-    in_tables=8.5,
+    in_tables=9,
 )
