@@ -30,7 +30,7 @@ ANEW = 3
 _AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
 _OF_AIRED = 0.8
 """The paragraphs that keep most of the space around them in a paper that is aired."""
-_CELLS = {"SPOCell": 1.5, "SPOCellHead": 1.5}
+_CELLS = {"SPOCell": 1.2, "SPOCellHead": 1.2}
 """What stands in the tables of such a paper, and how much of the space around it: rows are read across."""
 
 BULLETS = 4
@@ -164,6 +164,8 @@ def _fill(cell: _Cell, names: str, points: float) -> None:
         text = " ".join(f"{{{{ r.{name} }}}}" for name in part.rstrip("*").split())
         for line in (text,) if part == always else (f"{{%p if r.{part.rstrip('*')} %}}", text, "{%p endif %}"):
             made = cell.add_paragraph(line, style)
+            if style == "SPO Cell Head":  # which holds the row of headings to the first row, and would hold every row
+                made.paragraph_format.keep_with_next = False
             if points:
                 made.runs[0].font.size = Pt(points)
     unused = cell.paragraphs[0]._p

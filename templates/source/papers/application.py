@@ -72,8 +72,8 @@ TEMPLATE = Template(
             table(
                 "warnings",
                 "What told the defendant, and what followed",
-                ("What told the defendant, or closed a way", "told", 64),
-                ("What followed", "followed", 36),
+                ("What told the defendant, or closed a way", "told", 57),
+                ("What followed", "followed", 43),
             ),
         ),
         section("The risk", passage("risk")),

@@ -31,6 +31,9 @@ _SAYS_NONE = re.compile(
     re.IGNORECASE,
 )
 
+_NO_MORE = re.compile(r"(?:none|no|nothing|not applicable|n/a)\W*", re.IGNORECASE)
+"""What is entered where a right is not touched at all: there is nothing to argue."""
+
 _NONE = Request()
 _WITH_SIGNATURE = 4  # of what is asked for, on the page of the signature
 _WHY = 300  # letters of why: the draft directions have all of it
@@ -47,7 +50,8 @@ def proportionality(w: Writer) -> list[Passage]:
     found += _line("work", *lives, w.say("({known})", known=whole(known)))
     found += _line("whole", w.say("{words}", words=w.at("rights.proportionality")))
     for at, name in _RIGHTS.items():
-        found += _line(at, w.say(f"{name}: {{words}}.", words=w.at(f"rights.{at}")))
+        words = w.at(f"rights.{at}")
+        found += [] if _NO_MORE.fullmatch(words.text) else _line(at, w.say(f"{name}: {{words}}.", words=words))
     return found + w.gaps(
         "proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing"
     )
