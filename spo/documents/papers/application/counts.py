@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache, partial
 
-from spo.assessment import capital, listed
+from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed
 from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
@@ -11,6 +11,7 @@ from spo.patterns.words import acts_in_entries
 from ...passages import Sentence
 from ...writer import Writer
 from ..in_words import kind, named, number_in_words
+from .pronouns import of_defendant
 from .words_told import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing
@@ -43,9 +44,10 @@ class InAll:
         self._w = w
         self._has_a_name, self._words = cache(partial(_has_a_name, w)), cache(partial(_words, w))
 
-    def said(self, told_of: Collection[str], since: Collection[str] = ()) -> Iterator[Sentence | None]:
+    def said(self, told_of: Collection[str], since: Collection[str], beyond: Fact) -> Iterator[Sentence | None]:
         """Yield how many acts are put as shown and as inferred, and what is not relied on; of those `since`, if any.
 
+        The day from which other means were used, `beyond` what the orders reach, leads them.
         Of those that are inferred it names the ones that weigh most and are not told of, where papers have a name for
         them.
         """
@@ -59,11 +61,14 @@ class InAll:
         put = [f"{_acts(shown)} put as shown to be the defendant's"] if shown else []
         if inferred:
             put += [f"{number_in_words(len(inferred))} as inferred" if put else f"{_acts(inferred)} put as inferred"]
-        said = f"{'Since then' if since else 'In all'}, {' and '.join(put)}"
+        lead = f"Since {{beyond}} {lower(of_defendant(w.case).he)} has used other means:" if beyond.text else ""
+        said = f"{lead or ('Since then,' if since else 'In all,')} {' and '.join(put)}"
+        slots = {"beyond": beyond} if lead else {}
         others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
         left_out = f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on."
         if put:
-            yield w.say(f"{said}, among them {{among}}.", *paths, among=among) or w.say(f"{said}.", *paths)
+            told = w.say(f"{said}, among them {{among}}.", *paths, among=among, **slots)
+            yield told or w.say(f"{said}.", *paths, **slots)
         if apart:
             yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
 

@@ -4,7 +4,6 @@ from collections.abc import Collection, Container, Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from spo.assessment import lower
 from spo.assessment.facts import Fact
 from spo.case import Number, first_day, last_day
 
@@ -16,7 +15,6 @@ from .counts import InAll
 from .dated import MANY_TIMES, Group
 from .doubt import in_doubt
 from .favour import acts_in_favour
-from .pronouns import of_defendant
 from .stops import TELLS, Stop, stops
 from .words_told import tells
 
@@ -68,14 +66,9 @@ def lead(w: Writer, told: Collection[str], in_all: InAll) -> list[Passage]:
 
     What is inferred, and what is not relied on, is counted there apart from what is shown.
     """
-    paths = [f"incidents.{key}" for key in sorted(told)]
-    beyond = other_means_since(w) if paths and since_the_orders(w, told) else Fact("")
-    said = f"Since {{since}} {lower(of_defendant(w.case).he)} has used other means."
-    other = w.say(said, *paths, since=beyond)
     later = since(w) if since_the_orders(w, told) else ()
-    every = {*later} or {key for key, _ in w.assessment.view.put_forward}
-    rows = "In order of date:" if every.issubset(told) else "Some of them:"
-    return passage("short.acts", other, *in_all.said(told, later), w.say(rows, *paths) if paths else None)
+    beyond = other_means_since(w) if later else Fact("")
+    return passage("short.acts", *in_all.said(told, later, beyond))
 
 
 def since_the_orders(w: Writer, told: Iterable[str]) -> bool:
