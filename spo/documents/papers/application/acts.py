@@ -217,12 +217,15 @@ def _says_plea(short: Fact, tried: Fact) -> bool:
 def _with(shown: Fact, seen: Fact, exhibits: bool) -> Fact:
     """Return how an act is shown, and where it is seen: a source in brackets, and exhibits by themselves.
 
-    An exhibit in brackets would be taken to show what stands before it, which is seldom all of it.
+    An exhibit in brackets would be taken to show what stands before it, which is seldom all of it. A source that has
+    brackets of its own is a sentence by itself.
     """
     if not (shown.text and seen.text):
         return whole(begun(joined(shown, seen)))
     if exhibits:
-        return joined(whole(begun(shown)), whole(seen), between=" ")
+        return joined(whole(begun(shown)), whole(labelled("See", seen)), between=" ")
+    if "(" in seen.text:
+        return joined(whole(begun(shown)), whole(begun(seen)), between=" ")
     text = shown.text.removesuffix(".")
     both = f"{text[:-1]}; {seen.text})" if text.endswith(")") else f"{text} ({seen.text})"
     return composed(ended(both), shown, seen)
