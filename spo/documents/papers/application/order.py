@@ -11,11 +11,12 @@ from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage, whole
 from ..in_words import number_in_words
 from ..interim_order import in_interim, runs_for, seeks_interim
-from ..titles import in_a_word, title
+from ..titles import in_a_word
+from ..within import within as inside
 
 _KINDS = ("prohibition", "requirement")
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
-_PLAIN = ("The ", "They ", "He ", "She ", "It ", "This ", "Long ", "Until ", "To ", "So ", "A ", "An ")
+_PLAIN = ("Long ", "Until ", "So ", "Acts ")
 """What begins a sentence with a small letter after a colon."""
 
 
@@ -65,12 +66,6 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     yield w.say(f"{then} it is asked to make the order and to give directions.", *rests_on)
 
 
-def titled(w: Writer, key: str) -> Fact:
-    """Return a term by its number and short title: the draft order has its words."""
-    number, short = w.term(key), title(w, key)
-    return composed(f"{number.text}. {short.text.rstrip('.')}".rstrip(". "), number, short)
-
-
 def duration(w: Writer) -> list[Passage]:
     """Return why the order is sought for so long (s.3)."""
     shorter = [_own(w, key) for key in w.case.terms]
@@ -96,7 +91,7 @@ def _own(w: Writer, key: str) -> Sentence | None:
 
 
 def _after_a_colon(why: Fact) -> Fact:
-    return composed(lower(why.text), why) if why.text.startswith(_PLAIN) else why
+    return composed(lower(why.text) if why.text.startswith(_PLAIN) else inside(why.text), why)
 
 
 def _period(w: Writer) -> Fact:

@@ -1,16 +1,18 @@
 """The terms in one table: the acts that each answers, and why it is necessary and nothing less would do."""
 
 import re
+from collections.abc import Mapping
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
 
-from ...passages import Passage, Row
+from ...passages import Passage, Row, Sentence
 from ...writer import Writer, ended, passage, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
+from ..order_headings import told_apart
 from ..repeats import repeats
-from .order import titled
+from ..titles import title
 
 _REPEATS = re.compile(r"\brepeats?\b")
 _SAME = re.compile(r"(?:It|They) rests? on the (?:same )?acts given at term \w+\.?")
@@ -32,7 +34,10 @@ def necessity(w: Writer) -> list[Passage]:
 
 def reasons(w: Writer) -> list[Row]:
     """Return a row for each term, or for several that rest on the same acts: which acts, and why it is necessary."""
-    return [_row(w, terms) for terms in _together(w)]
+    view = w.assessment.view
+    lines = (w.term_line(key, view.term_numbers[key], beneath=True) for key, _ in view.terms)
+    headings = {line.id: line.heading for line in told_apart(w, lines) if line.heading}
+    return [_row(w, terms, headings) for terms in _together(w)]
 
 
 def _together(w: Writer) -> list[list[TermAssessment]]:
@@ -48,11 +53,18 @@ def _together(w: Writer) -> list[list[TermAssessment]]:
     return found
 
 
-def _row(w: Writer, terms: list[TermAssessment]) -> Row:
+def _headed(w: Writer, key: str, headings: Mapping[str, Sentence]) -> Fact:
+    """Return a term by its number and the heading that the draft order, which has its words, gives it, or its title."""
+    number, heading = w.term(key), headings.get(key)
+    head = Fact(heading.text, heading.facts) if heading else title(w, key)
+    return composed(f"{number.text}. {head.text.rstrip('.')}".rstrip(". "), number, head)
+
+
+def _row(w: Writer, terms: list[TermAssessment], headings: Mapping[str, Sentence]) -> Row:
     first = terms[0]
     return row(
         first.id,
-        term=joined(*(titled(w, term.id) for term in terms), between="\n"),
+        term=joined(*(_headed(w, term.id, headings) for term in terms), between="\n"),
         acts=joined(bracketed(w, first.answers), set_apart(w, first), between="\n"),
         why=_why(w, terms),
     )
