@@ -16,16 +16,14 @@ _QUOTES = ('"', "“")
 
 
 def evidence(w: Writer) -> list[Passage]:
-    """Return who is called and who is not, by name, that there is a hearsay notice, and what is still to come.
+    """Return who is called, by name, that there is a hearsay notice, and what is still to come.
 
-    The schedule of witnesses has the others, and says who all are; the hearsay notice why somebody is not called.
+    The schedule of witnesses says who all are; the hearsay notice who is not called, and why.
     """
-    left = _called(w, "Not to be called, for the reasons in the hearsay notice: {witnesses}.", "no")
-    hearsay = relies_on_hearsay(w.assessment.view) and not left
+    hearsay = relies_on_hearsay(w.assessment.view)
     return passage(
         "evidence",
         _called(w, "To be called: {witnesses}.", "yes"),
-        left,
         w.law("hearsay") if hearsay else None,
         *to_come(w),
     )

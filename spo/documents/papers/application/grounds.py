@@ -32,7 +32,7 @@ def risk(w: Writer, before: str) -> list[Passage]:
     Where else the defendant is managed is kept: the defendant need not be told that a conference has met.
     """
     return [
-        *passage("risk.escalation", w.say("The acts have changed: {words}.", words=_lower(w.at("risk.escalation")))),
+        *passage("risk.escalation", w.say("{words}.", words=begun(w.at("risk.escalation")))),
         *passage("risk", w.law("risk-harm")),
         *(one for key in w.case.protected_persons for one in _to(w, key, before)),
         *passage("risk.harm", *(_harm(w, field, name, before) for field, name in _HARM.items())),

@@ -172,7 +172,7 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
     said = [
         w.say("{acts} went on.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on.", acts=_several(w, perhaps)),
-        w.say("{acts}, one after each.", acts=_begun(w.acts(came))) if in_turn else _since(w, came, last=not until),
+        w.say("{acts}, one after each.", acts=_begun(briefly(w, came))) if in_turn else _since(w, came, last=not until),
         None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
     ]
     return [sentence for sentence in said if sentence]
