@@ -30,7 +30,7 @@ ANEW = 3
 _AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
 _OF_AIRED = 0.8
 """The paragraphs that keep most of the space around them in a paper that is aired."""
-_CELLS = {"SPOCell": 1.2, "SPOCellHead": 1.2}
+_CELLS = {"SPOCell": 1, "SPOCellHead": 1}
 """What stands in the tables of such a paper, and how much of the space around it: rows are read across."""
 
 BULLETS = 4

@@ -4,7 +4,7 @@ from ..blocks import Template, always, part, passage, passages, ruled, section, 
 from ..shared import SHORT_HEADING
 
 _NO = ("No.", "no*", 5)
-_DATE = ("Date", "date", 13)
+_DATE = ("Date", "date", 12)
 
 TEMPLATE = Template(
     (
@@ -24,7 +24,7 @@ TEMPLATE = Template(
         ),
         always(
             "The complaint",
-            table("particulars", "Particulars", ("Particular", "label", 15), ("Detail", "value", 85)),
+            table("particulars", "Particulars", ("Particular", "label", 13), ("Detail", "value", 87)),
             passage("application"),
             passage("test"),
             passage("authority"),
@@ -40,8 +40,8 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what letters", 43),
-                    ("How it is shown, and in fairness", "rests_on against", 39),
+                    ("What the defendant did", "what letters", 41),
+                    ("How it is shown, and in fairness", "rests_on against", 42),
                 ),
             ),
             part(
@@ -83,8 +83,8 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term + acts", 22),
-                ("Why it is needed, and why less would not do", "why", 78),
+                ("Term, and its acts", "term* + acts", 20),
+                ("Why it is needed, and why less would not do", "why", 80),
             ),
             passage("duration"),
         ),
