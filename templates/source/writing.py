@@ -28,9 +28,9 @@ ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
 
 _AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
-_OF_AIRED = 0.8
+_OF_AIRED = 0.65
 """The paragraphs that keep most of the space around them in a paper that is aired."""
-_CELLS = {"SPOCell": 1, "SPOCellHead": 1}
+_CELLS = {"SPOCell": 0.8, "SPOCellHead": 0.8}
 """What stands in the tables of such a paper, and how much of the space around it: rows are read across."""
 
 BULLETS = 4

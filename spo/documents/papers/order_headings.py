@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spo.assessment import capital
+from spo.assessment.facts import Fact
 
 from ..passages import Sentence, TermLine
 from ..writer import Writer, ended
@@ -13,6 +14,13 @@ from .titles import names_its_place, title
 
 _AWAY = re.compile(r"^(?:stay|keep) away from |(?<= and )from ", re.IGNORECASE)
 _OF_ANYBODY = re.compile(r"\bdefendant|\b(?:his|your) ", re.IGNORECASE)
+
+
+def headed(w: Writer, key: str) -> Fact:
+    """Return the heading that the order gives a term, or its short title where it has none."""
+    line = next(told_apart(w, [w.term_line(key, w.assessment.view.term_numbers[key], beneath=True)]))
+    named = Fact(line.heading.text, line.heading.facts) if line.heading else title(w, key)
+    return replace(named, text=named.text.rstrip("."))
 
 
 def told_apart(w: Writer, terms: Iterable[TermLine]) -> Iterator[TermLine]:

@@ -1,18 +1,16 @@
 """The terms in one table: the acts that each answers, and why it is necessary and nothing less would do."""
 
 import re
-from collections.abc import Mapping
 
 from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
 
-from ...passages import Passage, Row, Sentence
+from ...passages import Passage, Row
 from ...writer import Writer, ended, passage, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
-from ..order_headings import told_apart
+from ..order_headings import headed
 from ..repeats import repeats
-from ..titles import title
 
 _REPEATS = re.compile(r"\brepeats?\b")
 _SAME = re.compile(r"(?:It|They) rests? on the (?:same )?acts given at term \w+\.?")
@@ -34,10 +32,7 @@ def necessity(w: Writer) -> list[Passage]:
 
 def reasons(w: Writer) -> list[Row]:
     """Return a row for each term, or for several that rest on the same acts: which acts, and why it is necessary."""
-    view = w.assessment.view
-    lines = (w.term_line(key, view.term_numbers[key], beneath=True) for key, _ in view.terms)
-    headings = {line.id: line.heading for line in told_apart(w, lines) if line.heading}
-    return [_row(w, terms, headings) for terms in _together(w)]
+    return [_row(w, terms) for terms in _together(w)]
 
 
 def _together(w: Writer) -> list[list[TermAssessment]]:
@@ -53,18 +48,17 @@ def _together(w: Writer) -> list[list[TermAssessment]]:
     return found
 
 
-def _headed(w: Writer, key: str, headings: Mapping[str, Sentence]) -> Fact:
-    """Return a term by its number and the heading that the draft order, which has its words, gives it, or its title."""
-    number, heading = w.term(key), headings.get(key)
-    head = Fact(heading.text, heading.facts) if heading else title(w, key)
-    return composed(f"{number.text}. {head.text.rstrip('.')}".rstrip(". "), number, head)
+def _headed(w: Writer, key: str) -> Fact:
+    """Return a term by its number and its heading in the draft order, which has its words."""
+    number, head = w.term(key), headed(w, key)
+    return composed(f"{number.text}. {head.text}".rstrip(". "), number, head)
 
 
-def _row(w: Writer, terms: list[TermAssessment], headings: Mapping[str, Sentence]) -> Row:
+def _row(w: Writer, terms: list[TermAssessment]) -> Row:
     first = terms[0]
     return row(
         first.id,
-        term=joined(*(_headed(w, term.id, headings) for term in terms), between="\n"),
+        term=joined(*(_headed(w, term.id) for term in terms), between="\n"),
         acts=joined(bracketed(w, first.answers), set_apart(w, first), between="\n"),
         why=_why(w, terms),
     )

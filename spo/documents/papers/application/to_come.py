@@ -67,10 +67,12 @@ def _risk(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _terms(w: Writer) -> Iterator[Sentence | None]:
-    """Yield which requirements nobody has confirmed yet that they can deliver."""
+    """Yield which requirements nobody has confirmed yet: whether the applicant's own units can is not for the court."""
     by_provider: dict[str, list[str]] = {}
+    force = w.case.applicant.force
     for key, term in w.assessment.view.terms:
-        if term.kind == "requirement" and term.delivery.confirmed in ("no", "not done yet"):
+        own = bool(force) and force in term.delivery.provider
+        if term.kind == "requirement" and term.delivery.confirmed in ("no", "not done yet") and not own:
             by_provider.setdefault(term.delivery.provider, []).append(key)
     for keys in by_provider.values():
         yield w.say(

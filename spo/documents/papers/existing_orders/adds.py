@@ -11,10 +11,11 @@ from spo.assessment.outlasting import when_it_ends
 from ...passages import Row
 from ...writer import Writer, labelled, row, whole
 from ..compared import bracketed, on_point
+from ..order_headings import headed
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
-from ..titles import in_a_word, title
+from ..titles import in_a_word
 
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
@@ -72,9 +73,9 @@ def _acts(w: Writer, terms: Sequence[TermAssessment]) -> Fact:
 
 
 def _term(w: Writer, term: TermAssessment) -> Fact:
-    """Return a term by its number and its short title."""
-    number, short = w.term(term.id), title(w, term.id)
-    return composed(f"{number.text} {short.text.rstrip('.')}" if short.text else f"Term {number.text}", number, short)
+    """Return a term by its number and its heading in the draft order."""
+    number, head = w.term(term.id), headed(w, term.id)
+    return composed(f"{number.text} {head.text}" if head.text else f"Term {number.text}", number, head)
 
 
 def _adds(w: Writer, term: TermAssessment) -> Fact:
