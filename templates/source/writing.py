@@ -45,7 +45,7 @@ def written(template: Template) -> bytes:
     if template.close:
         _close_up(document, template.aired)
     if template.broad:
-        _broaden(document.sections[0], 794 if template.aired else 850)
+        _broaden(document.sections[0], 737 if template.aired else 850)
     if template.points:
         _print_in(document, template.points)
         # A term may go on overleaf: held together, LibreOffice leaves the heading above it alone at a page's foot.
@@ -239,6 +239,7 @@ def _broaden(section: Section, above: int) -> None:
     """Give a page narrow margins, so many twips above and beneath, with what stands at its foot as wide as the text."""
     section.left_margin = section.right_margin = Twips(907)
     section.top_margin, section.bottom_margin = Twips(above), Twips(above)
+    section.footer_distance = Twips(397)
     stops = section.footer.paragraphs[0].paragraph_format.tab_stops
     stops.clear_all()
     stops.add_tab_stop(Twips(text_width(section)), WD_TAB_ALIGNMENT.RIGHT)

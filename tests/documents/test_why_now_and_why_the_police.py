@@ -47,7 +47,7 @@ def test_terms_that_the_reasons_for_an_interim_order_leave_by_number_are_not_lef
 
 def test_the_court_is_told_whether_the_interim_order_is_asked_for_on_notice(order_breached: Case) -> None:
     asked = application(order_breached, "interim")[0].replace("Mr Quillfeather", "the defendant")
-    assert "The court is asked, on notice to the defendant, for an interim order" in asked
+    assert "The court is asked, on notice, for an interim order" in asked
     edits = [Edit(path="interim.notice", value="without notice"), Edit(path="interim.notice_why", value="He may flee.")]
     said = application(apply(order_breached, edits), "interim")[0]
     assert "without notice to" in said

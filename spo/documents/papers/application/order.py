@@ -128,7 +128,7 @@ def _asked_now(w: Writer) -> Sentence | None:
     now = in_interim(w.assessment.view)
     if not (seeks_interim(w.assessment.view) and now):
         return None
-    notice = ", on notice to the defendant," if w.case.interim.notice == "on notice" else ""
+    notice = ", on notice," if w.case.interim.notice == "on notice" else ""
     terms, period = w.term_list(now), runs_for(w)
     for_them = composed(", ".join(filter(None, (terms.text, period.text))), terms, period)
     return w.say(
