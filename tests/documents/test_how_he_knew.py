@@ -102,3 +102,31 @@ def test_an_act_of_the_day_whose_time_is_not_known_is_not_said_to_be_later(order
 
 def test_no_line_is_longer_than_three_lines_of_a_page(example: Case) -> None:
     assert [line for line in knowledge(example) if len(line) > 340] == []
+
+
+def test_all_that_came_before_the_next_warning_is_told_by_kind_and_that_more_followed_each() -> None:
+    his = {"attributed": "yes", "what": "He did it."}
+    acts = {
+        "incidents__a": {**his, "method": "email", "date": "5 May 2026"},
+        "incidents__b": {**his, "method": "answered-call", "date": "9 May 2026"},
+        "incidents__c": {**his, "method": "email", "date": "2 June 2026"},
+    }
+    police = {"kind": "police warning", "by": "PC 1", "date": "20 May 2026", "words": "He was told to stop."}
+    first, second = told(REFUSAL, police, **acts)
+    assert first.endswith(" | An email (1) and a call (2).")
+    assert second.endswith(" | The email of 2 June 2026 (3).")
+    case = apply(
+        Case.model_validate({"warnings": {"k": REFUSAL, "l": police}}),
+        [Edit(path=path.replace("__", "."), value=value) for path, value in acts.items()],
+    )
+    (law,) = papers(assessed(case))["application"].passages["knowledge"]
+    assert law.text.endswith("Each of the two below was followed by more acts.")
+
+
+def test_warnings_of_one_day_stand_together_and_what_followed_once() -> None:
+    arrest = {"kind": "arrest", "date": "20 May 2026", "time": "10:00", "words": "He was arrested."}
+    bail = {"kind": "other", "date": "20 May 2026", "time": "19:00", "words": "His bail was explained."}
+    act = {"attributed": "yes", "what": "He rang her.", "method": "answered-call", "date": "1 June 2026"}
+    (both,) = told(arrest, bail, incidents__a=act)
+    assert both.startswith("20 May 2026 at 10:00: He was arrested.\n20 May 2026 at 19:00: His bail was explained.")
+    assert both.count("1 June 2026") == 1

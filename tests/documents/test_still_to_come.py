@@ -65,6 +65,7 @@ REQUIRED = {
             ["The S-DASH is not complete; so far: Nine answers."],
         ),
         ({"terms": {"t": REQUIRED}}, ["Term 1: The clinic, has not confirmed its part."]),
+        ({"terms": {"t": REQUIRED}, "applicant": {"force": "The clinic"}}, []),  # a unit of the applicant's own
         (act(doubts="The customer has not been spoken to."), []),
         (act(put="not done yet"), []),
         ({"hearing": {"listing": "not yet listed"}}, []),

@@ -5,6 +5,8 @@ import pytest
 from spo.case import Case
 from spo.documents import papers
 from spo.documents.marks import plain
+from spo.documents.papers.titles import title
+from spo.documents.writer import Writer
 from spo.guidance import guidance
 
 from .word import assessed
@@ -18,7 +20,7 @@ TITLES = {one.id: one.title for one in guidance().terms.values()}
 
 
 def titles(library: str, persons: str, places: dict[str, object] | None = None) -> tuple[str, str]:
-    """Return the title of a term for these people in the table of terms, and what the first page asks for."""
+    """Return the title of a term for these people, and what the first page asks for."""
     term = {"library": library, "short": TITLES[library], "kind": "prohibition", "words": "x", "persons": list(persons)}
     case = Case.model_validate(
         {
@@ -29,9 +31,9 @@ def titles(library: str, persons: str, places: dict[str, object] | None = None) 
             "incidents": {"a": {"date": "1 June 2026", "what": "He rang.", "attributed": "yes"}},
         }
     )
-    made = papers(assessed(case))["application"]
-    (asked,) = (one.text for one in made.passages["rest"] if one.id == "short.asked")
-    return plain(" ".join(row.cells["term"].text for row in made.tables["terms"])), plain(asked)
+    made = assessed(case)
+    (asked,) = (one.text for one in papers(made)["application"].passages["rest"] if one.id == "short.asked")
+    return plain(title(Writer(made, served=True), "t").text), plain(asked)
 
 
 def by_title(words: str) -> str:
@@ -49,12 +51,12 @@ def by_title(words: str) -> str:
     ],
 )
 def test_a_title_names_one_person_or_two_and_never_the_person(words: str, persons: str, said: str) -> None:
-    title, asked = titles(by_title(words), persons)
+    titled, asked = titles(by_title(words), persons)
     names = {"Ann Ash": "Ms Ash", "Bea Oak": "Mrs Oak", "Cal Elm": "Mr Elm"}
     for name, short in names.items():
-        title = title.replace(name, short)
-    assert said in title
-    assert "the person" not in title + asked
+        titled = titled.replace(name, short)
+    assert said in titled
+    assert "the person" not in titled + asked
 
 
 def test_a_person_who_was_taken_out_of_the_case_is_in_no_title() -> None:
@@ -67,8 +69,8 @@ def test_a_named_place_is_named_unless_it_is_withheld() -> None:
     unnamed = place | {"name": "", "address": "8 Alder Row, Exampleton"}
     shown = {"the Corn Hall": place, "a named place": place | {"withhold": True}, "8 Alder Row": unnamed}
     for said, held in shown.items():
-        title, asked = titles(library, "p", {"h": held})
-        assert f"Stay away from {said}" in title
+        titled, asked = titles(library, "p", {"h": held})
+        assert f"Stay away from {said}" in titled
         assert f"one prohibition ({said})" in asked
 
 
@@ -95,3 +97,11 @@ def test_the_paragraph_on_how_long_says_the_period_of_a_term_that_is_another_and
     )
     (told,) = (p for p in papers(assessed(case))["application"].passages["duration"] if p.style != "gap")
     assert plain(told.text) == f"5 years: the acts went on for years. {says}".strip()
+
+
+def test_the_tables_call_a_term_as_the_order_heads_it(order_breached: Case) -> None:
+    made = papers(assessed(order_breached))
+    heads = [plain(term.heading.text).rstrip(".") for term in made["draft-order"].terms if term.heading]
+    rows = [row.cells["term"].text for row in made["application"].tables["terms"]]
+    assert heads
+    assert [row.split(". ", 1)[1].split("\n")[0] for row in rows][: len(heads)] == heads
