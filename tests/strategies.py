@@ -71,7 +71,8 @@ def values(kind: Any) -> st.SearchStrategy[Any]:
     origin, inside = get_origin(kind), get_args(kind)
     if origin is Annotated:
         is_id = any(getattr(marker, "pattern", None) for marker in inside[1:])
-        return ids() if is_id else values(inside[0])
+        most = next((marker.max_length for marker in inside[1:] if getattr(marker, "max_length", None)), None)
+        return ids() if is_id else values(inside[0]).map(lambda one: one[:most]) if most else values(inside[0])
     if isinstance(kind, type) and issubclass(kind, Model):
         return whens() if kind is When else _parts(kind)
     made: dict[Any, Callable[[], st.SearchStrategy[Any]]] = {
