@@ -446,3 +446,7 @@ def test_it_is_notice_for_the_interim_hearing_of_the_statement_of_a_witness_who_
     said = papers(assessed(sought))["hearsay-notice"].text()
     assert alone in said
     assert "may not be called before it: Orla Example (3 June 2026)." in said
+    unsigned = apply(sought, [Edit(path="witnesses.w1.statement_signed", value="not done yet")])
+    said = papers(assessed(unsigned))["hearsay-notice"].text()
+    assert "whose statement is not signed yet: Orla Example." in said
+    assert alone not in said

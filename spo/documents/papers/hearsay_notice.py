@@ -1,5 +1,6 @@
 """The hearsay notice: what rule 3(4) of the 1999 Rules asks of it, the last day to serve it, and any other period."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from spo.assessment import listed
@@ -79,18 +80,26 @@ def _notice(w: Writer) -> list[Passage]:
         )
         + w.gaps("proceedings", "force-missing", "defendant-unnamed", "court-missing")
         + passage("proposed", w.law("hearsay-proposed"))
-        + passage("interim", _for_interim(w))
+        + passage("interim", *_for_interim(w))
         + passage("records", w.law("hearsay-records") if certified else None)
     )
 
 
-def _for_interim(w: Writer) -> Sentence | None:
-    """Return of whose signed statements this is notice for the interim hearing alone: they are called at the other."""
-    keys = [key for key, one in w.case.witnesses.items() if one.called == "yes" and one.statement_signed == "yes"]
-    each = [_dated(w.witness(key), w.at(f"witnesses.{key}.statement_date")) for key in keys]
-    now = keys if seeks_interim(w.assessment.view) else []
-    who = composed(listed([one.text for one in each]) if now else "", *each)
-    return w.law("hearsay-for-interim", *(f"witnesses.{key}.called" for key in now), witnesses=who)
+def _for_interim(w: Writer) -> Iterator[Sentence | None]:
+    """Yield of whose signed statements, and of whose reports, this is notice for the interim hearing alone: they are
+    called at the other."""
+    if not seeks_interim(w.assessment.view):
+        return
+    called = {key: one.statement_signed for key, one in w.case.witnesses.items() if one.called == "yes"}
+    signed = [key for key, done in called.items() if done == "yes"]
+    each = [_dated(w.witness(key), w.at(f"witnesses.{key}.statement_date")) for key in signed]
+    rest = [key for key, done in called.items() if done in ("no", "not done yet") and w.witness(key).text]
+    for law, keys, who in (
+        ("hearsay-for-interim", signed, each),
+        ("hearsay-for-interim-unsigned", rest, [w.witness(key) for key in rest]),
+    ):
+        paths = (f"witnesses.{key}.called" for key in keys)
+        yield w.law(law, *paths, witnesses=composed(listed([one.text for one in who]), *who))
 
 
 def _dated(who: Fact, signed: Fact) -> Fact:
