@@ -62,8 +62,8 @@ def test_the_acts_of_a_term_are_numbers_and_those_that_are_inferred_stand_in_bra
 def test_the_note_gives_each_term_the_nearest_clauses_and_what_it_adds(order_breached: Case) -> None:
     assessment, rows = assessed(order_breached), note(order_breached).tables["adds"]
     for term in assessment.terms:
-        short = order_breached.terms[term.id].short.rstrip(".")
-        (cells,) = [row.cells for row in rows if f"{term.number} {short}" in row.cells["term"].text]
+        of = [{one.partition(" ")[0] for one in row.cells["term"].text.split("; ")} for row in rows]
+        (cells,) = [row.cells for row, numbers in zip(rows, of, strict=True) if str(term.number) in numbers]
         together = term.together
         assert together is not None
         for order, clause in together.clauses:

@@ -15,7 +15,6 @@ from ..order_headings import headed
 from ..questions import short_name
 from ..repeats import marked, repeats
 from ..shared import place_names
-from ..titles import in_a_word
 
 _WIDER = {
     "hours": "It also holds outside the hours of that clause.",
@@ -24,39 +23,29 @@ _WIDER = {
 _LIMITED = {"number": "number", "service": "service"}
 _CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
 _WITHIN = re.compile(r"\bwithin (\d[\d,]* ?(?:metres|miles|kilometres|yards))\b")
-_UNTOUCHED = ("untouched",)  # by any clause
 _MEANS = 3  # that are named of those that no clause is about
 
 
 def what_terms_add(w: Writer) -> list[Row]:
-    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row.
-
-    Those that no clause comes near are one row too: that no clause forbids each of them is no argument.
-    """
+    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row."""
     if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
         return []
     same: dict[tuple[str, ...], list[TermAssessment]] = {}
     for term in w.assessment.terms:
         cells = (_nearest(w, term).text, marked(w, term, _adds(w, term)).text, _acts(w, (term,)).text)
-        same.setdefault(_UNTOUCHED if _is_untouched(w, term) else cells, []).append(term)
-    return [_row(w, of, untouched=key == _UNTOUCHED and len(of) > 1) for key, of in same.items()]
+        same.setdefault(cells, []).append(term)
+    return [_row(w, of) for of in same.values()]
 
 
-def _row(w: Writer, of: Sequence[TermAssessment], *, untouched: bool) -> Row:
+def _row(w: Writer, of: Sequence[TermAssessment]) -> Row:
     adds = [marked(w, term, _adds(w, term)) for term in of]
     return row(
         of[0].id,
         term=joined(*(_term(w, term) for term in of), between="; "),
         nearest=composed(_nearest(w, of[0]).text, *(_nearest(w, term) for term in of)),
-        adds=_no_clause(w, of) if untouched else composed(adds[0].text, *adds),
+        adds=composed(adds[0].text, *adds),
         acts=_acts(w, of),
     )
-
-
-def _no_clause(w: Writer, of: Sequence[TermAssessment]) -> Fact:
-    """Return of what no clause speaks, each term in a word or two: `following and watching, or the inn`."""
-    named = [in_a_word(w, term.id) for term in of]
-    return composed(f"No clause speaks of {listed([one.text for one in named], 'or')}.", *named)
 
 
 def _is_untouched(w: Writer, term: TermAssessment) -> bool:
@@ -82,6 +71,8 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places."""
     if term.duplicates:
         return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
+    if _is_untouched(w, term):
+        return Fact("No clause speaks of this.", (f"terms.{term.id}", "existing_orders"))
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
