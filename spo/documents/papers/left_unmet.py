@@ -116,8 +116,11 @@ def _may_be_a_call(w: Writer, brief: bool) -> Sentence | None:
     acts = [act for of in held.values() for act in of]
     told = composed(listed([*held]), *(said for of in held.values() for said in of.values()))
     every = list(dict.fromkeys(acts))
-    named = _few_by_name(w, every, brief) if brief else w.acts(every)
-    return w.say("{acts} may tell of a call within {told}.", acts=begun(named), told=told)
+    if not brief:
+        return w.say("{acts} may tell of a call within {told}.", acts=begun(w.acts(every)), told=told)
+    words = [f"{said.text} ({w.assessment.view.numbers[act]})" for of in held.values() for act, said in of.items()]
+    his = Fact(f"the defendant's words {listed(words)}", tuple(f"incidents.{act}" for act in every))
+    return w.say("{words} may tell of a call within {told}.", words=begun(his), told=told)
 
 
 def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from ...marks import plain
 from ...passages import Passage, Row
 
-PAGE = 62  # lines beneath the heading of the first page, of which some are left empty
+PAGE = 64  # lines beneath the heading of the first page, of which some are left empty
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
 _DAYS, _DONE = 8.6, 38.5  # of what stands in the first and the second column of the dated table, in its own size
 _LOW = 0.87  # of a line: a line of the table
