@@ -235,7 +235,7 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     parts = [quoted[key] for key in every if key in quoted]
     left = len(every) - len(parts)
     in_force = order in w.assessment.view.orders_in_force
-    more = f"; and {left} more{f', in {the_note(w)}' if in_force else ''}" if left else ""
+    more = f"; and {left} more{f', in {the_note(w).text}' if in_force else ''}" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)

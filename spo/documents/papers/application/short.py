@@ -7,7 +7,7 @@ from itertools import product
 from typing import NamedTuple
 
 from spo.assessment import lower
-from spo.assessment.facts import composed
+from spo.assessment.facts import Fact, composed
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
@@ -139,8 +139,8 @@ def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all: it takes about twelve minutes."""
     if not w.case.terms:
         return None
-    then = the_note(w) if w.assessment.view.orders_in_force else "the tables"
-    return w.say(f"If there is no time for all, read this page and {then}.", "terms")
+    then = the_note(w) if w.assessment.view.orders_in_force else Fact("the tables", ("terms",))
+    return w.say("If there is no time for all, read this page and {then}.", "terms", then=then)
 
 
 def _notice(w: Writer) -> Iterator[Sentence | None]:

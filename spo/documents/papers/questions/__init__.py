@@ -45,11 +45,11 @@ def in_short(w: Writer) -> list[Passage]:
     """
     if not w.assessment.view.orders_in_force:
         return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
-    said = f"On the applicant's reading, which {the_note(w)} argues in full:"
+    said = "On the applicant's reading, which {note} argues in full:"
     every = [*answers(w)]
     every = [one for one in every if one.course in _ASKED_FIRST] or every[:1]
     found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
-    return passage("why", w.say(said, "existing_orders")) + found if found else []
+    return passage("why", w.say(said, note=the_note(w))) + found if found else []
 
 
 __all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name"]
