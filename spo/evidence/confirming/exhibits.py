@@ -25,7 +25,7 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
     for number, one in enumerate(of.read.exhibits):
         why = withheld.get(one.mark, "")
         producer = names.find_person(names.witnesses(of.case), one.produced_by)
-        nobody = "" if producer else _no_witness(of, one.produced_by)
+        nobody = "" if producer or not one.produced_by else _no_witness(of, one.produced_by)
         by = "" if nobody else names.witnesses(of.case).get(producer, one.produced_by)
         cells = [
             Cell("mark", "Mark", one.mark, 2),

@@ -29,6 +29,8 @@ _PARTY = re.compile(r"\s*(?:D(?!\.?\s+[A-Z][a-z])|SUS|SUSP|DEF)\b")
 _IN_COURT = re.compile(r"\b(?:convicted|guilty|sentenced|remanded|released|bailed?)\b", re.IGNORECASE)
 _EARLY, _SPEECH = 60, 3
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
+_INITIALED = re.compile(r"(?P<first>[A-Z])\.?(?:\s?[A-Z]\.?)*\s+(?P<sur>[A-Z][\w'’-]+)")
+_BY_NUMBER = re.compile(r"[A-Z][A-Za-z/]{0,4}\s+(\d{2,5})")
 _OWN = ("outcome", "reported_to", "source", "impact")
 """The fields of an act that a column of their own may fill."""
 OF_MORE_YEARS = "The rows around it leave more than one year open: {}. Enter the one that is right."
@@ -144,8 +146,21 @@ def with_producers(exhibits: Sequence[Exhibit], people: Sequence[Person]) -> lis
         may = [who for who in known if _may_be(who.name, letters)]
         sure = len(may) == 1 and letters in initials_of(_bare(may[0].name))
         made = {"produced_by": may[0].name, "asks": (*one.asks, BY_THE_MARK)} if sure and not one.produced_by else {}
+        whole = [who.name for who in people if _is_short_for(one.produced_by, who)]
+        made = {"produced_by": whole[0]} if len(whole) == 1 else made
         found.append(one.model_copy(update=made))
     return found
+
+
+def _is_short_for(said: str, who: Person) -> bool:
+    """Whether a list names somebody by initials and surname, or by a number beside which a paper has the surname."""
+    surname = who.name.split()[-1]
+    if number := _BY_NUMBER.fullmatch(said):
+        beside = re.compile(rf"\b{number[1]}\s+{re.escape(surname)}\b", re.IGNORECASE)
+        return who.role == "officer" and any(beside.search(source.words) for source in who.sources)
+    short = _INITIALED.fullmatch(said)
+    same = short and short["sur"].casefold() == surname.casefold() and " " in who.name and who.role != "officer"
+    return bool(same and short and short["first"] == who.name[0].upper())
 
 
 def _bare(name: str) -> str:
@@ -168,7 +183,7 @@ def _listed(found: re.Match[str]) -> dict[str, str]:
 
 def exhibits_of(paper: Paper, lists: Lists) -> list[Exhibit]:
     """Return the exhibits of a list, kept as a table or as lines: a mark that stands twice is one exhibit."""
-    wanted = ("mark", "item", "producer", "date", "kept"), {"mark", "item"}
+    wanted = ("mark", "item", "producer", "date", "kept", "by"), {"mark", "item"}
     rows = [*paper.rows_under(lists, *wanted)] or [
         (number, _listed(found)) for number, line in enumerate(paper.lines, 1) if (found := _LISTED.match(line))
     ]
@@ -176,7 +191,7 @@ def exhibits_of(paper: Paper, lists: Lists) -> list[Exhibit]:
         Exhibit(
             mark=exhibit_mark(cells["mark"]),
             description=cells["item"],
-            produced_by=cells.get("producer") or "",
+            produced_by=cells.get("producer") or cells.get("by") or "",
             date=when_of(cells.get("date", ""), paper.written),
             kept_at=cells.get("kept", ""),
             sources=(paper.source(line),),

@@ -503,6 +503,13 @@ def test_the_defendant_or_a_firm_that_produced_an_exhibit_becomes_no_witness(sai
     assert "is the defendant" in refused
 
 
+def test_of_an_exhibit_that_nobody_is_said_to_have_produced_nothing_is_said_of_the_defendant(
+    guidance: Guidance,
+) -> None:
+    of = begun(Proposals(exhibits=(Exhibit(mark="AA/1", description="A card", sources=(PRINTED,)),)), guidance)
+    assert row_of(of, "exhibits", "AA/1").asks == ()
+
+
 def test_whom_a_paper_says_not_to_name_and_the_address_beside_are_asked_about_and_never_no(guidance: Guidance) -> None:
     log = (
         "CRIME LOG\n[1] 04-MAY-26 0900 PC 99 ASH TYPE: ENQ\nSpoken to Wilf GARNETT, 8 Sorrel Lane. He rang at 1900.\n"

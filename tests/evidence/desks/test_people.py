@@ -77,3 +77,19 @@ def test_a_mark_s_initials_name_who_produced_it_where_one_person_alone_has_them(
     found = with_producers(exhibits, people)
     assert [one.produced_by for one in found] == [by, ""]
     assert [bool(one.asks) for one in found] == [bool(by), False]
+
+
+@pytest.mark.parametrize(
+    ("said", "by"),
+    [
+        ("T Collard", "Teresa Ann Collard"),
+        ("T.A. COLLARD", "Teresa Ann Collard"),
+        ("B Collard", "B Collard"),
+        ("PC 99", "PC Ash"),
+        ("PC 98", "PC 98"),
+    ],
+)
+def test_who_is_named_in_short_in_a_list_of_exhibits_is_the_person_of_the_papers(said, by, guidance: Guidance) -> None:
+    listed = f"Ref\tItem\tBy\tDate\nAB/1\tA card\t{said}\t4/5/26\nAB/2\tA key\t{said}\t5/5/26\n"
+    read = read_desk([("log.txt", LOG.encode()), ("exhibits.txt", listed.encode())], guidance)
+    assert [one.produced_by for one in read.exhibits] == [by, by]
