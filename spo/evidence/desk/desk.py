@@ -139,7 +139,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         identifiers=tuple(identifiers),
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
-        warnings=_warnings(told, reader),
+        warnings=tuple(_with_passages(one, passages) for one in _warnings(told, reader)),
         incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
         exhibits=tuple(exhibits),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
@@ -172,6 +172,18 @@ def _warnings(told: Sequence[Told], reader: Reader) -> tuple[Warned, ...]:
     ]
     ordered = sorted(found, key=lambda one: str(one.date.earliest))
     return tuple(_of_two_papers(gathered(ordered, lambda one: (one.date.earliest, one.kind))))
+
+
+def _with_passages(one: Warned, passages: Sequence[DatedPassage]) -> Warned:
+    """Return a warning with the passages of its day that name an exhibit of it, as a pocket notebook does."""
+    tell = (
+        passage.sources[0]
+        for passage in passages
+        if passage.sources[0].quotable
+        and {*one.exhibits} & {*passage.exhibits}
+        and any(day.earliest == one.date.earliest for day in passage.dates)
+    )
+    return one.model_copy(update={"sources": tuple(dict.fromkeys((*one.sources, *tell)))})
 
 
 def _of_two_papers(found: Sequence[Warned]) -> list[Warned]:

@@ -172,3 +172,15 @@ def test_a_warning_by_the_police_is_no_act(told: str, guidance: Guidance) -> Non
     read = read_desk([("log.txt", LOG.format("IP updated.").encode()), ("chrono.txt", rows.encode())], guidance)
     assert read.incidents == ()
     assert [(one.kind, one.time) for one in read.warnings] == [("police warning", "1846")]
+
+
+def test_a_warning_stands_with_the_passage_of_a_notebook_that_tells_what_was_said(guidance: Guidance) -> None:
+    rows = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 1846\tWARNING by PC Ash\tAA/1\n"
+    book = (
+        "PNB 99 ASH p.61\n\nSun 3/5/26 to h/a of Prentice, camera AA/1. Told: she wants nothing from you.\n\n"
+        "Mon 4/5/26 to the station with the camera, which was booked in there at 0900 hrs.\n"
+    )
+    papers = [("chrono.txt", rows.encode()), ("pnb.txt", book.encode())]
+    read = read_desk(papers, guidance, {"pnb.txt": "not known"})
+    (one,) = read.warnings
+    assert [(source.file, source.line) for source in one.sources] == [("chrono.txt", 3), ("pnb.txt", 3)]
