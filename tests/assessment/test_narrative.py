@@ -371,12 +371,12 @@ def test_acts_of_more_than_a_year_are_told_by_year_and_others_kind_by_kind() -> 
     for key, method in {"i0": "email", "i1": "letter", "i2": "following"}.items():
         case = apply(case, [Edit(path=f"incidents.{key}.method", value=method)])
     text = drafts(case)["risk.escalation"].text
-    assert text.startswith("The acts have changed: in 2024, emails; in 2025, letters and cards; in 2026, following.")
+    assert text.startswith("The acts have changed: in 2024, emails; in 2025, letters; in 2026, following.")
     short = apply(
         case, [Edit(path="incidents.i0.date", value="3 June 2026"), Edit(path="incidents.i1.date", value="4 July 2026")]
     )
     text = drafts(short)["risk.escalation"].text
-    assert text.startswith("First came an email (3 June 2026) and a letter or card (4 July 2026).")
+    assert text.startswith("First came an email (3 June 2026) and a letter (4 July 2026).")
     assert "Then, each for the first time, came following (5 August 2026)." in text
 
 
