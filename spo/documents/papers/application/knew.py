@@ -15,7 +15,7 @@ from spo.patterns import lasting
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import briefly, followed
-from ..in_words import in_short, kind, number_in_words, sentences, span
+from ..in_words import in_short, kind, sentences, span
 from .stops import said_to
 
 _MOST = 160  # letters of what was said or done, with what the defendant answered
@@ -43,9 +43,9 @@ def knowledge(w: Writer) -> list[Passage]:
     rows = warnings(w)
     after = [one.cells["followed"] for one in rows]
     always = len(rows) > 1 and all(one.text and not _UNSURE.search(one.text) for one in after)
-    each = f"Each of the {number_in_words(len(rows))} below was followed by more acts."
     facts = tuple(path for one in after for path in one.facts)
-    return passage("knowledge", w.law("unwelcome") if rows else None, w.say(each, *facts) if always else None)
+    each = w.say("More acts followed each time.", *facts) if always else None
+    return passage("knowledge", w.law("unwelcome") if rows else None, each)
 
 
 def warnings(w: Writer) -> list[Row]:
