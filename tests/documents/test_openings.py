@@ -23,6 +23,7 @@ BY_DESIGN = {
     "summons": "the complaints that it answers, each of its kind",
     "draft-order": "what more than one term does not stop, each beginning with its terms",
     "interim-order": "the same of its own terms",
+    "answers": "who considered each course, and when: a record that is kept",
 }
 """Papers whose lists begin alike by design."""
 
