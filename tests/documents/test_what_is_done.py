@@ -78,12 +78,8 @@ SHAPES = {
     "a name that is withheld": whole(protected_persons__x1__withhold_name=True, witnesses__x1__person=ITEM),
 }
 
-COURSES = (
-    *(f"existing_orders.*.{course}" for course in _COURSES),
-    *(f"proceedings.*.{course}" for course in ("bail", "waiting")),
-    "hearing.civil_order",
-)
-"""What may be done beside, or before, an order: each is told as considered on its own day."""
+COURSES = tuple(f"existing_orders.*.{course}" for course in _COURSES)
+"""What may be done beside an order: the officer's statement tells of each as considered on its own day."""
 
 
 def _day(course: str) -> str:

@@ -91,7 +91,7 @@ def test_a_change_beneath_a_passage_in_own_words_is_noticed_and_both_are_shown(c
     assert found.stale
     assert not found.orphaned
     assert found.draft
-    assert found.draft.text == "The acts have changed: a knife was found."
+    assert found.draft.text == "A knife was found."
     assert found.text == OWN == shown(changed)[PASSAGE]
     assert compared(apply(changed, [Edit(path="risk.escalation", value=case.risk.escalation)]))[PASSAGE].stale is False
 

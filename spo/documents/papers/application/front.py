@@ -164,9 +164,8 @@ def complaint(w: Writer) -> list[Passage]:
     named = {"complainant": the_complainant(w), "defendant": w.at("defendant.name"), "persons": persons, "each": each}
     appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
-    either = _to_either_standard(w)
-    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"), either)
-    return passage("gate", appears, asked) + test
+    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"))
+    return passage("gate", appears, asked) + test + passage("either", _to_either_standard(w))
 
 
 def _to_either_standard(w: Writer) -> Sentence | None:

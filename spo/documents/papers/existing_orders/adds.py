@@ -48,12 +48,6 @@ def _row(w: Writer, of: Sequence[TermAssessment]) -> Row:
     )
 
 
-def _is_untouched(w: Writer, term: TermAssessment) -> bool:
-    """Return whether no clause comes near what a term forbids, and the officer does not say what it adds."""
-    own = w.case.terms[term.id].adds.strip()
-    return not (own or term.added.duty or term.duplicates or on_point(w, term) or term.together is None)
-
-
 def _acts(w: Writer, terms: Sequence[TermAssessment]) -> Fact:
     """Return the acts since the orders that terms answer and no clause plainly reaches. A duty reaches no act."""
     held = [term.together for term in terms if term.together and not (term.added.duty or term.duplicates)]
@@ -71,8 +65,6 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places."""
     if term.duplicates:
         return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
-    if _is_untouched(w, term):
-        return Fact("No clause speaks of this.", (f"terms.{term.id}", "existing_orders"))
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
