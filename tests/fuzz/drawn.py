@@ -91,7 +91,8 @@ class Drawing:
                     return self.random.choice((*choices(guidance(), of), _GONE))
         if is_id:
             return self.random.choice((*_IDS, _GONE))
-        return "He rang her at work." if self._chance(self.sound) else nasty(self.random)[:LINE_LIMIT]
+        most = min((marker.max_length for marker in markers if getattr(marker, "max_length", None)), default=LINE_LIMIT)
+        return "He rang her at work." if self._chance(self.sound) else nasty(self.random)[: min(most, LINE_LIMIT)]
 
     def _ids(self, collection: str) -> tuple[str, ...]:
         last = collection.rpartition(".")[2].replace("_", "-")
