@@ -61,7 +61,7 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
         )
         return
     if interim:
-        told = {key: fact for key, fact in slots.items() if fact.text}
+        told = {key: fact for key, fact in slots.items() if fact.text or key == "terms"}  # nothing is said without them
         yield w.say(f"An interim order of {{terms}} is asked for too{period}.", **told)
     yield w.say(f"{then} it is asked to make the order and to give directions.", *rests_on)
 
