@@ -15,7 +15,7 @@ from docx.oxml import parse_xml
 from pypdf import PdfReader
 from streamlit.testing.v1 import AppTest
 
-from spo.assessment import Search
+from spo.assessment import Search, titled
 from spo.case import Case, Edit, apply
 from spo.documents import WouldBeServed, bundle, bundle_manifest, bundled, pack
 from spo.documents.bundle.exhibits import as_pdf
@@ -54,7 +54,8 @@ def pages(case: str) -> list[str]:
 def titles(case: str, guidance: Guidance) -> list[str]:
     """Return the titles of the papers that are filed and served, in the order of the table of papers, and whether each
     is still to be signed."""
-    served = [entry for entry in guidance.papers.values() if entry.file in packed(case).served]
+    view = assessed(with_withheld()[case]).view
+    served = [titled(view, entry) for entry in guidance.papers.values() if entry.file in packed(case).served]
     return [f"{entry.title}, unsigned" if entry.to_sign else entry.title for entry in served]
 
 
@@ -170,7 +171,7 @@ def test_each_paper_is_told_as_it_is_begun_and_the_share_only_grows(guidance: Gu
     shares = [share for _, share in heard]
     assert shares == sorted(shares)
     assert heard[-1] == ("", 1.0)
-    known = {entry.title for entry in guidance.papers.values() if entry.file in packed(BREACHED).served}
+    known = {title.removesuffix(", unsigned") for title in titles(BREACHED, guidance)}
     assert {title for title, _ in heard} <= known | {"Index to the bundle", ""}
     assert len({title for title, _ in heard}) > 2
 
@@ -178,8 +179,8 @@ def test_each_paper_is_told_as_it_is_begun_and_the_share_only_grows(guidance: Gu
 def test_an_index_of_two_pages_moves_every_paper_on_by_one(order_breached: Case, guidance: Guidance) -> None:
     entry = next(iter(guidance.papers.values()))
     two = as_pdf("OE/1", ["", ""])
-    titled = (entry.model_copy(update={"id": f"e{n}", "title": f"Exhibit flysheet {n}"}) for n in range(70))
-    many = [Part(one, two) for one in titled]
+    named = (entry.model_copy(update={"id": f"e{n}", "title": f"Exhibit flysheet {n}"}) for n in range(70))
+    many = [Part(one, two) for one in named]
     with Office() as office:
         reader = _indexed(office, assessed(order_breached), many)
     assert len(reader.pages) == 2
