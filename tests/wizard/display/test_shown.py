@@ -132,7 +132,7 @@ def test_hostile_words_come_out_as_they_went_in(piece):
 
 
 def test_hostile_words_in_a_case_reach_the_page_unchanged():
-    content = case_file(OBEYED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE)
+    content = case_file(OBEYED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE, terms__t1__library="")
     opened = open_file(content)
     page = shown.existing_orders(opened)
     assert HOSTILE in words(page)
