@@ -43,7 +43,7 @@ def test_the_objection_is_met_in_the_words_of_the_guidance(store: Store) -> None
 
 
 def test_the_words_of_a_case_are_shown_as_text(store: Store) -> None:
-    content = case_file(BREACHED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE)
+    content = case_file(BREACHED, terms__t1__words=HOSTILE, terms__t1__short=HOSTILE, terms__t1__library="")
     page = Window().go("why-an-order", store.create(read_case(content), ANN, NOON))
     assert "alert(1)" in page.text
     assert "alert(1)</script>" not in page.html
