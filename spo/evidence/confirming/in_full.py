@@ -13,7 +13,7 @@ from ..desk.proposals import Person
 _THE_DEFENDANT = "the defendant"
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
 _SURNAME = re.compile(r"\.?\s+((?:Mc|Mac|O['’])?[A-Z](?:[a-z'’-]+[A-Za-z]*|[A-Z'’-]{3,}))")
-"""What stands after initials that are those of a name: D Keen is no defendant, and D Rings her is one."""
+"""What stands after initials that are those of a name: D Ash is no defendant, and D Rings her is one."""
 _SHORT = 4
 """How long a label is at most that is no word of plain English, as `victim` is."""
 

@@ -78,7 +78,7 @@ def test_a_row_may_tell_of_an_act_and_of_a_warning(guidance: Guidance) -> None:
 @pytest.mark.parametrize(
     ("told", "days"),
     [
-        ("Arr SUS h/a 2 Tallow Street susp stalking.", ["2026-05-04"]),
+        ("Arr SUS h/a 2 Mallard Street susp stalking.", ["2026-05-04"]),
         ("Arr 10:31 susp harassment.", ["2026-05-04"]),
         ("SUS arr 10:31 in Pump Lane.", ["2026-05-04"]),
         ("SUS brought to custody, detained.", ["2026-05-04"]),

@@ -9,7 +9,7 @@ from spo.evidence.desk.orders_told import TOLD
 from spo.guidance import Guidance
 
 LOG = "OCCURRENCE ENQUIRY LOG\n13/11/2026 09:00 PC 99 ASH\n  SUS interviewed.\n14/11/2026 00:40 CUSTODY EX\n  {}\n"
-CLAUSES = ("no contact with Teresa COLLARD", "not enter Bobbin Lane or 3 Tallow Street", "live at 2 Pump Lane")
+CLAUSES = ("no contact with Teresa COLLARD", "not enter Bobbin Lane or 3 Mallard Street", "live at 2 Pump Lane")
 PNC = (
     "PNC PRINT\nPNCID 11/12345A\nCONVICTIONS: 1\n"
     "1 06/09/18 EXEBURGH MAGS   HARASSMENT s2 PHA (01/02/18-30/06/18)  PLEA G   FINE 200.00\n"

@@ -10,7 +10,7 @@ Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M
 04/05/2026 09:00 PC 99 ASH
   {}
 05/05/2026 09:00 PC 99 ASH
-  Attended Flat 3 Weavers Yard L/Marlow w CSI, lock photographed. Arr SUS h/a 12 Tallow Street, pad seized.
+  Attended Flat 3 Weavers Yard L/Marlow w CSI, lock photographed. Arr SUS h/a 12 Mallard Street, pad seized.
 06/05/2026 09:00 PC 99 ASH
   Bailed to return to Exeburgh PS on 4 August 2026. Conditions: not to contact her, not to go to 5 Spindle Hill.
   IP works at 5 Spindle Hill. IP h/a 7 Bobbin Lane until April. On 02/05/26 he banged on the door of 9 Thimble Row.
