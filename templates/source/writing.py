@@ -27,11 +27,8 @@ BASE = Path(__file__).with_name("base.docx")
 ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
 
-_AIRED = ("SPONumbered", "SPOItem", "SPOPlain")
-_OF_AIRED = 0.65
-"""The paragraphs that keep most of the space around them in a paper that is aired."""
-_CELLS = {"SPOCell": 0.8, "SPOCellHead": 0.8}
-"""What stands in the tables of such a paper, and how much of the space around it: rows are read across."""
+_AIRED = {"SPONumbered": 0.65, "SPOItem": 0.65, "SPOPlain": 0.65, "SPOCell": 0.8, "SPOCellHead": 0.8}
+"""How much of the space around it a paragraph keeps in a paper that is aired; all others keep half."""
 
 BULLETS = 4
 """The list of bullets, which is added to the base where it is used."""
@@ -275,8 +272,7 @@ def _close_up(document: Document, aired: bool) -> None:
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
         if of not in (None, "SPORuled"):
-            part = (_CELLS.get(of, 0) or (_OF_AIRED if of in _AIRED else 0)) if aired else 0
-            part = part or 1 / 2
+            part = _AIRED.get(of, 1 / 2) if aired else 1 / 2
             around = {qn(f"w:{side}"): str(int(int(space.get(qn(f"w:{side}"))) * part)) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)
