@@ -68,11 +68,6 @@ def told(view: View, keys: Iterable[str]) -> Fact:
     return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
 
 
-def did(view: View, key: str) -> Fact:
-    """Return what the defendant did in an act, with words that were said: `he left six comments: "Same time?"`."""
-    return Fact(_did(view, key), (f"incidents.{key}.what", f"incidents.{key}.method"))
-
-
 def _sentence(view: View, key: str, years: list[str]) -> str:
     act, behind = view.case.incidents[key], view.incident_numbers((key,))
     when, did = _opening(act, years), _did(view, key)
