@@ -12,6 +12,7 @@ from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, 
 
 _DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _REDACTED = _DONE | {"no": "No: it is served as it is"}
+_CALLED = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
 _ABOVE = "What is answered of one by itself stays as it is."
 _MUST = "Say whether it has been redacted."
@@ -101,7 +102,7 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
     for number, (key, one) in enumerate(of.case.witnesses.items()):
         cells = (
             Cell("role", "Who they are", one.role, 4),
-            Cell("called", "Will be called?", one.called or "", 2, "one", _REDACTED),
+            Cell("called", "Will be called?", one.called or "", 2, "one", _CALLED),
             Cell("statement_signed", "Statement signed?", one.statement_signed or "", 3, "one", _DONE),
             Cell("statement_date", "Date of the statement", one.statement_date.words, 3),
         )
@@ -116,7 +117,7 @@ def other_witness_rows(of: Confirming) -> Iterator[Row]:
     asked = [one for one in of.case.witnesses.values() if None in (one.called, one.statement_signed)]
     if len(asked) > 1:
         cells = (
-            Cell("called", "Will they be called?", "", 3, "one", _REDACTED),
+            Cell("called", "Will they be called?", "", 3, "one", _CALLED),
             Cell("statement_signed", "Statements signed?", "", 3, "one", _DONE),
         )
         name = "All other witnesses of the case"

@@ -404,6 +404,18 @@ def test_what_is_asked_of_each_witness_is_answered_once_for_all_but_those_answer
     assert not any("All other witnesses" in one.name for one in rows_of(of, "exhibits"))
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_every_answer_that_a_list_of_a_row_offers_is_one_that_the_case_takes(page: str, ferry: Confirming) -> None:
+    of = with_people(ferry)
+    for row in rows_of(of, page):
+        musts = {cell.name: next(iter(cell.options)) for cell in row.cells if cell.must}
+        for cell in (one for one in row.cells if one.kind == "one"):
+            for answer in cell.options:
+                given = {row.key: {"add": True, **musts, cell.name: answer}}
+                why = (confirmed(of, [row], given).refused or {}).get(row.key, "")
+                assert "Use one of" not in why, (row.name, cell.title, cell.options[answer])
+
+
 def test_the_copy_of_an_order_among_the_exhibits_is_the_exhibit_of_the_order(guidance: Guidance) -> None:
     order = Order(kind="non-molestation-order", title="non-molestation order", sources=(PRINTED,))
     copy = Exhibit(mark="AB/9", description="Copy non-molestation order", sources=(PRINTED,))
