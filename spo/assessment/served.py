@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from spo.case import About, Case, texts
+from spo.case.gates import COURSES
 from spo.case.once import once
 
 
@@ -12,8 +13,8 @@ def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
 
     They are gathered once for a case, since several findings read them all.
     """
-    held = holding_withheld(case)
-    return tuple((path, text) for path, text in texts(case, _is_served) if path not in held)
+    apart = holding_withheld(case) | _said_of_all(case)
+    return tuple((path, text) for path, text in texts(case, _is_served) if path not in apart)
 
 
 @once
@@ -40,6 +41,16 @@ def holding_withheld(case: Case) -> set[str]:
     numbers = {f"identifiers.{key}.value" for key, item in case.identifiers.items() if item.withhold}
     people = {f"protected_persons.{key}.name" for key, p in case.protected_persons.items() if p.withhold_name}
     return places | numbers | people
+
+
+def _said_of_all(case: Case) -> set[str]:
+    """Return the fields that have who considered a course only from what is said once of all courses of an order."""
+    return {
+        f"existing_orders.{key}.{course}.by"
+        for key, order in case.existing_orders.items()
+        for course in COURSES
+        if order.considered_by and getattr(order, course).by == order.considered_by
+    }
 
 
 def _is_served(about: About) -> bool:

@@ -60,7 +60,7 @@ class Compliance(Model):
     words: Words = written("What shows it")
 
 
-_NAMES = "Names alone, which papers put after Considered by: DC Ash, with the force solicitor"
+_NAMES = "Names alone, which papers put after Considered by: DC Ash, with the CPS"
 
 
 class Considered(Model):

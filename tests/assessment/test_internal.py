@@ -108,6 +108,17 @@ def test_what_stands_beside_a_quotation_is_still_read(guidance: Guidance) -> Non
     assert told(guidance, "interim.why", text) == [("force-advice-served", "interim.why")]
 
 
+def test_what_is_said_once_of_all_courses_of_an_order_is_found_once(guidance: Guidance) -> None:
+    order = {
+        "considered_by": "DC Ash, our lawyers",
+        "enforcement": {"considered": "yes"},
+        "variation": {"considered": "yes"},
+    }
+    case = apply(Case(), [Edit(path="existing_orders.o1", value=order)])
+    ours = [one.field for one in assess(case, guidance, ON).findings if one.id == "force-advice-served"]
+    assert ours == ["existing_orders.o1.considered_by"]
+
+
 @pytest.mark.parametrize(
     ("text", "of_papers"),
     [
