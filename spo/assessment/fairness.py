@@ -45,9 +45,10 @@ def fairness(view: View) -> Findings:
 def _hearsay(view: View) -> Findings:
     uncalled = {key: w for key, w in view.case.witnesses.items() if w.called != "yes"}
     for key, witness in uncalled.items():
-        yield from unfilled(view, f"witnesses.{key}")
-        if witness.called and not witness.why_not_called:
-            yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called")
+        name = witness.name or "this witness"
+        yield from unfilled(view, f"witnesses.{key}", name=name)
+        if witness.called == "no" and not witness.why_not_called:
+            yield view.find("hearsay-without-reason", f"witnesses.{key}.why_not_called", name=name)
     yield from young(view)
     yield from _passed_on(view)
     yield from _measures(view)

@@ -85,7 +85,9 @@ GATES = (
         ("significant",),
         lambda _, found: found.intimate == "yes",
     ),
-    Gate("the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called != "yes"),
+    Gate(
+        "the witness is not called", "witnesses.*", ("why_not_called",), lambda _, found: found.called in (None, "no")
+    ),
     Gate("a statement is signed", "witnesses.*", ("statement_date",), lambda _, found: found.statement_signed == "yes"),
     Gate(
         "the person's views were taken",

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from spo.assessment.notice_days import relies_on_hearsay
-from spo.case import Case, Edit, apply
+from spo.case import Case, Edit, applies, apply
 from spo.documents import pack, papers
 from spo.documents.passages import Paper, Row
 
@@ -308,6 +308,17 @@ def test_what_an_entry_lacks_is_a_marked_gap_and_a_finding() -> None:
     for cells in (row.cells for row in statements(case).values()):
         assert all(cell.text.startswith("[To complete: ") for cell in cells.values())
     assert found(case) == {"witness-unasked", "hearsay-without-reason", "hearsay-incomplete"}
+
+
+def test_a_gap_of_a_witness_says_whose_it_is_and_no_reason_is_asked_where_it_is_not_known() -> None:
+    unnamed, known = {"called": "no"}, {"name": "Ivy Sorn", "called": "not known"}
+    case = case_of(witnesses__w1={"name": "Ede Rook"}, witnesses__w2=known, witnesses__w3=unnamed)
+    of = [one.text for one in assessed(case).findings if "called" in one.field]
+    assert of[0] == "Say whether Ede Rook will be called."
+    assert of[1].startswith("Say why this witness will not be called.")
+    assert len(of) == 2
+    asked = [applies(case, f"witnesses.{key}.why_not_called") for key in ("w1", "w2", "w3")]
+    assert asked == [True, False, True]
 
 
 def test_of_a_witness_who_has_signed_nothing_it_is_told_what_was_reported_and_to_whom() -> None:
