@@ -15,6 +15,7 @@ from . import names
 from .orders import find_proceeding
 from .places import names_kept
 from .rows import (
+    WITHHOLD,
     Cell,
     Conduct,
     Confirming,
@@ -43,6 +44,7 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _LONG, _SHORT, _CUES = 70, 44, 3
+_KEEP, _NEW_PLACE = "keep_place", "Keep the new place from the defendant?"
 _OWN = ("reported_to", "outcome", "source", "impact")
 """What is a cell only where the row of a chronology has one for it."""
 _TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
@@ -56,7 +58,8 @@ def rows(of: Confirming) -> Iterator[Row]:
         while key in keys:  # the same words, of days that are written in two ways or cannot be read
             key = key_of(key)
         keys.add(key)
-        yield replace(one, key=key)
+        asked = [Cell(_KEEP, _NEW_PLACE, "", 5, "one", WITHHOLD)] if key in of.new_places else []
+        yield replace(one, key=key, cells=(*one.cells, *asked))
 
 
 def _rows(of: Confirming) -> Iterator[Row]:
@@ -215,6 +218,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         raise NotAdded("Say what happened, or take the tick away.")
     witnesses, new_witnesses = names.with_witnesses(case, given["witness"])
     exhibits, new_exhibits = names.with_exhibits(case, given["exhibits"])
+    where, new_places = names.with_place(case, given["where"], given.get(_KEEP) or "")
     shown = one.shown()
     same = shown["method"] == given["method"]
     conduct = _conduct(of, shown["what"] or what, (given["method"] or "") if same else "")
@@ -225,7 +229,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "count": _count(given["count"]),
         "lasted": "yes" if _went_on(when) else "",
         "towards": names.towards(case, given["towards"]),
-        "where": names.place(case, given["where"]),
+        "where": where,
         "used": names.used(case, given["used"]),
         "witness": witnesses[0] if witnesses else None,
         "other_witnesses": witnesses[1:],
@@ -237,7 +241,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         **{name: given.get(name) for name in _OWN},
     }
     made = Edit(path=f"incidents.{one.id}", value=filled(said))
-    return [*new_witnesses, *new_exhibits, made, *_tied(case, one, given)]
+    return [*new_witnesses, *new_exhibits, *new_places, made, *_tied(case, one, given)]
 
 
 def _count(words: str) -> int:

@@ -9,7 +9,7 @@ from spo.case.named import words as words_of
 
 from ..desk.things import place_key
 from ..numbers import same_number
-from .rows import NotAdded, held_as, key_of
+from .rows import NotAdded, PlaceUnasked, filled, held_as, key_of
 
 _PART = 3
 """Of how many letters or figures a part of a number is that can be of one alone."""
@@ -124,13 +124,20 @@ def used(case: Case, words: str) -> list[str]:
     return list(dict.fromkeys(found.values()))
 
 
-def place(case: Case, words: str) -> str | None:
-    """Return the id of the place that a cell names. Raises NotAdded where the case has none."""
-    if not words.strip():
-        return None
-    if key := find_place(case, words):
-        return key
-    raise NotAdded(f"{words.strip()} is not among the places of the case. Add it there first, or leave this empty.")
+def with_place(case: Case, words: str, keep: str) -> tuple[str | None, list[Edit]]:
+    """Return the id of the place that a cell names, and the edit that makes one that the case does not have.
+
+    Raises PlaceUnasked where it is not said whether to keep a new one from the defendant.
+    """
+    address = words.strip()
+    key = find_place(case, address) if address else ""
+    if key or not address:
+        late = bool(key) and keep == "yes" and not case.places[key].withhold
+        return key or None, [Edit(path=f"places.{key}.withhold", value=True)] if late else []
+    if not keep:
+        raise PlaceUnasked(f"{address} is a new place. Say whether to keep it from the defendant, in the box below it.")
+    key = f"ffff-{key_of('place', place_key(address))}"
+    return key, [Edit(path=f"places.{key}", value=filled({"address": address, "withhold": keep == "yes"}))]
 
 
 def is_defendant(case: Case, said: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spo.case import Edit, EditRefused, apply
 
 from . import acts, exhibits, orders, people, places
-from .rows import Confirming, Given, NotAdded, Row
+from .rows import Confirming, Given, NotAdded, PlaceUnasked, Row
 
 Rows = Callable[[Confirming], Iterator[Row]]
 
@@ -51,11 +51,15 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
 
 @dataclass(frozen=True)
 class Confirmed:
-    """What the answers on a page change, and how many rows were added; or why not, by the key of the row."""
+    """What the answers on a page change, and how many rows were added; or why not, by the key of the row.
+
+    `new_places` are the rows, by key, for which nothing more lacks than whether to keep a new place back.
+    """
 
     edits: tuple[Edit, ...] = ()
     added: int = 0
     refused: Mapping[str, str] | None = None
+    new_places: frozenset[str] = frozenset()
 
 
 def tables(page: str, of: Confirming) -> list[tuple[str, list[Row]]]:
@@ -76,6 +80,7 @@ def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given])
     """Return what the officer's answers change, all of it one change. A row without a tick is noted as left out."""
     now, made, added = of, list[Edit](), 0
     refused: dict[str, str] = {}
+    new_places: set[str] = set()
     left = dict.fromkeys(of.case.desk.left_out)
     for one in rows:
         if one.there:
@@ -94,6 +99,7 @@ def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given])
             now = now.after(apply(now.case, new))
         except NotAdded as error:
             refused[one.key] = str(error)
+            new_places |= {one.key} if isinstance(error, PlaceUnasked) else set()
             continue
         except EditRefused as error:
             refused[one.key] = error.why
@@ -101,7 +107,7 @@ def confirmed(of: Confirming, rows: Sequence[Row], answers: Mapping[str, Given])
         made += new
         added += one.add is not None
     if refused:
-        return Confirmed(refused=refused)
+        return Confirmed(refused=refused, new_places=frozenset(new_places))
     if tuple(left) != of.case.desk.left_out:
         made.append(Edit(path="desk.left_out", value=list(left)))
     return Confirmed(tuple(made), added)

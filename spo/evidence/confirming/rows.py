@@ -91,6 +91,10 @@ class NotAdded(ValueError):
     """A row that cannot be added as it stands. The message says what to do."""
 
 
+class PlaceUnasked(NotAdded):
+    """A row that names a place that the case does not have, of which nobody has said whether it is kept back."""
+
+
 @dataclass(frozen=True)
 class Conduct:
     """What kind of conduct words seem to be: ids of examples in the Act, and of what an order reaches."""
@@ -103,7 +107,8 @@ class Conduct:
 class Confirming:
     """What was read from the desk, the case as it is, and the guidance. `conduct_of` proposes from words.
 
-    `on` is the day on which it is looked at: what is dated after it has not happened.
+    `on` is the day on which it is looked at: what is dated after it has not happened. `new_places` are the keys of the
+    rows for which a place was typed that the case does not have: whether it is kept back is asked there.
     """
 
     read: Proposals
@@ -111,6 +116,7 @@ class Confirming:
     law: Guidance
     conduct_of: Callable[[str], Conduct]
     on: date | None = None
+    new_places: frozenset[str] = frozenset()
 
     @cached_property
     def plain(self) -> Callable[[str], str]:

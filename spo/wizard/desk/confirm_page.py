@@ -1,7 +1,7 @@
 """The four pages on which an officer confirms what the papers say: a row a proposal, beside where it stands."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 
@@ -30,7 +30,7 @@ TITLES = {
     "exhibits": "Confirm exhibits and witnesses",
 }
 _START = "your-papers"
-_FROM = "confirm-from"
+_FROM, _NEW_PLACES = "confirm-from", "confirm-new-places"
 _BOXES = 195
 """How many boxes are drawn at once: those of 15 incidents. A browser takes 10 to 15 ms to draw one."""
 _SAYS = (
@@ -69,7 +69,7 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
         html(paragraph("Nothing is on the desk yet."))
         button("Start with your papers", key="start", on_click=go, args=(_START, case.id))
         return
-    of = confirming(case, law)
+    of = _confirming(case, law)
     found = tables(page, of)
     rows = [one for _, held in found for one in held]
     start, end = _shown(page, case, of, rows)
@@ -110,6 +110,16 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
                 args = (page, case.id, max(one for one in _starts(rows) if one < start))
                 form_button("Show those before, without adding", on_click=_turn, args=args, key=f"before@{moves()}")
             form_button("Go to your papers, without adding", on_click=go, args=(_START, case.id), key="papers")
+
+
+def _new_places() -> frozenset[str]:
+    found: frozenset[str] = st.session_state.get(_NEW_PLACES, frozenset())
+    return found
+
+
+def _confirming(case: OpenCase, law: Guidance) -> Confirming:
+    """Return what is proposed beside the case, with the rows that were found to name a new place."""
+    return replace(confirming(case, law), new_places=_new_places())
 
 
 def _kept_back(of: Confirming) -> Markup | None:
@@ -169,7 +179,8 @@ def _turn(page: str, case_id: str, start: int) -> None:
 def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tuple[str, int]) -> None:
     """Add the rows that are ticked as one change, and go on."""
     answers = {one.key: given_of(one, case.revision) for one in here}
-    done = confirmed(confirming(case, law), here, answers)
+    done = confirmed(_confirming(case, law), here, answers)
+    st.session_state[_NEW_PLACES] = _new_places() | done.new_places
     if done.refused:
         names = {one.key: one.name for one in here}
         tell(*(linked(f"{names[key]}: {why}", key) for key, why in done.refused.items()))

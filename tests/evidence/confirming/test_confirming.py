@@ -263,6 +263,23 @@ def test_people_places_and_numbers_are_found_again_by_a_part_of_their_names(ferr
     assert [case.identifiers[key].value for key in made.used] == ["07700900141"]
 
 
+def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:
+    of = with_people(ferry)
+    act = row_of(of, "incidents", "Parcel")
+    other = next(one for one in rows_of(of, "incidents") if one.add and one.key != act.key)
+    typed = {"where": "The Tern allotments, Exeburgh"}
+    refused = confirmed(of, [act, other], {act.key: typed, other.key: typed})
+    assert set(refused.refused or {}) == refused.new_places == {act.key, other.key}
+    of = replace(of, new_places=refused.new_places)
+    asked = row_of(of, "incidents", "Parcel")
+    assert (asked.id, "keep_place" in {cell.name for cell in asked.cells}) == (act.id, True)
+    for keep, withheld in (("yes", True), ("no", False)):
+        given = {act.key: {**typed, "keep_place": "no"}, other.key: {**typed, "keep_place": keep}}
+        case = after(of, "incidents", given).case
+        ((key, made),) = ((key, one) for key, one in case.places.items() if "Tern" in one.address)
+        assert (made.withhold, case.incidents[act.id].where, case.incidents[other.id].where) == (withheld, key, key)
+
+
 def test_a_breach_that_is_confirmed_names_its_term_and_the_conviction_that_says_what_came_of_it(guidance) -> None:
     day = When.read("1 August 2025")
     read = Proposals(

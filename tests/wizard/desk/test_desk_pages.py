@@ -132,6 +132,26 @@ def test_a_page_says_which_row_has_to_be_answered_and_keeps_what_was_changed(des
     assert "Ivo Marchetti-Gray" in [one.name for one in case_of(store, case_id).witnesses.values()]
 
 
+def test_a_new_place_of_an_act_is_asked_about_and_nothing_that_was_typed_is_lost(store: Store) -> None:
+    case_id = keep(store)
+    window = on(put_down(Window(), case_id, ("log.txt", LOG.encode())), "incidents", case_id)
+
+    def box(name: str) -> Any:
+        boxes = (*window.app.text_input, *window.app.selectbox)
+        return next((one for one in boxes if f".{name}@" in (one.key or "")), None)
+
+    assert box("keep_place") is None
+    box("where").set_value("Tern Street tram stop")
+    go_on(window)
+    assert not case_of(store, case_id).incidents
+    assert box("where").value == "Tern Street tram stop"
+    box("keep_place").set_value("no")
+    go_on(window)
+    case = case_of(store, case_id)
+    (act,) = case.incidents.values()
+    assert case.places[act.where or ""].address == "Tern Street tram stop"
+
+
 def test_another_window_goes_on_where_the_first_left_off(desk, store: Store) -> None:
     window, case_id = desk
     on(window, "people", case_id)
