@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, overload
 
+from spo.assessment.facts import Fact
 from spo.case import Number
 from spo.guidance import PaperEntry
 
@@ -23,6 +24,11 @@ class Sentence:
     text: str
     facts: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
+
+    @property
+    def fact(self) -> Fact:
+        """The sentence as a fact, to stand within another sentence or a cell."""
+        return Fact(self.text, self.facts, self.entries)
 
 
 @dataclass(frozen=True)

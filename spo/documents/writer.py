@@ -139,7 +139,7 @@ class Writer(CaseReader):
 
 def as_one(*sentences: Sentence | None) -> Sentence:
     """Return the sentences that there are as one, which rests on all that they rest on."""
-    held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
+    held = [one.fact for one in sentences if one]
     return as_sentence(joined(*held, between=" "))
 
 

@@ -217,7 +217,7 @@ def _certificate(w: Writer, key: str) -> Fact:
     """Return that a certificate proves a record, where there is one (Civil Evidence Act 1995, s.9(2))."""
     said = w.law("hearsay-certificate", f"hearsay.{key}.certificate")
     held = said is not None and w.case.hearsay[key].certificate == "yes"
-    return Fact(said.text, said.facts, said.entries) if said and held else Fact("")
+    return said.fact if said and held else Fact("")
 
 
 def _or_gap(known: Fact, lacking: str, *more: Fact, between: str = " ") -> Fact:

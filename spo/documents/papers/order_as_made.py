@@ -84,7 +84,7 @@ def _by_when(w: Writer, made: Made) -> Fact:
         said = w.law("made-notify-later", f"{made.base}.service")
     else:
         said = w.law("made-notify-not", "defendant.sexual_offences_notification", "interim_made")
-    return Fact(said.text, said.facts, said.entries) if said else Fact("")
+    return said.fact if said else Fact("")
 
 
 def _called(w: Writer, made: Made) -> Fact:

@@ -39,7 +39,7 @@ def _if_as_sought(w: Writer, sought: Fact, *, certain: bool) -> Fact:
     if not sought.text:
         return sought
     told = None if certain else w.law("made-days", "order_made.lasts", period=sought)
-    return Fact(told.text, told.facts, told.entries) if told else composed(sought.text, sought)
+    return told.fact if told else composed(sought.text, sought)
 
 
 def taken_as_received(w: Writer, made: Made) -> Fact:

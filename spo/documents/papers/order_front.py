@@ -45,7 +45,7 @@ def _known(fact: Fact, otherwise: Sentence) -> Sentence:
 def _defendant(w: Writer, named: Sentence) -> Sentence:
     return as_sentence(
         joined(
-            Fact(named.text, named.facts, named.entries),
+            named.fact,
             labelled("also known as", w.names_used()),
             labelled("born", w.at("defendant.date_of_birth")),
             labelled("of", home(w)),

@@ -134,4 +134,4 @@ def authority(w: Writer) -> Fact:
     )
     scheme = w.say("It was given under {scheme}.", scheme=w.at("authority.delegation"))
     told = [one for one in (authorised, scheme if authorised else None) if one]
-    return joined(*(Fact(one.text, one.facts, one.entries) for one in told), between=" ")
+    return joined(*(one.fact for one in told), between=" ")

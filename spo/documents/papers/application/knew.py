@@ -56,10 +56,10 @@ def warnings(w: Writer) -> list[Row]:
     for keys in reversed(_together(w)):
         if what := _told(w, keys):
             day = w.case.at(told_on(w.case, keys[0])).day
-            told, followed = _fact(what), joined(*map(_fact, _after(w, keys, until)), between=" ")
+            told, followed = what.fact, joined(*(one.fact for one in _after(w, keys, until)), between=" ")
             if found and day and day == until:
-                told = joined(told, _fact(found[0].cells["told"]), between="\n")
-                followed = joined(followed, _fact(found.pop(0).cells["followed"]), between=" ")
+                told = joined(told, found[0].cells["told"].fact, between="\n")
+                followed = joined(followed, found.pop(0).cells["followed"].fact, between=" ")
             found.insert(0, row(keys[0], told=told, followed=followed))
             until = day or until
     return [*_once(found)]
@@ -73,10 +73,6 @@ def _once(rows: Iterable[Row]) -> Iterator[Row]:
         left = " ".join(each for each in sentences(followed.text) if each not in said)
         said.update(sentences(left))
         yield replace(one, cells={**one.cells, "followed": replace(followed, text=left)})
-
-
-def _fact(cell: Sentence) -> Fact:
-    return Fact(cell.text, cell.facts, cell.entries)
 
 
 def _together(w: Writer) -> list[list[str]]:

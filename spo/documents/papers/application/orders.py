@@ -91,7 +91,7 @@ def _for_breach(w: Writer, keys: list[str]) -> Fact:
 
 
 def _together(sentences: list[Sentence | None]) -> Fact:
-    return joined(*(Fact(one.text, one.facts, one.entries) for one in sentences if one), between=" ")
+    return joined(*(one.fact for one in sentences if one), between=" ")
 
 
 def existing_orders(w: Writer) -> list[Passage]:

@@ -29,7 +29,7 @@ def used(w: Writer) -> list[Row]:
         shown = [w.say("{basis}.", basis=_basis(w, key)), w.say("{how}", how=how)]
         his = said.text == _ATTRIBUTED and any(shown)
         sentences = [None if his else w.say("{said}", base, said=begun(said)), *shown]
-        held = [Fact(one.text, one.facts, one.entries) for one in sentences if one]
+        held = [one.fact for one in sentences if one]
         found.append(row(key, what=named(w, key), how=joined(*held, between=" ")))
     return found
 
