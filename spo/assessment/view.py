@@ -1,6 +1,7 @@
 """A case as it stands on a day: the numbers, names and days that every part of assessment reads."""
 
 import re
+from calendar import month_name
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,8 @@ from .withholding import Search, search_of
 
 # An A that stands before a capital may be an initial, and stays.
 _ARTICLE = re.compile(r"(?:[Tt]he|THE|[Aa]n|a|A(?= [a-z]{2})(?! and\b)) ")
+
+_OF_A_MONTH = re.compile(rf"(?<=\w) (?:of|made on|granted on) (?:\d{{1,2}} )?(?:{'|'.join(month_name[1:])}) \d{{4}}$")
 
 _GROUPS: Mapping[Standing, tuple[str, str, str]] = {
     "his": ("", "", ""),
@@ -255,14 +258,15 @@ class View:
         return f"{self.clause_word(order)} {held.paragraph}" if held and held.paragraph else ""
 
     def order_name(self, key: str) -> str:
-        """Return what papers call an order, without an article: its own title, or the name of its kind."""
+        """Return what papers call an order, without an article: its own title, or the name of its kind.
+
+        A month in a title tells apart orders of a kind: where the case has one order, papers do without it.
+        """
         order = self.case.existing_orders[key]
         kind = self.kind(order)
-        return (
-            order.title.removeprefix(article[0] if (article := _ARTICLE.match(order.title)) else "")
-            or (kind.name if kind else order.kind)
-            or "other order"
-        )
+        title = order.title.removeprefix(article[0] if (article := _ARTICLE.match(order.title)) else "")
+        title = _OF_A_MONTH.sub("", title) if len(self.case.existing_orders) == 1 else title
+        return title or (kind.name if kind else order.kind) or "other order"
 
     def short_order_name(self, key: str) -> str:
         """Return what papers call an order after the first time: its own title, or its kind in short."""

@@ -59,17 +59,21 @@ def test_a_request_for_somebody_typed_with_a_capital_reads_on_in_the_confidentia
 @pytest.mark.parametrize(
     ("example", "offence"), [("bail-no-conviction", False), ("restraining-order-breached", True)], ids=str
 )
-def test_that_a_breach_of_bail_is_no_offence_is_said_once_on_the_first_page_and_once_in_the_note(
+def test_that_a_breach_of_bail_is_no_offence_is_said_once_on_the_first_page_and_once_in_the_table_of_the_note(
     examples: dict[str, Case], example: str, offence: bool
 ) -> None:
     made = papers(assessed(examples[example]))
     first_page = " ".join(one.text for one in made["application"].passages["rest"])
-    for said in (first_page, made["existing-orders"].text()):
-        for half in (
-            "On the applicant's reading, to break a condition of bail before charge is no offence in itself;",
-            "to break the order asked for is one (section 8(1)).",
-        ):
-            assert said.count(half) == (not offence)
+    for half in (
+        "On the applicant's reading, to break a condition of bail before charge is no offence in itself;",
+        "to break the order asked for is one (section 8(1)).",
+    ):
+        assert first_page.count(half) == (not offence)
+    rows = {row.id: row.cells for row in made["existing-orders"].tables["adds"]}
+    assert ("breach" in rows) == (not offence)
+    if not offence:
+        assert rows["breach"]["nearest"].text.endswith("No offence in itself")
+        assert rows["breach"]["adds"].text == "An offence (section 8(1))."
 
 
 @pytest.mark.parametrize("status", ["investigated-no-charge", "charged", "discontinued", "decision-awaited"])
@@ -84,7 +88,7 @@ def test_of_bail_no_paper_says_that_a_breach_was_or_was_not_charged(on_bail: Cas
 def test_where_bail_ends_before_the_hearing_the_answer_says_when_and_whom_nothing_protects_then(on_bail: Case) -> None:
     late = apply(on_bail, [Edit(path="hearing.date", value="20 January 2027")])
     said = papers(assessed(late))["answers"].text()
-    assert "The bail of September 2026 ends on 14 December 2026.\nIf no charge follows, no other order recorded" in said
+    assert "The bail ends on 14 December 2026.\nIf no charge follows, no other order recorded" in said
 
 
 def test_what_bail_required_and_was_not_done_is_excepted_from_the_acts_within_its_words(on_bail: Case) -> None:
@@ -126,6 +130,8 @@ def test_bail_has_conditions_and_an_order_has_paragraphs_in_every_paper(
     made = papers(assessed(examples[example]))
     said = " ".join(plain(paper.text()) for paper in made.drafts.values())
     here, elsewhere = ("condition", "paragraph") if example == "bail-no-conviction" else ("paragraph", "condition")
-    assert f"Beside {here} " in said
+    near = {row.cells["nearest"].text.partition(" ")[0] for row in made["existing-orders"].tables["adds"]}
+    assert here.capitalize() in near
+    assert elsewhere.capitalize() not in near
     assert f" of {here} " in said
-    assert not re.search(rf"\b{elsewhere}s? \d+ of the|Beside {elsewhere}", said)
+    assert not re.search(rf"\b{elsewhere}s? \d+ of the", said)

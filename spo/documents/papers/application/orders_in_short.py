@@ -11,7 +11,6 @@ from spo.case import outcome
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
-from ..briefly import briefly
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
 from ..shared import an_order, not_begun
@@ -21,8 +20,6 @@ from .pronouns import of_defendant
 
 _BEFORE_DAY = re.compile(r", (?=\d)")
 _PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", re.IGNORECASE)
-_LEAST = 600  # letters of the words: with no more, it is not said what a conviction was of
-_KINDS = 3  # of the acts that a conviction was of
 _PHRASE = 60  # letters of a term that are given at least
 _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
 _PART = re.compile(r" between\b|, ")
@@ -42,7 +39,6 @@ def orders(w: Writer, letters: int) -> list[Passage]:
     for key in keys:
         told_of = (
             _made(w, key),
-            _made_for(w, key) if letters > _LEAST else None,
             no_offence(w, key),
             *_broken(w, key),
             *(_not_done(w, key) if no_offence(w, key) else omissions(w, key)),
@@ -115,23 +111,11 @@ def _by(w: Writer, key: str) -> Fact:
 def _introduced(w: Writer, key: str) -> Fact:
     """Return an order as it is first spoken of: `a restraining order`, `police bail`, whatever papers call it later."""
     name, kind = w.order_name(key), w.assessment.view.kind(w.case.existing_orders[key])
-    called = kind.name if kind and re.search(r"\d", name.text) else name.text
+    called = kind.name if kind and (re.search(r"\d", name.text) or lower(name.text) in kind.name) else name.text
     if called != called.lower():
         return an_order(w, key)  # it has a name of its own
     bare = w.assessment.view.order_made(key) == "granted"
     return composed(called if bare else f"{article(called)} {called}", name)
-
-
-def _made_for(w: Writer, key: str) -> Sentence | None:
-    """Return what the conviction was of on which an order was made, where acts of the case are recorded as that."""
-    order, numbers = w.case.existing_orders[key], w.assessment.view.numbers
-    made = (one for one in w.case.proceedings.values() if one.date.day and one.date.day == order.made.day)
-    acts = [act for one in made if one.stage == "sentenced" for act in one.incidents if act in numbers]
-    if not order.offence or not acts:
-        return None
-    return w.say(
-        "That was for {acts}.", f"existing_orders.{key}.made", "proceedings", acts=briefly(w, acts, most=_KINDS)
-    )
 
 
 def _broken(w: Writer, order: str) -> Iterator[Sentence | None]:

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from ...marks import plain
 from ...passages import Passage, Row
 
-PAGE = 64  # lines beneath the heading of the first page, of which some are left empty
+PAGE = 57  # lines of the text beneath the heading of the first page, but for one or two that are left empty
 _LINE = 44.6  # widths of a letter M in the size of the text: a line of a numbered paragraph
 _DAYS, _DONE = 8.6, 38.5  # of what stands in the first and the second column of the dated table, in its own size
-_LOW = 0.87  # of a line: a line of the table
-_MORE = 0.37  # of a line, between paragraphs
-_BETWEEN = 0.4  # and between the rows of the table
-_HEADING = 1.5
+_LOW = 0.85  # of a line: a line of the table
+_MORE = 0.2  # of a line, between paragraphs
+_BETWEEN = 0.28  # and between the rows of the table
+_HEADING = 1.0  # of the table
 _NARROW = frozenset("ijlftrI.,:;'|!()[]/-\" ")
 _WIDE = frozenset("mwMWO@%")
 _OF = {"narrow": 0.29, "wide": 0.83, "capital": 0.69, "other": 0.552}
@@ -38,7 +38,7 @@ def of_rows(rows: Sequence[Row]) -> float:
     each = (
         max(_lines(plain(one.cells["date"].text), _DAYS), _lines(plain(one.cells["what"].text), _DONE)) for one in rows
     )
-    return sum(lines + _BETWEEN for lines in each) + 1.5 if rows else 0
+    return sum(lines * _LOW + _BETWEEN for lines in each) + _HEADING if rows else 0
 
 
 def _lines(text: str, room: float) -> int:
