@@ -1,9 +1,9 @@
 """Which paragraphs of existing orders a term repeats, and until when: the court is told, and may leave the term out."""
 
 from spo.assessment import TermAssessment, listed
-from spo.assessment.facts import Fact, composed
+from spo.assessment.facts import Fact
 
-from ..writer import Writer, ended, when
+from ..writer import Writer, when
 
 
 def repeats(w: Writer, term: TermAssessment) -> Fact:
@@ -20,14 +20,6 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
     paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
     how = "In part it repeats" if w.at(f"terms.{term.id}.adds").text else "Repeats"
     return Fact(f"{how} {listed(named)}", (f"terms.{term.id}", *paths))
-
-
-def marked(w: Writer, term: TermAssessment, adds: Fact) -> Fact:
-    """Return what a term adds, with what it repeats before it."""
-    found = repeats(w, term)
-    if not found.text:
-        return adds
-    return composed(f"{ended(found.text)} {adds.text}".rstrip(), found, adds)
 
 
 def _paragraph(w: Writer, order: str, key: str) -> str:

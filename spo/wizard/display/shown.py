@@ -21,8 +21,8 @@ AUDIENCES = {
 
 _GAP = {
     "term": "Term sought",
-    "nearest": "Nearest clause of an order in force",
-    "adds": "What the term adds",
+    "nearest": "In force now",
+    "adds": "What the order adds",
 }
 
 

@@ -12,10 +12,11 @@ CLAUSES = table(
 )
 ADDS = table(
     "adds",
-    "What each term adds",
-    ("Term sought", "term + nearest", 36),
-    ("What it adds", "adds", 42),
-    ("Acts not plainly met", "acts", 22),
+    "What the order adds",
+    ("Term", "term", 24),
+    ("In force now", "nearest", 22),
+    ("What the order adds", "adds", 36),
+    ("Acts not plainly met", "acts", 18),
 )
 
 TEMPLATE = Template(
@@ -24,7 +25,7 @@ TEMPLATE = Template(
         passage("prepared"),
         section("The short answer", passage("answer")),
         section("Clause by clause", passage("orders"), CLAUSES, passage("fairness")),
-        section("What each term adds", ADDS),
+        section("What the order adds", ADDS),
         section("The questions that will be asked", passage("questions")),
         section("The law in short", passage("law"), passage("together")),
         when("passages.signature", SIGNATURE),

@@ -1,9 +1,9 @@
-"""What each term adds to the clauses that come nearest, in a few words, and the acts that they do not reach."""
+"""Each term beside the clauses that come nearest: what it adds, in a few words, and the acts that they do not reach."""
 
 import re
 from collections.abc import Collection, Sequence
 
-from spo.assessment import TermAssessment, listed
+from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
@@ -13,11 +13,12 @@ from ...writer import Writer, labelled, row, whole
 from ..compared import bracketed, on_point
 from ..order_headings import headed
 from ..questions import short_name
-from ..repeats import marked, repeats
+from ..repeats import repeats
 from ..shared import place_names
+from .as_a_whole import NOTHING, as_a_whole, whom
 
 _WIDER = {
-    "hours": "It also holds outside the hours of that clause.",
+    "hours": "Outside the hours of that clause too.",
     "exception": "Its exceptions differ.",
 }
 _LIMITED = {"number": "number", "service": "service"}
@@ -27,18 +28,21 @@ _MEANS = 3  # that are named of those that no clause is about
 
 
 def what_terms_add(w: Writer) -> list[Row]:
-    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row."""
-    if not (w.assessment.view.orders_in_force or w.assessment.view.to_come):
+    """Return what each term sought adds, where there is an order to add it to; terms that add the same in one row.
+
+    Whom the orders protect stands before the terms; how long they last, and what follows a breach, after them.
+    """
+    if not (w.assessment.terms and (w.assessment.view.orders_in_force or w.assessment.view.to_come)):
         return []
     same: dict[tuple[str, ...], list[TermAssessment]] = {}
     for term in w.assessment.terms:
-        cells = (_nearest(w, term).text, marked(w, term, _adds(w, term)).text, _acts(w, (term,)).text)
+        cells = (_nearest(w, term).text, _told(w, term).text, _acts(w, (term,)).text)
         same.setdefault(cells, []).append(term)
-    return [_row(w, of) for of in same.values()]
+    return [*whom(w), *(_row(w, of) for of in same.values()), *as_a_whole(w)]
 
 
 def _row(w: Writer, of: Sequence[TermAssessment]) -> Row:
-    adds = [marked(w, term, _adds(w, term)) for term in of]
+    adds = [_told(w, term) for term in of]
     return row(
         of[0].id,
         term=joined(*(_term(w, term) for term in of), between="; "),
@@ -61,19 +65,30 @@ def _term(w: Writer, term: TermAssessment) -> Fact:
     return composed(f"{number.text} {head.text}" if head.text else f"Term {number.text}", number, head)
 
 
+def _told(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term adds, after that it repeats the clauses beside it where it does: all of them, or in part."""
+    found, adds = repeats(w, term), _adds(w, term)
+    if not found.text:
+        return adds
+    same = composed("In part the same." if adds.text else "The same.", found)
+    return joined(same, adds, between=" ")
+
+
 def _adds(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places."""
     if term.duplicates:
-        return Fact("Nothing. It duplicates an existing term.", (f"terms.{term.id}",))
+        return Fact(f"{NOTHING}: it duplicates an existing term.", (f"terms.{term.id}",))
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
     if more.duty:
         return joined(composed(_duty(w, term), of), _provider(w, term), between=" ")
+    if not _beside(w, term):
+        return composed("All of it.", of)
     parts = [
         _forbids(w, term),
-        _protects(w, term),
-        labelled("No clause names", place_names(w, more.places, "or")),
+        _whom(w, term),
+        _places(w, term),
         _unlimited(more.wider),
         _to_a_distance(w, term),
         *(Fact(_WIDER[name]) for name in more.wider if name in _WIDER),
@@ -87,7 +102,7 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
 def _unlimited(wider: Collection[str]) -> Fact:
     """Return to what the clauses about it are limited, and a term is not: one number, or one service."""
     held = [called for name, called in _LIMITED.items() if name in wider]
-    return Fact(f"It is not limited to one {listed(held, 'or')}." if held else "")
+    return Fact(f"Any {listed(held, 'and any')}." if held else "")
 
 
 def _to_a_distance(w: Writer, term: TermAssessment) -> Fact:
@@ -95,21 +110,27 @@ def _to_a_distance(w: Writer, term: TermAssessment) -> Fact:
     path, held = f"terms.{term.id}.words", on_point(w, term)
     said = [w.case.existing_orders[order].terms[key].words for order, key in held]
     found = [one for one in _WITHIN.findall(w.case.terms[term.id].words) if not any(one in words for words in said)]
-    return Fact(f"It reaches to {listed(found)}." if held and found else "", (path,))
+    return Fact(f"To {listed(found)}." if held and found else "", (path,))
 
 
-def _protects(w: Writer, term: TermAssessment) -> Fact:
+def _whom(w: Writer, term: TermAssessment) -> Fact:
     """Return whom a term protects besides those whom the clauses about it do."""
     people = w.people(term.added.persons)
-    return composed(f"It protects {people.text} too" if people.text else "", people)
+    return composed(f"{people.text} too" if people.text else "", people)
+
+
+def _places(w: Writer, term: TermAssessment) -> Fact:
+    """Return which places a term covers that no clause about it names."""
+    places = place_names(w, term.added.places)
+    return composed(f"{places.text}, which no clause names" if places.text else "", places)
 
 
 def _duty(w: Writer, term: TermAssessment) -> str:
-    """Return that nothing in force requires what a term does, or that a clause asks for less, and until when."""
+    """Return that a term requires something, or more than a clause does, and after when."""
     if not term.added.beside:
-        return "Nothing in force requires it."
+        return "A requirement."
     after = when_it_ends(w.assessment.view, term.added.time).text
-    return f"It requires more than that clause{f', and holds after {after}' if after else ''}."
+    return f"More than that clause requires{f', and after {after}' if after else ''}."
 
 
 def _forbids(w: Writer, term: TermAssessment) -> Fact:
@@ -129,10 +150,16 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
     if term.added.places:
         named = [one for one in named if one not in _CALLED.values()]
     people = w.people(w.case.terms[term.id].persons, "or")
-    text = listed(named, "or" if alone else "and")
+    text = listed(named)
     text = text.replace("the person", people.text) if people.text else text
-    said = f"{'No clause' if alone else 'It also'} forbids {text}."
+    said = f"{capital(text) if alone else f'Also {text}'}."
     return composed(said if text else "", people)
+
+
+def _beside(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
+    """Return the clauses on the point of a term, or else those near it where clauses reach an act that it answers."""
+    near = term.together.near if term.together and term.together.caught else ()
+    return on_point(w, term) or near
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:
@@ -145,8 +172,8 @@ def _provider(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _nearest(w: Writer, term: TermAssessment) -> Fact:
-    """Return beside which paragraphs of existing orders a term stands, as its reasons quote them; nothing of none."""
-    view, found = w.assessment.view, on_point(w, term)
+    """Return the paragraphs of existing orders that a term stands beside, as its reasons quote them; or that none."""
+    view, found = w.assessment.view, _beside(w, term)
     held: dict[str, list[str]] = {}
     for order, key in found:
         held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
@@ -156,4 +183,4 @@ def _nearest(w: Writer, term: TermAssessment) -> Fact:
         parts = f"{view.clause_word(order)}{'s' if len(of) > 1 else ''} {listed(of)}"
         said.append(f"{parts} of the {short_name(w, order).text}" if several else parts)
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)
-    return Fact(f"Beside {listed(said)}" if said else "", paths or ("existing_orders",))
+    return Fact(capital(listed(said)) or NOTHING, paths or ("existing_orders",))

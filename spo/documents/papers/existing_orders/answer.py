@@ -11,7 +11,6 @@ from spo.case import Period
 from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
-from ..breaches import no_offence
 from ..left_unmet import the_orders
 from ..shared import complainant, not_begun
 from .opening import opening
@@ -67,7 +66,6 @@ def orders(w: Writer) -> list[Passage]:
             if order.served
             else None,
             *_names_and_runs(w, key, names),
-            no_offence(w, key),
         )
     return found
 
