@@ -28,5 +28,5 @@ TEMPLATE = Template(
     ),
     close=True,
     broad=True,
-    in_tables=9.5,
+    in_tables=9,
 )

@@ -15,6 +15,7 @@ from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
 from ..left_unmet import the_orders
 
+_YET = re.compile(r"\b(?:may|will|not (?:recorded|known))\b")  # nothing that was done on that day
 _DONE = re.compile(
     r"(?<!\bbe )\b(?:asked|applied|declined|refused|recorded|replied|decided|was not satisfied|circulated)\b"
 )
@@ -48,7 +49,8 @@ def _asked(w: Writer) -> Iterator[tuple[When, Fact]]:
         held: Considered = w.case.at(path)
         told = [*sentences(held.why_not)]
         did = next((at for at, one in enumerate(told) if _DONE.search(one)), len(told))
-        answered = told[did + 1 : did + 2] if did < len(told) and _ASKED.search(told[did]) else []
+        then = told[did + 1 : did + 2] if did < len(told) and _ASKED.search(told[did]) else []
+        answered = [one for one in then if not _YET.search(one)]
         said = " ".join([*told[did : did + 1], *answered])
         said = said.replace(f" on {held.date.printed}", "").replace(f"On {held.date.printed} ", "")
         if held.considered == "yes":
