@@ -111,12 +111,12 @@ def test_what_several_terms_have_is_said_of_them_together() -> None:
     assert shared(order) == [f"{said} These terms are not broken by a chance meeting."]
 
 
-def test_what_several_terms_do_not_forbid_is_lettered_after_one_opening_that_names_them() -> None:
+def test_what_several_terms_do_not_forbid_is_numbered_after_one_opening_that_names_them() -> None:
     chance = "This term is not broken by a chance meeting."
     both = f"{LEFT}\n{chance}\n{SEEN.format('Orla Example')}\n{LEFT.replace('leaving', 'stopping')}"
     assert shared(of_two(both, both, "p1", "p1")["draft-order"]) == [
-        "Terms 1 and 2 do not forbid you from (a) leaving at once; (b) being in court with Orla Example, if you do not "
-        "speak to Orla Example; or (c) stopping at once. These terms are not broken by a chance meeting."
+        "Terms 1 and 2 do not forbid you from (i) leaving at once; (ii) being in court with Orla Example, if you do "
+        "not speak to Orla Example; or (iii) stopping at once. These terms are not broken by a chance meeting."
     ]
 
 

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from string import ascii_lowercase
 
 from spo.assessment import listed
 
 from ..marks import reference
+from ..numbers import shown
 from ..passages import Passage, Sentence, TermLine
 from ..writer import Writer, as_one
 
@@ -52,13 +52,16 @@ def said_once(w: Writer, lines: Iterable[TermLine]) -> tuple[tuple[TermLine, ...
 
 
 def _in_one(told: list[Sentence]) -> Sentence:
-    """Return what is said of the same terms as one paragraph, what they do not forbid in lettered parts."""
+    """Return what is said of the same terms as one paragraph, what they do not forbid in parts.
+
+    Those have small roman numbers: letters are of what the whole order does not stop.
+    """
     alike = [one for one in told if _FORBID in one.text]
     if len(alike) == 1 or not alike:
         return as_one(*told)
     whose = alike[0].text.partition(_FORBID)[0]
     said = (one.text.partition(_FORBID)[2].rstrip(".") for one in alike)
-    *parts, last = (f"({letter}) {part}" for letter, part in zip(ascii_lowercase, said, strict=False))
+    *parts, last = (f"({shown(number, 'lowerRoman')}) {part}" for number, part in enumerate(said, start=1))
     one = replace(as_one(*alike), text=f"{whose}{_FORBID}{'; '.join(parts)}; or {last}.")
     return as_one(*(one if held is alike[0] else held for held in told if held not in alike[1:]))
 
