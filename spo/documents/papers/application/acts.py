@@ -22,6 +22,7 @@ from ..shared import as_source, example
 from ..within import within
 from .asked_about import answer, put_together
 from .beside import in_fairness
+from .convicted import convictions
 from .counts import pattern
 from .doubt import in_doubt
 from .pronouns import of_defendant
@@ -240,12 +241,6 @@ def _convicted(w: Writer, key: str) -> Fact:
     result, on = w.at(f"{base}.result"), w.at(f"{base}.decided" if held.decided else f"{base}.date")
     plea = next((said for words, said in _PLEAS.items() if re.search(words, result.text, re.IGNORECASE)), "")
     return composed(f"Convicted{f' on {on.text}' if on.text else ''}{plea}.", result, on)
-
-
-def convictions(case: Case) -> dict[str, str]:
-    """Return the proceeding in which the defendant was convicted, the first, by the incident that it is about."""
-    held = reversed(case.proceedings.items())
-    return {key: one for one, of in held if outcome_at(of.stage) == "convicted" for key in of.incidents}
 
 
 def _room(w: Writer, letters: int) -> int:

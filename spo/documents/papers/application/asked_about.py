@@ -16,6 +16,7 @@ from ...writer import Writer, ended
 from ..in_words import abridged
 from ..said_once import told_in
 from ..within import within
+from .convicted import convictions
 from .pronouns import of_defendant
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
@@ -92,6 +93,13 @@ def _were_put(w: Writer) -> Fact:
     return w.acts_numbered(keys, "put")
 
 
+def _not_recorded(w: Writer) -> Fact:
+    """Return the acts of which nobody says whether the defendant was asked, but for those of which he was convicted."""
+    acts, proved = w.case.incidents, convictions(w.case)
+    keys = [key for key in w.assessment.view.numbers if acts[key].put in (None, "not known") and key not in proved]
+    return w.acts_numbered(keys, "put")
+
+
 def _usual_day(w: Writer) -> str:
     """Return the day on which most answers that stand beside acts were given, where several were: it is said once."""
     apart = {key for keys in _alike(w).values() for key in keys}
@@ -109,7 +117,7 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
     """Yield which acts have not been put to the defendant, and on which nothing was said.
 
     What came after the defendant was last asked about any is told apart. That some were not put is never told without
-    those that were: it would be read as that all others were.
+    those that were, and those of which nothing is recorded: it would be read as that all others were.
     """
     acts = w.case.incidents
     usual = Fact(_usual_day(w), tuple(f"incidents.{key}.put_on" for key in w.assessment.view.numbers))
@@ -131,6 +139,7 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             yield w.say(said, done=_were_put(w), acts=told_of) or w.say(
                 "The defendant has not been asked {acts}.", acts=told_of
             )
+            yield w.say("Whether the defendant was asked about {acts} is not recorded.", acts=_not_recorded(w))
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
             lead = "About acts" if on and on == usual.text else f"Asked{f' {on}' if on else ''} about acts"

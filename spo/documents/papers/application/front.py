@@ -11,7 +11,7 @@ from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
 from . import orders
-from .acts import convictions
+from .convicted import convictions
 from .fairness import authority
 from .parties import facts_left
 
