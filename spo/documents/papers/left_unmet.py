@@ -19,6 +19,7 @@ from .shared import place_names
 from .within import on_day
 
 _YEAR = re.compile(r" \d{4}\b")
+_BY_ITS_WORDS = "By its words"
 _KINDS = 4  # of acts, that are named of many
 
 
@@ -43,7 +44,7 @@ def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
         return []
     told = [one for one in _not_reached(w, brief) if one]
     of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w, brief)  # after these `it` would be an act
-    met = bool(told) and not of_acts
+    met = bool(told) and not (of_acts or told[-1].text.startswith(_BY_ITS_WORDS))
     unnamed = _not_named(w, met)
     return [*told, unnamed, _not_required(w, met or bool(unnamed))]
 
@@ -138,7 +139,7 @@ def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:
                 one, path = w.acts((key,)), f"breaches.{breach}.clause_did_not_catch"
                 found += [composed(f"{part} did not reach {one.text}", one, Fact("", (path,)))] if says == "no" else []
     said = composed(listed([one.text for one in found]), *found)
-    return w.say("By its words, {outside}.", outside=said)
+    return w.say(f"{_BY_ITS_WORDS}, {{outside}}.", outside=said)
 
 
 def _under(w: Writer, keys: Sequence[str]) -> str:
