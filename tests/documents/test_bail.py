@@ -72,7 +72,7 @@ def test_that_a_breach_of_bail_is_no_offence_is_said_once_on_the_first_page_and_
     rows = {row.id: row.cells for row in made["existing-orders"].tables["adds"]}
     assert ("breach" in rows) == (not offence)
     if not offence:
-        assert rows["breach"]["nearest"].text.endswith("No offence in itself")
+        assert rows["breach"]["nearest"].text == "No offence in itself."
         assert rows["breach"]["adds"].text == "An offence (section 8(1))."
 
 

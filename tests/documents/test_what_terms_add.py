@@ -26,7 +26,7 @@ def test_beside_what_a_term_adds_stand_those_of_its_acts_that_no_clause_plainly_
     post = act(weeks_ago(8), "publish")
     case = case_of(*HISTORY, restraining_order(clause("contact")), call, post, seeks("contact"), seeks("publish"))
     contact, publish = [(adds, acts) for _, adds, acts in rows(case)]
-    assert publish == ("All of it.", "4")
+    assert publish == ("Publishing about Anna Vance.", "4")
     assert contact[1] == "", "the order meets the call already"
 
 

@@ -82,7 +82,7 @@ class TermTemplate(Claim):
     is never suggested. `needs` is a condition, as is the `found` of a reason not to ask for it. `happened` heads the
     acts for which it is suggested; one with `driver_cues` or `facts` is suggested only where a cue is found in what
     drives the behaviour, or one of the paths of the case is recorded. `says` are the clauses as which it is read beside
-    other orders.
+    other orders, and `adds` what it adds where none of theirs is about it.
     """
 
     kind: Literal["prohibition", "requirement"]
@@ -115,6 +115,7 @@ class TermTemplate(Claim):
     own_life: Texts
     lasts: Text
     interim: Interim
+    adds: Text
     beside: Text
     discloses: Texts = ()
     sheet: Text

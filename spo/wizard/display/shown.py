@@ -21,7 +21,7 @@ AUDIENCES = {
 
 _GAP = {
     "term": "Term sought",
-    "nearest": "In force now",
+    "nearest": "Nearest now",
     "adds": "What the order adds",
 }
 

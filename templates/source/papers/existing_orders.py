@@ -13,10 +13,10 @@ CLAUSES = table(
 ADDS = table(
     "adds",
     "What the order adds",
-    ("Term", "term", 24),
-    ("In force now", "nearest", 22),
-    ("What the order adds", "adds", 36),
-    ("Acts not plainly met", "acts", 18),
+    ("Term", "term", 25),
+    ("Nearest now", "nearest", 17),
+    ("What the order adds", "adds", 41),
+    ("Acts left", "acts", 17),
 )
 
 TEMPLATE = Template(
@@ -32,4 +32,5 @@ TEMPLATE = Template(
     ),
     close=True,
     broad=True,
+    in_tables=9,
 )

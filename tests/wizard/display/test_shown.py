@@ -100,7 +100,7 @@ def test_every_term_sought_stands_beside_what_the_orders_say(breached):
     text = shown.existing_orders(breached)
     for term in breached.assessment.terms:
         assert f"{term.number} " in text
-    for column in ("Term sought", "In force now", "What the order adds"):
+    for column in ("Term sought", "Nearest now", "What the order adds"):
         assert f'<th scope="col">{column}</th>' in text
 
 

@@ -9,7 +9,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 
 from ...passages import Row
-from ...writer import Writer, labelled, row, whole
+from ...writer import Writer, ended, labelled, row, whole
 from ..compared import bracketed, on_point
 from ..order_headings import headed
 from ..questions import short_name
@@ -81,10 +81,13 @@ def _adds(w: Writer, term: TermAssessment) -> Fact:
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
     if own.text or term.together is None:
         return joined(own, _provider(w, term), between=" ")
+    entry = w.assessment.view.guidance.terms.get(w.case.terms[term.id].library)
+    alone = Fact(ended(entry.adds), entries=(f"terms/{entry.id}",)) if entry and not _beside(w, term) else Fact("")
     if more.duty:
-        return joined(composed(_duty(w, term), of), _provider(w, term), between=" ")
-    if not _beside(w, term):
-        return composed("All of it.", of)
+        said = alone if alone.text else Fact(_duty(w, term))
+        return joined(composed(said.text, said, of), _provider(w, term), between=" ")
+    if alone.text:
+        return composed(alone.text, alone, of)
     parts = [
         _forbids(w, term),
         _whom(w, term),

@@ -34,8 +34,7 @@ def as_a_whole(w: Writer) -> Iterator[Row]:
     lasts = joined(w.period("duration"), labelled("an interim order for", _interim(w)), between="; ")
     if lasts.text and all(one.text for one in ends):
         yield row("lasts", term="How long", nearest=begun(joined(*ends, between="; ")), adds=begun(lasts), acts="")
-    said = [_of(w, key, Fact("no offence in itself", (path,))) for key, path in _no_offences(w, held)]
-    now = begun(joined(*said, between="; "))
+    now = begun(joined(*_no_offences(w, held), between="; "))
     if now.text:
         yield row("breach", term="If broken", nearest=now, adds=w.law("breach-short"), acts="")
     other = w.case.defendant.sexual_offences_notification == "yes"  # section 9(5)
@@ -59,9 +58,11 @@ def _until(w: Writer, key: str) -> Fact:
     return labelled("to", Fact(when(order.ends), (f"{base}.ends",)) if order.ends else Fact(""))
 
 
-def _no_offences(w: Writer, held: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Yield each order that it is no offence to break, with the path of what says so."""
-    yield from ((key, f"existing_orders.{key}.kind") for key in held if no_offence(w, key))
+def _no_offences(w: Writer, held: Iterable[str]) -> Iterator[Fact]:
+    """Yield, for each order that it is no offence to break, that it is none."""
+    for key in held:
+        if no_offence(w, key) and (said := w.law("no-offence-short", f"existing_orders.{key}.kind")):
+            yield _of(w, key, said.fact)
 
 
 def _interim(w: Writer) -> Fact:
