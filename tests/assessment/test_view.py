@@ -42,8 +42,22 @@ def test_an_order_is_named_without_an_article(title: str, name: str) -> None:
     ],
 )
 def test_an_order_whose_title_says_in_which_month_it_was_made_is_not_dated_again(title: str, name: str) -> None:
-    case = Case.model_validate({"existing_orders": {"x1": {"title": title, "made": "6 October 2026"}}})
+    case = Case.model_validate({"existing_orders": {"x1": {"title": title, "made": "6 October 2026"}, "x2": {}}})
     assert View(case, guidance(), date(2026, 11, 24)).dated_order_name("x1") == name
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("the bail of October 2026", "bail"),
+        ("Order made on 6 October 2026", "Order"),
+        ("October 2026", "October 2026"),
+        ("the order of October", "order of October"),
+    ],
+)
+def test_a_month_that_tells_orders_apart_is_left_out_where_there_is_one(title: str, name: str) -> None:
+    case = Case.model_validate({"existing_orders": {"x1": {"title": title}}})
+    assert View(case, guidance(), date(2026, 11, 24)).order_name("x1") == name
 
 
 def orders(**kinds: str) -> Case:

@@ -275,7 +275,7 @@ def test_a_sentence_is_cut_where_a_clause_ends_or_left_whole(said: str, kept: st
 def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:
     shown = [RANG | {"date": f"{day} {month} 2026"} for month in ("March", "April") for day in range(1, 29)]
     case = acts(*shown, *(NOTE | {"date": f"{day} May 2026"} for day in range(1, 29)))
-    assert 5 <= len(told(case)) <= 10
+    assert 5 <= len(told(case)) <= 12
     said = page(case)
     assert "In all, 56 acts are put as shown to be the defendant's and 28 as inferred, among them the note " in said
 
@@ -473,7 +473,7 @@ def test_what_is_recorded_of_notice_is_said_and_no_more(case: dict[str, Any], sa
 
 def test_it_is_said_how_much_is_not_relied_on() -> None:
     apart = [one | {"attributed": "no"} for one in (NOTE, RANG, NOTE | {"date": "5 June 2026"})]
-    assert "Three others are mentioned, and not relied on." in page(acts(SAT, *apart))
+    assert "Three others are not relied on." in page(acts(SAT, *apart))
 
 
 @pytest.mark.parametrize(

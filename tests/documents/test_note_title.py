@@ -16,7 +16,7 @@ CLAUSE = {"t1": {"words": "Not to contact Ada Example", "paragraph": "1", "reach
     ("orders", "title"),
     [
         ([ORDER], "Note on the restraining order"),
-        ([BAIL | {"title": "the bail of June 2026"}], "Note on the bail of June 2026"),
+        ([BAIL | {"title": "the bail of June 2026"}], "Note on the bail"),
         ([BAIL, BAIL], "Note on the existing bail"),
         ([ORDER, BAIL], "Note on bail and other orders"),
         ([ORDER, ORDER], "Note on the existing orders"),

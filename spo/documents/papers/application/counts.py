@@ -65,7 +65,7 @@ class InAll:
         said = f"{lead or ('Since then,' if since else 'In all,')} {' and '.join(put)}"
         slots = {"beyond": beyond} if lead else {}
         others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
-        left_out = f"{capital(number_in_words(len(apart)))} {others} mentioned, and not relied on."
+        left_out = f"{capital(number_in_words(len(apart)))} {others} not relied on."
         if put:
             told = w.say(f"{said}, among them {{among}}.", *paths, among=among, **slots)
             yield told or w.say(f"{said}.", *paths, **slots)

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
 
 from spo.assessment import capital
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
-from spo.case import first_day, outcome
+from spo.case import first_day, last_day, outcome
 from spo.case.days import in_full
 from spo.case.quoted import QUOTED
 
@@ -75,7 +75,9 @@ class Days:
         lines = [self._line(of, items) for of in self._together(items)]
         said = " ".join(line.said.text for line in lines)
         begun = min((line.on for line in lines), default=date.max)
-        lines += [_of_a_stop(one) for one in stops if one.on >= begun and not _tells(said, one.said.text)]
+        for one in stops:
+            if one.on >= begun and not _tells(said, one.said.text):
+                self._put(one, lines)
         for line in sorted(lines, key=lambda one: one[:2]):
             when = _span(w, line.items).text if line.items else in_full(line.on)
             day = when.removesuffix(year) if year and when.count(year.strip()) == 1 else when
@@ -85,6 +87,21 @@ class Days:
             made.append(row(line.key, date=cell, what=line.said, no=Fact(number, line.said.paths)))
             year = found[0] if (found := _YEAR.search(when)) else year
         return made
+
+    def _put(self, stop: Stop, lines: list[_Line]) -> None:
+        """Put what was said to the defendant after the acts in which it fell, those of fewest days first, or apart."""
+        acts = self._w.case.incidents
+        held: list[tuple[timedelta, int]] = []
+        for at, line in enumerate(lines):
+            ends = max((last_day(acts[key]) or date.min for key in line.acts), default=date.min)
+            if line.on <= stop.on <= ends and (line.on < ends or line.time <= stop.time):
+                held.append((ends - line.on, at))
+        if not held:
+            lines.append(_of_a_stop(stop))
+            return
+        days, at = min(held)
+        day = f"On {_YEAR.sub('', in_full(stop.on))}" if days else "The same day"
+        lines[at] = lines[at]._replace(said=joined(lines[at].said, _then(day, stop), between=" "))
 
     def _together(self, items: Iterable[Group]) -> list[tuple[Group, ...]]:
         """Return the acts in order, those together that were aimed at the same other person or place, and stand alike.
@@ -122,6 +139,12 @@ class Days:
 def _of_a_stop(stop: Stop) -> _Line:
     said = composed(capital(ended(stop.said.text)), stop.said)
     return _Line(stop.on, stop.time, (), said, stop.path)
+
+
+def _then(day: str, stop: Stop) -> Fact:
+    """Return what was said to the defendant on a day, to follow what was done then."""
+    inside = within(ended(stop.said.text))
+    return composed(f"{day}{' ' if inside.startswith(_PLAIN) else ', '}{inside}", stop.said)
 
 
 def _on_its_day(day: Fact, told: Fact) -> Fact:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
+from spo.case import short_names
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
@@ -27,7 +28,7 @@ from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders
 
 _WORDS = (640, 420, 240)  # letters of the orders' own words: fewer where not all that is picked can be told else
-_ROWS = 10  # that a reader takes in as a story
+_ROWS = 12  # that a reader takes in as a story
 _ENOUGH = 10  # acts that are told before any is told at greater length
 _LETTERS = (Told(200, 240), Told(140, 200), Told(100, 160))  # of what one row tells, most first
 _OF_NOTICE = re.compile(r"\b(?:on|with|without|short|informal) notice\b", re.IGNORECASE)
@@ -67,7 +68,7 @@ def short(w: Writer) -> FirstPage:
     for words in _WORDS:
         binds = _headed(f"What binds {him.him} now", orders(w, words))
         of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends)
-        for stops, letters in product((of.stops, of.stops[:1]), _LETTERS):
+        for stops, letters in product(([*of.stops, *of.refused], of.stops, of.stops[:1]), _LETTERS):
             for many in range(len(of.items), -1, -1):
                 way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
                 if not many or _fits(w, way, days, in_all):
@@ -120,8 +121,15 @@ def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     rows = days.rows(way.items, way.stops)
     if len(rows) > _ROWS:
         return False
-    page = _page(w, way, rows, in_all)
-    return taken([*page.before, *page.after]) + of_rows(rows) <= PAGE
+    page, names = _page(w, way, rows, in_all), _short_names(w)
+    who = len(way.of_all.who)  # people are named there in full
+    rest = [*page.before[who:], *page.after]
+    return taken(page.before[:who], {}) + taken(rest, names) + of_rows(rows, names) <= PAGE
+
+
+def _short_names(w: Writer) -> dict[str, str]:
+    """Return the short name of each person who has one, by the name in full."""
+    return {w.at(f"{path}.name").text: short for path, short in short_names(w.case).items()}
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

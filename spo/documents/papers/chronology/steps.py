@@ -15,7 +15,7 @@ from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
 from ..left_unmet import the_orders
 
-_YET = re.compile(r"\b(?:may|will|not (?:recorded|known))\b")  # nothing that was done on that day
+_YET = re.compile(r"\b(?:may|will be|not (?:recorded|known))\b")  # nothing that was done on that day
 _DONE = re.compile(
     r"(?<!\bbe )\b(?:asked|applied|declined|refused|recorded|replied|decided|was not satisfied|circulated)\b"
 )
