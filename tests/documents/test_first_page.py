@@ -49,6 +49,12 @@ def acts(*held: dict[str, Any], **more: Any) -> Case:
 
 RANG = {"date": "2 May 2026", "what": 'He came to her door and said "Let me in".', "method": "in-person"}
 SAT = {"date": "1 June 2026", "what": "He sat outside in his van.", "method": "waiting-near"}
+SENT = {
+    "date": "between 20 May 2026 and 9 June 2026",
+    "lasted": "yes",
+    "what": "He sent her six emails.",
+    "method": "email",
+}
 NOTE = {"date": "3 June 2026", "what": 'A note: "Soon".', "method": "letter", "inferred": True}
 
 
@@ -270,6 +276,37 @@ def test_no_line_of_any_example_is_cut_within_a_clause(examples: dict[str, Case]
 )
 def test_a_sentence_is_cut_where_a_clause_ends_or_left_whole(said: str, kept: str | None) -> None:
     assert cut(said, 60) == (kept or said)
+
+
+@pytest.mark.parametrize(
+    ("at", "row", "said"),
+    [
+        ("18:00", "a1", 'He sat outside in his van. The same day police told him to stop. He said: "No."'),
+        ("09:00", "warnings.k", 'Police told him to stop. He said: "No."'),
+    ],
+)
+def test_a_warning_stands_in_the_row_of_the_act_of_that_day_which_came_before_it(at: str, row: str, said: str) -> None:
+    warning = {"kind": "police warning", "date": "1 June 2026", "time": at, "words": 'Told to stop. He said: "No."'}
+    case = acts(SAT | {"time": "12:10"}, NOTE, warnings={"k": warning}, defendant={"title": "Mr"})
+    assert told(case)[row] == said
+
+
+def test_a_warning_stands_with_the_act_of_its_day_and_not_with_those_that_went_on_for_longer() -> None:
+    warning = {"kind": "police warning", "date": "1 June 2026", "time": "18:00", "words": "Told to stop."}
+    case = acts(SAT | {"time": "12:10"}, SENT, warnings={"k": warning}, defendant={"title": "Mr"})
+    assert told(case) == {
+        "a1": "He sat outside in his van. The same day police told him to stop.",
+        "a2": "He sent her six emails.",
+    }
+
+
+def test_what_somebody_to_protect_wrote_stands_in_the_row_of_acts_that_went_on() -> None:
+    wrote = {"kind": "refusal", "date": "28 May 2026", "by": "Ann Ash, by email", "words": '"Do not write again."'}
+    warning = {"kind": "police warning", "date": "12 June 2026", "words": "Told to stop."}
+    held = {"kind": "refusal", "date": "1 June 2026", "by": "Ann Ash", "words": "She told him to go."}
+    case = acts(SENT, NOTE, warnings={"w": wrote, "h": held, "k": warning}, defendant={"title": "Mr"}, **PEOPLE)
+    assert told(case)["a1"] == 'He sent her six emails. On 28 May, Ann Ash wrote: "Do not write again."'
+    assert "told him to go" not in page(case), "those that give no words are not told beside a police warning"
 
 
 def test_it_is_said_how_many_acts_there_are_and_how_they_stand() -> None:

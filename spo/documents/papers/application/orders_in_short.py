@@ -29,7 +29,7 @@ _COSTS = re.compile(r",? (?:and )?(?:an? )?(?:costs|(?:victim )?surcharge)\b.*",
 _SUSPENDED = re.compile(r"\bsuspended for [^,;]+")
 _ACTS = 2  # by which an order was broken at one time, each of which is told
 _CLAUSE = 75  # letters of an act by which an order was broken
-_OVER = 200  # letters of the words of an order that is over
+_OVER = 420  # letters of the words of an order that is over
 
 
 def orders(w: Writer, letters: int) -> list[Passage]:
@@ -69,11 +69,11 @@ def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
         over=over,
     )
     yield _clauses(w, key, letters)
-    after = view.acts_after(order.ends.latest)
+    after, every = view.acts_after(order.ends.latest), len(since) == len(view.put_forward)
+    rests_on = tuple(f"incidents.{act}" for act in since)
+    acts = Fact("all of the acts", rests_on) if every and len(since) > 1 else w.acts(since)
     came = f"After it was {view.order_made(key)} came {{since}}"
-    yield w.say(f"{came}; after it ended, {{after}}.", since=w.acts(since), after=w.acts(after)) or w.say(
-        f"{came}.", since=w.acts(since)
-    )
+    yield w.say(f"{came}; after it ended, {{after}}.", since=acts, after=w.acts(after)) or w.say(f"{came}.", since=acts)
 
 
 def _made(w: Writer, key: str) -> Sentence | None:
