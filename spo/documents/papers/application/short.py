@@ -27,7 +27,7 @@ from .room import PAGE, of_rows, taken
 from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders
 
-_WORDS = (640, 420, 240)  # letters of the orders' own words: fewer where not all that is picked can be told else
+_WORDS = (640, 420, 240, 120)  # letters of the orders' own words: fewer where not all that is picked can be told else
 _ROWS = 12  # that a reader takes in as a story
 _ENOUGH = 10  # acts that are told before any is told at greater length
 _LETTERS = (Told(200, 240), Told(140, 200), Told(100, 160))  # of what one row tells, most first
@@ -72,10 +72,10 @@ def short(w: Writer) -> FirstPage:
             for many in range(len(of.items), -1, -1):
                 way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
                 if not many or _fits(w, way, days, in_all):
-                    tells = min(many, of.picked), min(many, _ENOUGH)
+                    tells = len(of.picked.intersection(of.items[:many])), min(many, _ENOUGH)
                     best, told = (way, tells) if tells > told else (best, told)
                     break
-            if told == (of.picked, min(len(of.items), _ENOUGH)):
+            if told == (len(of.picked), min(len(of.items), _ENOUGH)):
                 return _at_length(w, best, days, in_all)
     return _at_length(w, best, days, in_all)
 

@@ -28,12 +28,12 @@ _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at 
 
 
 class Acts(NamedTuple):
-    """The acts that may be told, those chosen first in front; how many are picked; what was said meanwhile; and what
+    """The acts that may be told, those chosen first in front; those that are picked; what was said meanwhile; and what
     somebody to protect wrote or said then, in the words used, which is told where there is room.
     """
 
     items: list[Group]
-    picked: int
+    picked: frozenset[Group]
     stops: list[Stop]
     refused: list[Stop]
 
@@ -49,7 +49,7 @@ def acts_to_tell(w: Writer) -> Acts:
     sure = [held for held in items if held in late or _is_picked(w, held) or not view.is_inferred(held[0])]
     warned = {stop.on for stop in every if stop.kind == "police warning"}
     in_turn = _in_turn(w, sure if len(sure) > _STOPS else items, late, warned)[:_MOST]
-    picked, told = sum(_is_picked(w, held) for held in in_turn), _weightiest(w, in_turn, every)
+    picked, told = frozenset(held for held in in_turn if _is_picked(w, held)), _weightiest(w, in_turn, every)
     refused = [one for one in every if one.kind == "refusal" and QUOTED.search(one.said.text) and one not in told]
     return Acts(in_turn, picked, told, refused[-1:])
 
