@@ -8,7 +8,7 @@ from typing import NamedTuple
 from spo.case import Case, Incident
 from spo.case.english import listed
 from spo.case.quoted import QUOTED
-from spo.guidance import Called, Guidance, Method
+from spo.guidance import Guidance
 
 from .cues import any_of, has_cue
 from .withholding import words
@@ -31,6 +31,9 @@ _HIS = frozenset({"he", "which", "that", "it"})
 _THEIRS = re.compile(r"(?:\b(?:her|their|his|my)|['’]s)\s*$", re.IGNORECASE)
 _THINGS = frozenset({"first", "second", "third", "last", "next", "one", "another", "others", "card", "note", "caption"})
 """What stands before the verb in the account of what somebody sent, and has that person's words."""
+_CAPITALS = re.compile(r"[\"“][A-Z][a-z'’-]+(?: [A-Z][a-z'’-]+){1,3}[\"”]")
+_SAYS = re.compile(r"(?:[:,]|\b\w+(?:ed|id)|\b(?:read|reads|says|wrote|was|were))\s*$")
+"""Before capitals that are no name: `It said "Happy Birthday"`, `A card: "Merry Christmas"`."""
 _GOES_ON = frozenset({"", "and", "but", "or", "then"})
 _GREETS = 4  # words of what only greets
 _WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
@@ -60,15 +63,50 @@ def sentences(text: str) -> Iterator[str]:
 def his_words(law: Guidance, case: Case, told: Iterable[str]) -> list[str]:
     """Return the words that the sentences of an account quote, with their marks, but for what others said in it.
 
-    Where it is not plain who speaks, they are left out.
+    Where it is not plain who speaks, they are left out, and so is what is quoted as a name.
     """
     own = frozenset({*_HIS, "defendant", *words(case.defendant.name.casefold())})
-    speaks = _speaks(law.cues["verb-of-saying"].cues)
-    return [quote for sentence in told for quote in _of_him(sentence, own, speaks)]
+    speaks, named = _speaks(law.cues["verb-of-saying"].cues), _named(law.cues["before-a-name"].cues)
+    names = {*_names(case)}
+    return [
+        quote
+        for sentence in told
+        for quote in _of_him(sentence, own, speaks)
+        if _bare(quote) not in names and not _is_name(sentence, quote, named)
+    ]
+
+
+def _names(case: Case) -> Iterator[str]:
+    """Yield the names that the defendant is recorded to use, and accounts and numbers, in small letters."""
+    yield from map(_bare, (case.defendant.name, *case.defendant.other_names))
+    yield from (_bare(one.value) for one in case.identifiers.values())
+    for several in case.defendant.other_names:
+        yield from map(_bare, re.split(r"[;,(]", several))
+
+
+def _bare(quote: str) -> str:
+    return quote.strip(' "“”.,').casefold()
+
+
+@cache
+def _named(cues: tuple[str, ...]) -> "_Speaks":
+    says = any_of(cues)
+    return _Speaks(
+        re.compile(rf"{says}(?:\s+(?:of|it|was|is|being))?\s*$", re.IGNORECASE),
+        re.compile(rf"\W*(?:was|is|as) (?:the|an?|his|her|their) (?:[\w-]+ )?{says}", re.IGNORECASE),
+    )
+
+
+def _is_name(sentence: str, quote: str, named: "_Speaks") -> bool:
+    """Return whether a sentence quotes something as a name: it says so, or there is nothing else in it but one."""
+    before, _, after = sentence.partition(quote)
+    if named.before.search(before) or named.after.match(after):
+        return True
+    return bool(_CAPITALS.fullmatch(quote)) and not _SAYS.search(before)
 
 
 class _Speaks(NamedTuple):
-    """What finds who says something before a quotation, and who does after it."""
+    """What finds who says something before a quotation, or that it is a name, and what does after it."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
@@ -106,13 +144,6 @@ def _says(before: str, own: frozenset[str], speaks: _Speaks) -> bool:
         return not (own | _THINGS).isdisjoint(first) and not _OTHERS.search(before)
     theirs = _THEIRS.search(before[: last.start()])
     return speaker in _THINGS and not theirs and not _OTHERS.search(before)
-
-
-def called_by(method: Method, told: str) -> Called | None:
-    """Return what an act of a means is called by a word of what is told of it, which is in small letters."""
-    return next(
-        (one for one in method.called if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.words)), None
-    )
 
 
 def by_name(act: Incident) -> str:

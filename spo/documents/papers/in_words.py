@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spo.assessment import capital, listed, prose
+from spo.assessment.called import called_by
 from spo.assessment.facts import Fact, joined
 from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
-from spo.case.quoted import QUOTED
 from spo.patterns import Count, means, together
 
 from ..writer import Writer, ended
@@ -27,8 +27,7 @@ _APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
 _YEAR = re.compile(r" \d{4}$")
 
-sentences, span = prose.sentences, prose.span
-by_name, called_by = prose.by_name, prose.called_by
+sentences, span, by_name = prose.sentences, prose.span, prose.by_name
 number_in_words, before_days = prose.number_in_words, prose.before_days
 """What accounts are told by here as drafts tell them."""
 
@@ -169,7 +168,7 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
     """Return what the acts of an entry are called, with how many: by a word of what is told, else by their means."""
     found: dict[_Name, Count] = {}
     methods, act = w.assessment.view.guidance.methods, w.case.incidents[key]
-    words, held_by = QUOTED.sub(" ", act.what).lower(), means(w.case, (key,))
+    held_by = means(w.case, (key,))
     if one := _in_one_word(w, tuple(held_by)):
         return {one: together([*held_by.values()])}
     for method, count in held_by.items():
@@ -177,7 +176,7 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
             found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])
             continue
         held = methods[method]
-        name = (None if act.tally else called_by(held, words)) or held
+        name = (None if act.tally else called_by(held, act)) or held
         found[name.one, name.many] = count
     return found
 

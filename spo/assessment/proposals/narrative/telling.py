@@ -9,11 +9,11 @@ from spo.case import Incident, lasted, of_several_days, uncounted
 from spo.case.english import capital, listed, lower
 from spo.case.quoted import unquoted
 
+from ...called import called_by
 from ...cues import has_cue
 from ...facts import Fact, composed, joined
 from ...prose import (
     before_days,
-    called_by,
     his_words,
     is_several,
     number_in_words,
@@ -27,12 +27,15 @@ from ...view import View
 from .pieces import people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
-_NAMED = re.compile(r"\b(?:from|by|named|headed|called|titled|signed|account|marked)\s*$", re.IGNORECASE)
-"""Before what is quoted and is no words of anybody: a name, or a heading."""
+_HEADED = re.compile(r"\b(?:from|by|headed|called|titled|marked)\s*$", re.IGNORECASE)
+"""Before what is quoted and is no words of anybody: whom something is from, or a heading."""
 
 _HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
 _SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
-_SPOKE = re.compile(r"(?<!that )(?<!which )\b(?:said|asked|shouted|told|called|replied)\b")
+_SPOKE = re.compile(r"(\w*),? (?:(?:had|then|also|again|\w+ly) )*(?:said|asked|shouted|told|called|replied)\b")
+_SPOKEN_AFTER = re.compile(r"[\s,.]*(?:he|she|the defendant) (?:said|asked|shouted|called|replied)\b")
+_THINGS = frozenset({"that", "which", "it", "one", "another", "others", "first", "second", "third", "last", "next"})
+"""What says something and is nobody: one of what was sent."""
 _WAYS_OF_GIVING = {"left": "told-as-left", "sent": "told-as-sent"}
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -92,8 +95,11 @@ def _did(view: View, key: str) -> str:
     """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
     act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
     noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
-    if said and act.method in _SPOKEN and _SPOKE.search(act.what):
+    how = _how_said(view, act, said) if said and act.method in _SPOKEN else ""
+    if how == "said":
         return f"{he} said {said}{f' at {place}' if place else ''}"
+    if how == "wrote" and act.method != "in-person" and not act.tally:
+        return f"{he} wrote {said}"
     counts = [held.count or 1 for held in act.tally.values()]  # an act of several means is told by the commonest
     number = max(counts, default=max(act.count, 0))
     slots = {
@@ -114,6 +120,22 @@ def _did(view: View, key: str) -> str:
     if noun.one == noun.many:
         return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
+
+
+def _how_said(view: View, act: Incident, quote: str) -> str:
+    """Return whether words were `said` aloud or somebody `wrote` them, by the sentence of the account that has them."""
+    cues, voice = view.guidance.cues["in-writing"], view.guidance.methods["voicemail"].cues
+    sentence = next((one for one in sentences(act.what) if quote in one), "")
+    before, _, after = sentence.partition(quote)
+    before = unquoted(before)
+    *_, spoke = (None, *_SPOKE.finditer(before))
+    speaker = spoke[1].lower() if spoke else ""
+    since = before[spoke.end() :] if spoke else before
+    of_things = speaker in _THINGS or has_cue(speaker, cues.cues)
+    if not of_things and (spoke or _SPOKEN_AFTER.match(after)) and not has_cue(since if spoke else "", cues.cues):
+        return "said"
+    told = unquoted(act.what) if of_things else before
+    return "wrote" if has_cue(told, cues.cues, cues.unless) and not has_cue(act.what, voice) else ""
 
 
 def _sent_or_left(view: View, done: str, account: str) -> str:
@@ -152,7 +174,7 @@ def quoted(view: View, key: str) -> str:
 
 
 def _is_said(sentence: str, words: str) -> bool:
-    if len(words) > _LONGEST or _NAMED.search(sentence[: sentence.find(words)]):
+    if len(words) > _LONGEST or _HEADED.search(sentence[: sentence.find(words)]):
         return False
     return " " in words or words.strip('"“”.!?,').isalpha()
 
@@ -238,7 +260,7 @@ def _noun(view: View, act: Incident) -> _Noun:
         return _Noun(many, many) if many else _EVENT
     if entry.id == "other":
         return _EVENT
-    if called := called_by(entry, told):
+    if called := called_by(entry, act):
         return _Noun(called.short or called.one, called.short or called.many, entry.place, called.did or entry.did)
     return _Noun(entry.short or entry.one, entry.shorts or entry.many, entry.place, entry.did)
 

@@ -1,0 +1,93 @@
+"""What an act is called by the account of it: a number goes with what the account counts, and with nothing else."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spo.case import Incident, uncounted
+from spo.case.numerals import IN_WORDS, number_of
+from spo.case.quoted import unquoted
+from spo.guidance import Called, Method
+
+_NUMBER = rf"(?:an?|\d{{1,4}}|{IN_WORDS})"
+_STOPS = (
+    r"(?:of|with|without|and|or|but|in|on|at|to|from|by|for|about|under|over|near|beside|behind|showing|who|which|that"
+    r"|dozen|hundred|times|was|were|is|had|he|she|they|the)"
+)
+_BETWEEN = rf"(?:\s+(?!(?:{_STOPS}|{_NUMBER})\b)[\w'’-]+){{0,3}}\s+"
+_COUNTED = re.compile(rf"\b({_NUMBER})({_BETWEEN})$", re.IGNORECASE)
+_ANY_NUMBER = re.compile(rf"\b(\d{{1,4}}|{IN_WORDS})\b", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"(?:\b(?:of|with|in|under|on|below|beneath|beside|behind|about|to|from|showing|her|their|my|our)|['’]s)\s+"
+    r"(?:the\s+)?(?:[\w-]+\s+)?$",
+    re.IGNORECASE,
+)
+"""Before what is told of as a part of something else, or as somebody else's: `with a photograph`, `under her video`."""
+
+
+class _Mention(NamedTuple):
+    """Where an account has a word for an act, how many it counts of it (0: uncounted), and how it stands there."""
+
+    at: int
+    called: Called
+    number: int
+    names: bool
+    plural: bool
+    aside: bool
+
+
+def called_by(method: Method, act: Incident) -> Called | None:
+    """Return what an act of a means is called by a word of what is told of it.
+
+    Several are called by what the account counts so many of; where it counts something else, or leaves open of what
+    there were so many, by the means in full.
+    """
+    held = act.tally.get(method.id)
+    number = (held.count or 1) if held else 0 if uncounted(act) else max(act.count, 0)
+    told = unquoted(act.what).lower()
+    found = sorted(_mentions(method, told), key=lambda one: one.at)
+    fitting = _of_one(found) if number == 1 else _of_several(found, told, number)
+    if found and not fitting:
+        return Called(words=found[0].called.words, one=method.one, many=method.many)
+    return fitting[0].called if fitting else None
+
+
+def _of_one(found: list[_Mention]) -> list[_Mention]:
+    held = [one for one in found if one.number <= 1]
+    return [one for one in held if not one.aside] or held
+
+
+def _of_several(found: list[_Mention], told: str, number: int) -> list[_Mention]:
+    if counted := [one for one in found if one.number == number > 1]:
+        return counted
+    other = {one.called.one for one in found if one.names}
+    elsewhere = any(number_of(one[1]) == number for one in _ANY_NUMBER.finditer(told))
+    doubtful = elsewhere or len(other) > 1
+    return [
+        one
+        for one in found
+        if not one.aside
+        and (one.number > 1 if number == 0 and one.number else not one.number)
+        and (not one.names or (one.plural and not doubtful))
+    ]
+
+
+def _mentions(method: Method, told: str) -> Iterator[_Mention]:
+    for called in method.called:
+        named = frozenset(f"{called.one} {called.many}".lower().split())
+        for word in (one for one in called.words if one in told):
+            for match in re.finditer(rf"\b{re.escape(word)}\b", told):
+                before = told[: match.start()]
+                names = word in named
+                plural = word in called.many.lower().split() and word not in called.one.lower().split()
+                counted = _counted(before, names, plural)
+                yield _Mention(match.start(), called, counted, names, plural, bool(_ASIDE.search(before)))
+
+
+def _counted(before: str, names: bool, plural: bool) -> int:
+    found = _COUNTED.search(before)
+    if not found or (not names and found[2].strip()):  # `a man sat`: what is counted is no sitting
+        return 0
+    if found[1].lower() in ("a", "an"):
+        return 0 if plural else 1  # `a few letters`
+    return number_of(found[1])

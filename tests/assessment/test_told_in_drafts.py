@@ -1,0 +1,90 @@
+"""What a draft tells of an act is what its account tells: what was counted, who spoke, and what was only written."""
+
+from typing import Any
+
+import pytest
+
+from tests.assessment.test_narrative import TERM, drafts, one
+
+
+def drafted(**act: Any) -> str:
+    """Return why a term is necessary, as it is drafted on one act."""
+    place = {"known_to_defendant": "yes", "name": "Example Hall"}
+    case = one({"i1": {"date": "4 July 2026", **act}}, terms={"t1": {**TERM, "incidents": ["i1"]}}, places={"x": place})
+    return drafts(case)["terms.t1.why_necessary"].text
+
+
+@pytest.mark.parametrize(
+    ("method", "count", "what", "told"),
+    [
+        ("public-post", 6, "Six posts on his own page: one with a photograph of the gate.", "put up six posts ("),
+        ("public-post", 6, "He put up six photographs of the gate.", "put up six photographs online"),
+        ("public-post", 6, "Photographs of the gate came with two of the posts.", "put up six public posts"),
+        ("public-post", 6, "Photographs of the gate appeared on his page.", "put up six photographs online"),
+        ("public-post", 6, "Six entries on his page. Photographs were in two of them.", "put up six public posts"),
+        ("public-post", 4, "Four posts with a comment by his brother and two videos.", "put up four posts ("),
+        ("public-post", 1, "He put up a post with a photograph of the gate.", "put up a post ("),
+        ("public-post", 1, "He posted a photograph of the gate.", "put up a p"),
+        ("message", 9, "Nine messages, one of them a voice note.", "sent nine chat messages"),
+        ("message", 9, "He left nine comments below her video.", "left nine comments"),
+        ("message", 3, "Three WhatsApp messages and a comment.", "sent three WhatsApp messages"),
+        ("letter", 5, "Five letters, and with the last a card.", "sent or left five letters"),
+        ("letter", 5, "Five cards in one envelope.", "sent or left five cards"),
+        ("letter", 12, "He sent a dozen cards.", "sent 12 cards"),
+        ("letter", 7, "Seven came, the last in an envelope, one a postcard.", "seven letters and cards"),
+        ("gift", 3, "Three parcels. One held a box of soap.", "three parcels"),
+        ("gift", 1, "A parcel of six boxes was left at the hall.", "left a parcel"),
+        ("tag", 8, "She was mentioned in eight comments and once tagged.", "made eight comments"),
+        ("false-profile", 2, "Two adverts, put up from a false account.", "used an advertisement"),
+        ("complaint", 4, "Four complaints to the council and a report to the school.", "made four complaints"),
+        ("missed-call", 11, "Eleven calls, one of them silent.", "made 11 "),
+    ],
+)
+def test_a_number_goes_with_what_the_account_counts(method: str, count: int, what: str, told: str) -> None:
+    assert told in drafted(method=method, count=count, what=what)
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        'He booked a lesson by name as "Ned Sample".',
+        'He booked it, "Ned Sample" as the name.',
+        'He gave the name "Ned Sample" and said nothing.',
+        'He said nothing. "Ned Sample" was the name on the form.',
+        'He asked at the desk, using the alias "Ned Sample".',
+        'He said little, and signed in as "N SAMPLE".',
+        'He wrote from the account "night heron".',
+        'He said that he would wait, and used the profile "Old Friend".',
+    ],
+)
+def test_a_name_that_is_quoted_is_nobodys_words(what: str) -> None:
+    for method in ("in-person", "several", "visit", "email"):
+        assert '"' not in drafted(method=method, what=what)
+
+
+def test_a_name_that_the_defendant_is_recorded_to_use_is_nobodys_words() -> None:
+    act = {"date": "4 July 2026", "method": "in-person", "what": 'He said: "Ned Sample".'}
+    term = {"t1": {**TERM, "incidents": ["i1"]}}
+    named = {"name": "Karl Andrews", "title": "Mr", "other_names": ["Ned Sample; Karl Old (until 2020)"]}
+    assert '"Ned Sample"' in drafts(one({"i1": act}, terms=term))["terms.t1.why_necessary"].text
+    assert "Sample" not in drafts(one({"i1": act}, terms=term, defendant=named))["terms.t1.why_necessary"].text
+
+
+@pytest.mark.parametrize(
+    ("method", "what", "told"),
+    [
+        ("several", 'Ten texts and two calls, the first at 00:07: "I may now." She said no.', 'wrote "I may now."'),
+        ("several", 'Ten texts and two calls. One said: "I may now."', 'wrote "I may now."'),
+        ("several", 'A letter and a visit. The letter said "I may now."', 'wrote "I may now."'),
+        ("several", 'He texted and rang. He told her "I may now."', 'said "I may now."'),
+        ("several", 'Ten calls and two voicemails. One said: "I may now."', 'there was an event: "I may now."'),
+        ("other", 'He typed on the screen of the shop "I may now."', 'wrote "I may now."'),
+        ("in-person", 'He held out a card and said "I may now."', 'said "I may now."'),
+        ("in-person", 'He asked for her at the desk and left a card: "I may now."', 'near Ms Example: "I may now."'),
+        ("in-person", '"I may now," he said, and stayed.', 'said "I may now,"'),
+    ],
+)
+def test_what_was_written_is_not_told_as_said(method: str, what: str, told: str) -> None:
+    text = drafted(method=method, what=what)
+    assert told in text
+    assert ("said" in text) == (" said " in f" {told}")
