@@ -66,3 +66,19 @@ def test_no_filed_paper_says_that_authority_was_given_before_it_was(order_breach
     sought = apply(order_breached, [Edit(path="authority.date", value="")])
     filed = (paper for paper in papers(assessed(sought)).values() if paper.entry.audience != "keep")
     assert [paper.entry.id for paper in filed if "was given under" in paper.text()] == []
+
+
+@pytest.mark.parametrize(
+    ("delegation", "said"),
+    [
+        ("the force's scheme, paragraph 4", "It was given under the force's scheme, paragraph 4."),
+        ("Delegated by the Chief Constable, paragraph 6", " Delegated by the Chief Constable, paragraph 6."),
+    ],
+)
+def test_a_delegation_is_told_as_a_sentence_however_it_was_noted(
+    order_breached: Case, delegation: str, said: str
+) -> None:
+    case = apply(order_breached, [Edit(path="authority.delegation", value=delegation)])
+    text = papers(assessed(case))["application"].text()
+    assert said in text
+    assert "under Delegated" not in text

@@ -158,6 +158,26 @@ def test_acts_towards_the_same_other_person_stand_together_unless_something_was_
     ]
 
 
+def test_of_an_order_that_is_over_the_page_tells_that_it_was_broken_and_the_clause() -> None:
+    words = {
+        "t1": {"words": "use violence, or threaten to use it", "paragraph": "1"},
+        "t2": {"words": "telephone Ann Ash, or otherwise contact her or try to", "paragraph": "2"},
+    }
+    order = {
+        "kind": "non-molestation-order",
+        "made": "1 February 2026",
+        "ends": "30 May 2026",
+        "in_force": "no",
+        "names": ["ann"],
+        "terms": words,
+    }
+    broke = {"b": {"incident": "a1", "order": "o", "term": "t2", "status": "convicted", "date": "9 May 2026"}}
+    said = page(acts(RANG | {"towards": ["ann"]}, SAT, existing_orders={"o": order}, breaches=broke, **PEOPLE))
+    assert "has once been convicted of breaking it: on 2 May 2026 he came to her door" in said
+    assert '(2) "telephone Ann Ash, or otherwise contact her or try to"' in said
+    assert "After it was made came all of the acts; after it ended, act 2." in said
+
+
 def test_what_was_said_to_him_stands_on_its_day_a_warning_and_an_arrest_before_a_refusal() -> None:
     warnings = {
         "k1": {"kind": "police warning", "date": "4 May 2026", "words": 'Told to stop. He said: "No."'},

@@ -34,6 +34,8 @@ _SAYS_NONE = re.compile(
 _NO_MORE = re.compile(r"(?:none|no|nothing|not applicable|n/a)\W*", re.IGNORECASE)
 """What is entered where a right is not touched at all: there is nothing to argue."""
 
+_SAYS_HOW = re.compile(r"(?:Delegated|Authorised|Given|Under|Signed|By)\b")
+"""What begins a delegation that says itself how authority was given."""
 _NONE = Request()
 _WITH_SIGNATURE = 4  # of what is asked for, on the page of the signature
 _WHY = 300  # letters of why: the draft directions have all of it
@@ -132,6 +134,7 @@ def authority(w: Writer) -> Fact:
         date=w.at("authority.date"),
         officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
-    scheme = w.say("It was given under {scheme}.", scheme=w.at("authority.delegation"))
+    under = w.at("authority.delegation")
+    scheme = w.say("{scheme}." if _SAYS_HOW.match(under.text) else "It was given under {scheme}.", scheme=under)
     told = [one for one in (authorised, scheme if authorised else None) if one]
     return joined(*(one.fact for one in told), between=" ")

@@ -68,6 +68,7 @@ def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
         made=w.at(f"{base}.made"),
         over=over,
     )
+    yield from _broken(w, key)
     yield _clauses(w, key, letters)
     after, every = view.acts_after(order.ends.latest), len(since) == len(view.put_forward)
     rests_on = tuple(f"incidents.{act}" for act in since)
