@@ -14,6 +14,11 @@ _THE_DEFENDANT = "the defendant"
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
 _SURNAME = re.compile(r"\.?\s+((?:Mc|Mac|O['’])?[A-Z](?:[a-z'’-]+[A-Za-z]*|[A-Z'’-]{3,}))")
 """What stands after initials that are those of a name: D Ash is no defendant, and D Rings her is one."""
+_LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
+_LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
+"""A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
+_ON = re.compile(r"\bon\s+$", re.IGNORECASE)
+"""Before a label of the defendant, as in `arrested on susp of stalking`: there it is suspicion."""
 _SHORT = 4
 """How long a label is at most that is no word of plain English, as `victim` is."""
 
@@ -22,6 +27,7 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
     """Return what puts the short forms of these papers in full, as a person would read them out."""
     labels = {word for key in ("label-defendant", "label-victim") for word in law.desk[key].words}
     whole: dict[str, str] = {}
+    initials = set[str]()
     defined = {way.upper() for one in read.people for way in one.called if way.isupper()}
     for one in read.people:
         parts = one.name.split()
@@ -29,7 +35,9 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         if one.role == "defendant":
             whole["D"] = name
         called = (way for way in one.called if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
-        for short in (*called, *(way for way in _initials(one) if way not in defined)):
+        own = [way for way in _initials(one) if way not in defined]
+        initials.update(own)
+        for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
     known = {short: name for short, name in whole.items() if name}
     if not known:
@@ -49,7 +57,13 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         after = _SURNAME.match(found.string, found.end())
         if after and found[1].lower() not in labels and after[1].lower() not in told:
             return found[0]
-        name, before = known[found[1].upper()], found.string[: found.start()].rstrip()
+        name, before = known[found[1].upper()], found.string[: found.start()]
+        loud = (_LOUD_BEFORE.search(before), _LOUD_AFTER.match(found.string, found.end()))
+        if found[1] in initials and any(one and one[1] not in known for one in loud):
+            return found[0]
+        if name == _THE_DEFENDANT and found[1].lower() in labels and _ON.search(before):
+            return found[0]
+        before = before.rstrip()
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 
     def said(words: str) -> str:
@@ -63,8 +77,14 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
 
 
 def _initials(one: Person) -> tuple[str, ...]:
-    """Return the initials by which a paper may call a person: of an officer none, since ranks are like them."""
+    """Return the initials by which a paper may call a person: of an officer none, since ranks are like them.
+
+    Those of a surname alone, as HR of P. Hay-Reed, are only of somebody whom the papers are about.
+    """
     parts = re.split(r"[\s-]+", one.name)
     first_last = f"{parts[0][0]}{parts[-1][0]}".upper()
-    found = tuple(dict.fromkeys((*initials_of(one.name), first_last)))
+    surname = (
+        "" if one.role else "".join(part[0] for part in one.name.rsplit(maxsplit=1)[-1].split("-") if part).upper()
+    )
+    found = tuple(way for way in dict.fromkeys((*initials_of(one.name), first_last)) if way != surname)
     return () if one.role == "officer" or len(parts) < 2 else tuple(way for way in found if not has_rank(way))
