@@ -129,9 +129,8 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             name = f"{title}, paragraph {clause.paragraph}"
             file = one.sources[0].file
             source = Source(file=file, line=clause.line, last_line=clause.last_line, words=clause.words)
-            yield Row(
-                "clause", own, place, name, tuple(cells), there=held, asks=clause.asks, more=more, sources=(source,)
-            )
+            asks = (*clause.asks, *names_kept(of, words))
+            yield Row("clause", own, place, name, tuple(cells), there=held, asks=asks, more=more, sources=(source,))
 
 
 def _copy_of(of: Confirming, one: Order) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from spo.case import Edit
 from spo.case.named import names as is_named
+from spo.case.named import words
 
 from ..desk.proposals import Person, Withheld
 from .names import find_person, is_person, persons, witnesses
@@ -79,11 +80,13 @@ def rows(of: Confirming) -> Iterator[Row]:
 
 
 def _kept_back(of: Confirming, one: Person) -> Withheld | None:
-    """Return what is to be kept back about a person: the name, or a sentence that names one."""
+    """Return what is to be kept back about a person: the name, a child's first name, or a sentence that names one."""
     if one.role in ("defendant", "officer") or one.rank:
         return None
+    first = words(one.name)[:1]
     named = (held for held in of.read.withheld if held.kind in ("name", "sentence") and is_named(held.value, one.name))
-    return next(named, None)
+    called = (held for held in of.read.withheld if held.kind == "name" and words(held.value) == first)
+    return next(named, next(called, None))
 
 
 def _is_there(of: Confirming, one: Person) -> bool:

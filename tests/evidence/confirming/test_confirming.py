@@ -355,6 +355,10 @@ def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days,
         ("He sent an ip address to Al.", "He sent an ip address to Al."),
         ("AA/1, D Kestrel, and D. KESTREL; then D rang.", "AA/1, D Kestrel, and D. KESTREL; then the defendant rang."),
         ("D Rings IP", "The defendant Rings Ann Ash"),
+        ("Her gate. DO NOT SERVE. NOT TO BE SHOWN TO IP.", "Her gate. DO NOT SERVE. NOT TO BE SHOWN TO Ann Ash."),
+        ("Do saw IP, and DO rang TO.", "Do saw Ann Ash, and Dan Orr rang Tess Ode."),
+        ("Arrested on susp of stalking; susp denies it.", "Arrested on susp of stalking; the defendant denies it."),
+        ("Sent to the HR inbox by CHR.", "Sent to the HR inbox by Cy Hay-Reed."),
     ],
 )
 def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance: Guidance, words, in_full) -> None:
@@ -362,6 +366,7 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
         people=(
             Person(name="Ann Mary Ash", role="victim", called=("IP", "Vic"), sources=(PRINTED,)),
             Person(name="Bo Birch", role="defendant", called=("Susp", "Al"), sources=(PRINTED,)),
+            *(Person(name=name, sources=(PRINTED,)) for name in ("Dan Orr", "Tess Ode", "Cy Hay-Reed")),
         )
     )
     assert begun(read, guidance).plain(words) == in_full
@@ -489,6 +494,20 @@ def test_what_looks_like_something_to_withhold_is_asked_about_or_listed(ferry: C
         assert (
             held.value in listed or held.kind == "exhibit" or any(way in asked for way in (held.value, *held.spellings))
         )
+
+
+def test_a_child_who_is_named_in_full_somewhere_is_asked_about_by_the_first_name_too(guidance: Guidance) -> None:
+    papers = [
+        (
+            "mg11.txt",
+            b"WITNESS STATEMENT\nStatement of: Ann ASH\nMy daughter Posy is 15. He waited for her on 3 May 2026.\n",
+        ),
+        ("log.txt", b"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 BEECH\nChild is Posy ASH.\n"),
+        ("order.txt", b"RESTRAINING ORDER\nDate of order: 10 March 2026\n\n1. Not to contact Ann Ash or Posy Ash.\n"),
+    ]
+    of = begun(read_desk(papers, guidance), guidance)
+    assert "withhold" in {cell.name for cell in row_of(of, "people", "Posy Ash").cells if cell.must}
+    assert any("“Posy”" in said for said in row_of(of, "orders", "paragraph 1").asks)
 
 
 def test_whether_a_number_that_no_act_shows_him_to_have_is_kept_back_is_answered_for_nobody(guidance: Guidance) -> None:
