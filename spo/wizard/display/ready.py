@@ -58,7 +58,7 @@ def ways(opened: CaseWithPapers, case_id: str) -> None:
 def state(opened: CaseWithPapers, level: int = 2, others: str = "") -> Markup:
     """Return the panel that says whether a force solicitor can be asked to review the case."""
     if opened.leaks:
-        more = "Somebody typed it in words. The page Papers says where. Until it is taken out, no paper can be made."
+        more = "Somebody typed it in words. What is missing says where. Until it is taken out, no paper can be made."
     elif opened.assessment.blocked:
         more = "The page What is missing asks for each. You can save and stop at any time."
     elif is_ready(opened):

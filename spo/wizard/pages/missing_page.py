@@ -20,6 +20,7 @@ from ..form.draft_box import drafts_for
 from ..form.leaving import save_edits, save_page
 from ..open_case.day import assessed, case_with_papers
 from ..open_case.saving import OpenCase
+from ..papers.leaking import given_away
 from ..questions.journey import start
 from ..questions.missing import Gap, gaps
 from ..screen.frame import html
@@ -47,7 +48,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
     html(standing(case, found))
     urgent = case.case.interim.sought == "yes"
     html(paragraph(law.wording["interim-first"].text) if urgent else None)
-    every = gaps(assessed(case))
+    every = gaps(found.assessment, given_away(found.assessment.view, found.leaks))
     here = _first(every)
     if not here:
         html(paragraph("Nothing is missing on the facts recorded."))

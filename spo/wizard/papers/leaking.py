@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from spo.assessment import Search, Searched, View, label
+from spo.assessment import Finding, Search, Searched, View, label
 from spo.documents import Leak
 
 from ..questions.status import is_own_wording, place_for
@@ -34,6 +34,17 @@ def in_words(view: View, found: Sequence[Leak]) -> list[str]:
     said = list(dict.fromkeys(_in_words(view, search, leak) for leak in found))
     more = len(said) - _MOST_SAID
     return said if more < 1 else [*said[:_MOST_SAID], f"There are more such places ({more}). Mend these first."]
+
+
+def given_away(view: View, found: Sequence[Leak]) -> list[Finding]:
+    """Return what leaks were found as things to mend, once for all papers: each in the first field that has it."""
+    search, made = Search(view.case), dict[str, Finding]()
+    for leak in found:
+        fields = [field for field in leak.field.split(" or ") if label(view, field) and not is_own_wording(field)]
+        if fields:
+            said = _in_words(view, search, leak)
+            made.setdefault(leak.field, Finding("given-away", "blocks", said, fields[0], (), also=tuple(fields[1:])))
+    return list(made.values())
 
 
 def _in_words(view: View, search: Search, leak: Leak) -> str:

@@ -74,14 +74,15 @@ class Gap:
         return " ".join((*self.says.get(one.path, ()), one.hint)).strip()
 
 
-def gaps(assessment: Assessment) -> list[Gap]:
+def gaps(assessment: Assessment, given_away: Iterable[Finding] = ()) -> list[Gap]:
     """Return the gaps to close, in the order of the journey, those that weaken little after all others.
 
     What blocks filing comes first, and what an interim order needs where one is asked for: the parts of pages on which
     that is, each with all that it lacks. What every application is asked comes with what weakens. What is drafted once
-    more is recorded is asked last. What the defendant would learn has a page of its own.
+    more is recorded is asked last. What the defendant would learn has a page of its own; what would give away what is
+    withheld is `given_away`, and blocks as well.
     """
-    view, every = assessment.view, list[Finding]()
+    view, every = assessment.view, list(given_away)
     for finding in but_would_learn(assessment.view.guidance, assessment.findings):
         if (finding.severity != "advice" or finding.id in ASKED_OF_ALL) and not is_own_wording(finding.field):
             every.append(finding)

@@ -215,7 +215,18 @@ def test_a_list_in_which_nothing_is_has_the_way_to_its_page_and_loses_nothing(st
 
 
 def test_where_nothing_is_missing_the_page_says_so(store: Store, monkeypatch) -> None:
-    monkeypatch.setattr(missing_page, "gaps", lambda _: [])
+    monkeypatch.setattr(missing_page, "gaps", lambda *_: [])
     window = Window().go(missing_page.ID, keep(store, every_case()[BREACHED]))
     assert "Nothing is missing" in window.text
     assert window.press("list").title == "Task list"
+
+
+def test_words_that_would_give_away_what_is_withheld_are_changed_where_it_is_said(store: Store) -> None:
+    home = {"address": "4 Larch Road, EX99 9ZP", "withhold": True}
+    act = {"date": "3 June 2026", "what": "He rang.", "attributed": "yes", "source": "Seen at EX99 9ZP"}
+    case_id = keep(store, places__p1=home, incidents__i1=act)
+    window = Window().go(missing_page.ID, case_id)
+    assert "may be what you withhold in “Places 1: Address”" in window.text
+    window.type("incidents.i1.source", "Seen at her home").press_named(ON)
+    assert case_of(store, case_id).incidents["i1"].source == "Seen at her home"
+    assert "what you withhold" not in window.text

@@ -166,7 +166,7 @@ def test_a_case_that_would_serve_what_is_withheld_is_not_called_ready() -> None:
     told = with_papers(assessed(put(every_case()[BREACHED], "rights.proportionality", f"She lives at {address}.")))
     assert told.assessment.blocked
     assert in_short(told) == "Something withheld would be served"
-    assert "The page Papers says where." in state(told)
+    assert "What is missing says where." in state(told)
     assert address not in state(told)
 
 
