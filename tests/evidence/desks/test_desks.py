@@ -39,7 +39,11 @@ STRICT = (
 
 
 def files_of(desk: Path) -> list[tuple[str, bytes]]:
-    return [(path.name, path.read_bytes()) for path in sorted(desk.iterdir()) if path.name != "truth.json"]
+    return [
+        (path.name, path.read_bytes())
+        for path in sorted(desk.iterdir())
+        if path.is_file() and path.name != "truth.json"
+    ]
 
 
 @pytest.fixture(scope="module", params=DESKS, ids=lambda desk: desk.name)
