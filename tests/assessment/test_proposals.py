@@ -75,9 +75,9 @@ def test_an_order_that_had_ended_is_left_out() -> None:
 
 
 def test_the_same_breach_is_proposed_as_the_example_records_and_none_that_is_recorded(order_breached: Case) -> None:
-    assert proposed_breaches(View(order_breached, guidance(), ON)) == ()
+    assert [one for one in proposed_breaches(View(order_breached, guidance(), ON)) if not one.open] == []
     bare = order_breached.model_copy(update={"breaches": {}})
-    found = {(b.incident, b.order, b.term) for b in proposed_breaches(View(bare, guidance(), ON))}
+    found = {(b.incident, b.order, b.term) for b in proposed_breaches(View(bare, guidance(), ON)) if not b.open}
     recorded = {(b.incident, b.order, b.term) for b in order_breached.breaches.values()}
     # A call that was not answered, and a payment, which no clause names; and one that a court held to be a breach.
     assert recorded - found == {("i09", "ro", "c1"), ("i10", "ro", "c3"), ("i12", "ro", "c1")}
@@ -89,22 +89,41 @@ def test_nothing_is_proposed_for_another_person_another_place_or_an_act_that_is_
     orders = {"ro": {**RO, "made": "1 June 2026", "terms": zone}}
     visit = {"date": "2 July 2026", "method": "visiting", "towards": ["p1"], "attributed": "yes", "where": "home"}
     places = {"home": {"address": "11 Ash Road"}, "work": {"address": "2 Elm Road"}}
-    for more in ({"where": "work"}, {"where": None}, {"attributed": "no"}, {"attributed": None}, {"date": ""}):
+    for more in ({"where": "work"}, {"attributed": "no"}, {"attributed": None}, {"date": ""}):
         acts = {"i1": {**visit, **more}}
         assert proposed_breaches(view_of(existing_orders=orders, incidents=acts, places=places)) == ()
     (found,) = proposed_breaches(view_of(existing_orders=orders, incidents={"i1": visit}, places=places))
     assert "covers a visit to a place, for Anna Vance" in found.why
     call = {"ro": {**RO, **CLAUSES, "made": "1 June 2026"}}
-    for towards in (["p2"], []):
+    for towards, left in ((["p2"], []), ([], [True])):  # towards nobody that is recorded: it may be
         acts = {"i1": {**CALL, "date": "2 July 2026", "towards": towards}}
-        assert proposed_breaches(view_of(existing_orders=call, incidents=acts)) == ()
+        assert [one.open for one in proposed_breaches(view_of(existing_orders=call, incidents=acts))] == left
 
 
 @pytest.mark.parametrize("method", ["missed-call", "call", "public-post", ""])
-def test_nothing_is_proposed_of_what_is_open_to_argument_or_not_known(method: str) -> None:
+def test_what_is_open_to_argument_or_not_known_is_put_forward_as_open(method: str) -> None:
     order = {**RO, **CLAUSES, "made": "1 June 2026"}
     act = {**CALL, "date": "2 July 2026", "method": method}
-    assert proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act})) == ()
+    (found,) = proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act}))
+    assert found.open
+    assert "may cover" in found.why
+    linked = {"b1": {"incident": "i1", "order": "ro", "term": "c1"}}
+    assert proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act}, breaches=linked)) == ()
+
+
+def test_an_act_in_the_dates_of_an_order_that_is_over_is_put_forward_for_each_term_that_may_cover_it() -> None:
+    words = (
+        "Not to use or threaten violence against her.",
+        "Not to contact her.",
+        "Not to go within 100 metres of 9 Sample Steps.",
+    )
+    terms = {f"c{n}": {"paragraph": str(n), "words": said} for n, said in enumerate(words, 1)}
+    dates = {"made": "2 April 2025", "ends": "1 April 2026", "in_force": "no", "until_further_order": "no"}
+    order = {"kind": "non-molestation-order", "names": ["p1"], "terms": terms, **dates}
+    waited = {"date": "20 July 2025", "method": "waiting-near", "towards": ["p1"], "attributed": "yes"}
+    after = {**waited, "date": "20 July 2026"}
+    found = proposed_breaches(view_of(existing_orders={"o": order}, incidents={"i1": waited, "i2": after}))
+    assert {(one.incident, one.term, one.open) for one in found} == {("i1", "c2", True), ("i1", "c3", True)}
 
 
 def test_a_breach_of_an_order_whose_dates_are_in_doubt_says_what_to_find_out() -> None:

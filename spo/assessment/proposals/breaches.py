@@ -16,13 +16,15 @@ from .sentences import sentence
 class ProposedBreach:
     """A link between an incident and a term of an existing order that nobody has recorded yet.
 
-    It is certain only as to the dates: whether there was a breach is for a person, and in the end a court.
+    It is certain only as to the dates: whether there was a breach is for a person, and in the end a court. It is `open`
+    where it can be argued either way, or is not known, whether the words of the term reach the act.
     """
 
     incident: str
     order: str
     term: str
     certain: bool
+    open: bool
     say: Callable[[], str] = field(repr=False, compare=False)
 
     @property
@@ -38,7 +40,8 @@ Linked = dict[tuple[str | None, str | None], set[str | None]]
 def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
     """Return the breaches to look at, by number of incident. Only dated incidents that are attributed are put forward.
 
-    The words of the term must surely reach the act: what is open to argument, or not known, proposes nothing.
+    Each is of an act in the dates of an order, whether that is still in force or over, and of a term whose words reach
+    it; where none surely does and no breach is recorded, of each term whose words may.
     """
     linked: Linked = {}
     for breach in view.case.breaches.values():
@@ -56,15 +59,16 @@ def proposed_breaches(view: View) -> tuple[ProposedBreach, ...]:
 def _of_order(verdicts: Verdicts, held: InForce, linked: set[str | None]) -> Iterator[ProposedBreach]:
     view = verdicts.view
     act, order = view.case.incidents[held.incident], view.case.existing_orders[held.order]
-    for key, term in order.terms.items():
-        if linked & {key, None} or verdicts.by_words(held.order, key, held.incident).answer != "yes":
-            continue
-        ends = term.ends or order.ends
-        if not may_have_held(act.date, order, ends):
-            continue
-        doubt = doubt_of(view.on, act.date, order, ends)
-        say = partial(_why, verdicts, held, key, doubt)
-        yield ProposedBreach(held.incident, held.order, key, held.certain and not doubt, say)
+    if None in linked:
+        return
+    binding = [key for key, term in order.terms.items() if may_have_held(act.date, order, term.ends or order.ends)]
+    answers = {key: verdicts.by_words(held.order, key, held.incident).answer for key in binding}
+    sure = [key for key in binding if answers[key] == "yes"]
+    for key in sure or [key for key in binding if answers[key] != "no" and not linked]:
+        if key not in linked:
+            doubt = doubt_of(view.on, act.date, order, order.terms[key].ends or order.ends)
+            say = partial(_why, verdicts, held, key, doubt)
+            yield ProposedBreach(held.incident, held.order, key, held.certain and not doubt, not sure, say)
 
 
 def _why(verdicts: Verdicts, held: InForce, key: str, doubt: Doubt | None) -> str:
@@ -72,14 +76,14 @@ def _why(verdicts: Verdicts, held: InForce, key: str, doubt: Doubt | None) -> st
     term = view.case.existing_orders[held.order].terms[key]
     ends = (term.ends or view.case.existing_orders[held.order].ends).words
     dates = reason(view, held.incident, held.order, doubt, ends) if doubt else held.why
-    means = verdicts.by_words(held.order, key, held.incident).means
+    verdict = verdicts.by_words(held.order, key, held.incident)
     reached = verdicts.reading(held.order, key).persons.intersection(view.case.incidents[held.incident].towards)
     people = view.people(tuple(person for person in view.case.protected_persons if person in reached))
     covers = sentence(
         view.guidance,
-        "breach-covered-for" if people else "breach-covered",
+        ("breach-covered-for" if people else "breach-covered") if verdict.answer == "yes" else "breach-open",
         term=capital(view.clause_named(held.order, key)) or "One of its terms",
-        conduct=view.guidance.methods[means].phrase,
+        conduct=view.guidance.methods[verdict.means or "other"].phrase,
         people=people,
     )
     return f"{dates} {covers}"

@@ -38,7 +38,8 @@ def draw(case: OpenCase, law: Guidance) -> None:
     if not found:
         html(
             paragraph(
-                "No incident is put forward. One is where it is dated, attributed, and covered by a term in force."
+                "No incident is put forward. One is where it is dated, attributed, in the dates of an order, and one "
+                "whose words may cover it has no breach recorded yet."
             )
         )
         button("Go to the list of breaches", key="to-list", on_click=go, args=("breaches", case.id))
