@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 
 from pydantic import StringConstraints
 
-from spo.case import Model, When
+from spo.case import Considered, Model, When
 from spo.case.paths import field_type
 from spo.case.refers import Entries, Refers, Whose, Within
 from spo.case.text import WORDS_LIMIT
@@ -51,7 +51,7 @@ def question(place: Place, name: str) -> Question:
     kind, choices, marker = _kind(model, last)
     field = model.model_fields[last]
     title = field.title or last
-    if titles and title in _asked_again(place.step):
+    if titles and (title in _asked_again(place.step) or (model is Considered and not place.step.of)):
         title = f"{titles[-1]}: {title}"
     default = field.get_default(call_default_factory=True)
     return Question(place.path(name), title, field.description or "", kind, choices, marker, default)

@@ -50,6 +50,13 @@ def test_a_page_of_several_groups_without_headings_says_in_each_label_what_it_is
         assert place.step.of or len(set(titles)) == len(titles), place.step.id
 
 
+def test_what_was_considered_is_named_in_each_question_of_a_page_without_headings() -> None:
+    asked = questions(Place(STEPS["other-courses"]))
+    of_course = [one.title for name, one in asked.items() if name.startswith("hearing.civil_order.")]
+    assert "Another civil order: Was it considered?" in of_course
+    assert [title for title in of_course if not title.startswith("Another civil order: ")] == []
+
+
 @pytest.mark.parametrize(
     ("step", "field", "kind"),
     [
