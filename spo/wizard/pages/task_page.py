@@ -7,7 +7,6 @@ from spo.guidance import Guidance
 
 from ..desk import start_page
 from ..display.approval import in_a_word
-from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.pieces import who_helps
 from ..display.ready import note_status, standing, ways
@@ -49,7 +48,6 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(refused(assessment))
     html(standing(case, found))
     ways(found, case.id)
-    html(law_to_read(found))
     note_status(case, found)
     with st.container(horizontal=True, key="road"):
         for one in (start_page, missing_page):

@@ -9,6 +9,7 @@ from spo.guidance import Guidance
 from spo.store import authority_of, filings
 
 from ..display.approval import as_filed, decided, of_authority, who_and_when
+from ..display.law_to_read import law_to_read
 from ..display.opening import opening
 from ..display.ready import note_status, state, to_ask, ways
 from ..display.unfinished import unfinished, what_is_new
@@ -65,6 +66,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
         html(heading(2, "Before it is decided"))
         new = after_filing(case, how) if how.since else None
         html(state(found, level=3) if new is None else paragraph(what_is_new(new)))
+        html(law_to_read(found))
         said = unfinished(case, found, new)
         html(panel("note", led("Not finished, and no bar to approval:", " ".join(said))) if said else None)
         if to_ask(found) and not how.since:

@@ -1,6 +1,7 @@
 """The page Approval, from an officer who says that a case is ready to a solicitor who approves what changed since."""
 
 import json
+from datetime import date
 
 import pytest
 
@@ -147,6 +148,16 @@ def test_what_blocks_filing_is_not_approved_over(store: Store, order_breached: C
     window = Window().go(PAGE, case_id)
     assert "This has to be mended before the papers can be approved" in window.text
     assert all(one.disabled for one in window.app.button if one.label.startswith("Approve"))
+
+
+def test_law_to_read_again_is_told_where_papers_are_approved_and_the_task_list_waits_for_no_drafts(
+    store: Store, order_breached: Case
+) -> None:
+    case_id = keep(store, order_breached)
+    window = Window()
+    window.app.session_state["assess-on"] = date(2027, 3, 1)
+    assert "Law to read again." in window.go(PAGE, case_id).text
+    assert "Law to read again." not in window.go("task-list", case_id).text
 
 
 def test_without_sign_in_only_a_signed_page_takes_draft_off_and_it_is_kept(store: Store, order_breached: Case) -> None:
