@@ -10,6 +10,8 @@ _POINT = re.compile(r"[.()]")
 _HEADING = 4
 """The most words of a heading that names a column by only some of them."""
 _WIDEST = 60
+_AFAR = ("Calls and messages", "Online")
+"""The lanes of the methods by which nobody is anywhere."""
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -94,6 +96,10 @@ class Lists:
         exact = {key for key in found if not found.intersection(law[key].may_be)}
         left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
         return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+
+    def is_afar(self, method: str) -> bool:
+        """Return whether what was done in a way was done from afar, so that an address in its words is not where."""
+        return bool(method) and self._guidance.methods[method].lane in _AFAR
 
     def kin(self, one: str, two: str) -> bool:
         """Return whether two methods may be one: they are the same, or an entry leaves open which of them it was."""

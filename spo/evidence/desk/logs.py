@@ -194,10 +194,14 @@ def _overnight(text: str, day: date | None) -> list[Dated]:
 
 
 def _with_short(told: Told, clause: str, reader: Reader) -> Told:
-    """Return what was told with a few words after it: with the marks and the numbers that stand in them."""
+    """Return what was told with a few words after it, and with the marks and the numbers that stand in them.
+
+    Of a note of the police for themselves only the marks and the numbers are taken: it tells of no more that was done.
+    """
     more = {"exhibits": reader.own_marks(clause), "used": reader.used_in(clause)}
     made = {name: tuple(dict.fromkeys((*getattr(told.act, name), *found))) for name, found in more.items()}
-    return Told(told.kind, told.act.model_copy(update={**made, "what": f"{told.act.what} {clause}"}))
+    what = told.act.what if reader.lists.has("police-note", clause) else f"{told.act.what} {clause}"
+    return Told(told.kind, told.act.model_copy(update={**made, "what": what}))
 
 
 def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:

@@ -75,6 +75,11 @@ _REACHED = re.compile(
     r"|\bon\s*(?:(?:\w+\s+){0,3}(?:phone|mobile|mob|number)\s*)?$",
     re.IGNORECASE,
 )
+_PICTURED = re.compile(
+    r"\b(?:photos?|photographs?|pics?|pictures?|images?|videos?|footage|screenshots?)\s+(?:of|showing)\s+(?:[\w'’-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before an address that a picture is of, where no word says that somebody took it: nobody need have been there."""
 _TO = re.compile(
     r"\b(?:to|at|towards|rang|called|phoned|messaged|texted|emailed|followed|approached|watched|behind|following|gave)"
     r"\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?$",
@@ -171,13 +176,19 @@ class Reader:
         """Return what a text says of an act whose day is known."""
         unquoted = QUOTED.sub('""', text)
         named = self.mentioned.find(unquoted)
-        places = (self._places.get(place_key(words), "") for words, _, _ in self._things.addresses(text))
+        method = self.lists.method_of(_REPORTS.sub(" ", unquoted))
+        spots = [] if self.lists.is_afar(method) else self._things.addresses(text)
+        places = (
+            self._places.get(place_key(words), "")
+            for words, at, _ in spots
+            if method or not _PICTURED.search(text[:at])
+        )
         return Act(
             date=when,
             time=time_in(text, dates),
             what=text,
             count=self.count_in(unquoted),
-            method=self.lists.method_of(_REPORTS.sub(" ", unquoted)),
+            method=method,
             where=tuple(dict.fromkeys(filter(None, places))),
             people=self.mentioned.in_text(text),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),

@@ -10,6 +10,7 @@ from spo.guidance import Guidance
 PEOPLE = "Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M\n"
 LOG = f"OCCURRENCE ENQUIRY LOG\n{PEOPLE}04/05/2026 09:00 PC 99 ASH\n  {{}}\n"
 ROWS = "CHRONOLOGY\nDate\tWhat happened\n3/5/26\t{}\n"
+LISTED = "Exhibit\tDescription\tProduced by\nTC/1\tDiary\tT Collard\n"
 CALLS = "".join(
     f"{4 - (n < 6)}/03/2026 {(22 + n // 3) % 24:02}:{n % 3}0:00,IN,CALL,07700 900552,07700 900118\n" for n in range(12)
 )
@@ -135,6 +136,32 @@ def test_the_number_in_a_few_words_after_an_act_ties_it_to_its_rows(guidance: Gu
     (act,) = read_desk([("log.txt", log.encode()), ("calls.csv", EXPORT)], guidance).incidents
     assert act.used == ("07700900552",)
     assert [*act.rows] == ["calls.csv"]
+
+
+@pytest.mark.parametrize(
+    ("told", "where"),
+    [
+        ("On 03/05/26 SUS put 3 posts on his own page, one w/ photo of 4 Larch Lane front door.", ()),
+        ("On 03/05/26 SUS sent her 2 texts about 4 Larch Lane.", ()),
+        ("On 03/05/26 SUS was seen taking photos of 4 Larch Lane.", ("4 Larch Lane",)),
+        ("On 03/05/26 SUS stood outside 4 Larch Lane for an hour.", ("4 Larch Lane",)),
+    ],
+)
+def test_a_place_that_a_post_shows_or_a_text_speaks_of_is_not_where_it_was_done(
+    told, where, guidance: Guidance
+) -> None:
+    (act,) = read_desk([("log.txt", LOG.format(told).encode())], guidance).incidents
+    assert act.where == where
+
+
+@pytest.mark.parametrize(
+    "note", ["S-DASH medium.", "Prev convs for breach.", "Asked for CCTV.", "Susp own no 07700 900552."]
+)
+def test_what_the_police_note_for_themselves_is_no_part_of_what_was_done(note: str, guidance: Guidance) -> None:
+    log = LOG.format(f"On 03/05/26 SUS followed her to the tram. {note} She was crying. TC/1.")
+    (act,) = read_desk([("log.txt", log.encode()), ("exhibits.txt", LISTED.encode())], guidance).incidents
+    assert act.what == "On 03/05/26 SUS followed her to the tram. She was crying. TC/1."
+    assert (act.exhibits, act.used) == (("TC/1",), ("07700900552",) if "07700" in note else ())
 
 
 def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
