@@ -13,7 +13,7 @@ from spo.case.named import without_rank
 from spo.guidance import Guidance
 
 from ..pasting import PastedRow, read_chronology
-from ..pasting.asking import about_date
+from ..pasting.asking import JOINED, about_date
 from .gathering import gathered
 from .lists import Lists
 from .months import headings_over, rows_under_months
@@ -34,6 +34,7 @@ _BY_NUMBER = re.compile(r"[A-Z][A-Za-z/]{0,4}\s+(\d{2,5})")
 _OWN = ("outcome", "reported_to", "source", "impact")
 """The fields of an act that a column of their own may fill."""
 OF_MORE_YEARS = "The rows around it leave more than one year open: {}. Enter the one that is right."
+TO_DO = "What is still to be done stood below this row, and was left out."
 BY_THE_MARK = "Nothing says who produced it: its mark has the initials of this person alone. Check it."
 NOT_LISTED = "No list of exhibits that was read has it."
 _LISTED = re.compile(
@@ -70,8 +71,21 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
         asks = tuple(ask for ask in row.asks if not (when.earliest and ask == about_date(row.date)))
         if len(may) > 1:
             asks = (*asks, OF_MORE_YEARS.format(" or ".join(f"{each.earliest:%-d %B %Y}" for each in may)))
-        known = replace(row, asks=asks)  # what may be wrong with a day is asked only where it was not read
+        known = _without_to_do(
+            replace(row, asks=asks), reader.lists
+        )  # what may be wrong with a day is asked only where it was not read
         yield from _of_row(known, when, paper.source(*row.source_lines), reader)
+
+
+def _without_to_do(row: PastedRow, lists: Lists) -> PastedRow:
+    """Return a row without the list of what is still to be done that stood below it and was taken for its last cell."""
+    to_do = re.compile(rf"(?:^|\n)\W*{lists.pattern('to-do')}\s*[:–—-].*", re.DOTALL)
+    more = tuple(each._replace(text=to_do.sub("", each.text)) for each in row.more)
+    what = to_do.sub("", row.what)
+    if (what, more) == (row.what, row.more):
+        return row
+    asks = (*(ask for ask in row.asks if ask != JOINED), TO_DO)
+    return replace(row, what=what, more=tuple(each for each in more if each.text), asks=asks)
 
 
 def _of_row(row: PastedRow, when: When, source: Source, reader: Reader) -> Iterator[Told]:

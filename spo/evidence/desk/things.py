@@ -11,7 +11,7 @@ from .lists import Lists
 from .paper import Paper
 from .proposals import Identifier, Place
 
-EMAIL = re.compile(r"(?<![\w.@])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+EMAIL = re.compile(r"(?<![\w.@*…])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
 _VEHICLE = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b")
 _HANDLE = re.compile(
@@ -102,6 +102,7 @@ class Things:
             rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
         )
+        self._ends = re.compile(rf"(?<!\w){lists.pattern('ends-with')}\W*$")
         self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
         self._town = re.compile(rf"(?:,\s+(?!(?i:{WEEKDAY})s?\b)[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){{1,2}}")
 
@@ -114,6 +115,8 @@ class Things:
         """Yield the numbers, emails, accounts and vehicles in a text; "maybe" is a word that may be an account."""
         for kind, pattern in (("telephone", TELEPHONE), ("email", EMAIL), ("account", _HANDLE), ("vehicle", _VEHICLE)):
             for found in pattern.finditer(text):
+                if self._ends.search(text[: found.start()]):
+                    continue  # a part of one, which stands whole nowhere here
                 key = found[0].replace(" ", "") if kind == "vehicle" else same_number(found[0])
                 if kind != "telephone" or (key.removeprefix("+").isdecimal() and len(key) >= 10):
                     yield key, kind, found[0]

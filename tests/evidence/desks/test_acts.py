@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.desk.tables import TO_DO
 from spo.guidance import Guidance
 
 PEOPLE = "Persons: IP COLLARD Teresa 09/02/1979 F | SUS PRENTICE Victor 21/06/1985 M\n"
@@ -162,6 +163,28 @@ def test_what_the_police_note_for_themselves_is_no_part_of_what_was_done(note: s
     (act,) = read_desk([("log.txt", log.encode()), ("exhibits.txt", LISTED.encode())], guidance).incidents
     assert act.what == "On 03/05/26 SUS followed her to the tram. She was crying. TC/1."
     assert (act.exhibits, act.used) == (("TC/1",), ("07700900552",) if "07700" in note else ())
+
+
+@pytest.mark.parametrize("mark", ["To do:", "Outstanding -", "ACTIONS:"])
+def test_who_is_named_in_what_is_still_to_be_done_is_no_witness_of_the_row_above(mark: str, guidance: Guidance) -> None:
+    head = "CHRONOLOGY\nDate\tWhat happened\tSource\n"
+    rows = (
+        f"{head}3/5/26\tFollowed her\tTC/1\n4/5/26\tRang her\tTC/1, Mr LINDEN\n{mark} stmt of Mrs HALE, TC/1 to lab\n"
+    )
+    papers = [("chrono.txt", rows.encode()), ("exhibits.txt", LISTED.encode())]
+    last = read_desk(papers, guidance).incidents[-1]
+    assert (last.witness, last.source) == (("Mr Linden",), "TC/1, Mr LINDEN")
+    assert last.asks == (TO_DO,)
+
+
+@pytest.mark.parametrize(
+    "part", ["ends prentice@example.com", "ending in prentice@example.com", "***ntice@example.com"]
+)
+def test_the_end_of_an_email_of_which_no_more_is_told_is_no_email(part: str, guidance: Guidance) -> None:
+    log = LOG.format(f"On 03/05/26 SUS sent her an email, address {part}. Also v.prentice@example.com.")
+    assert [one.value for one in read_desk([("log.txt", log.encode())], guidance).identifiers] == [
+        "v.prentice@example.com"
+    ]
 
 
 def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
