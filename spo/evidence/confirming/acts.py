@@ -43,6 +43,7 @@ _BREACH = "The papers say: {} Say which term was broken, if one was."
 _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
+_COUNTS = "The papers say how many in more than one way: {}. Enter the one that is right."
 _LONG, _SHORT, _CUES = 70, 44, 3
 _KEEP, _NEW_PLACE = "keep_place", "Keep the new place from the defendant?"
 _OWN = ("reported_to", "outcome", "source", "impact")
@@ -81,6 +82,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
             add=not to_come,
             asks=(
                 *((_TO_COME,) if to_come else ()),
+                *((_COUNTS.format(" and ".join((str(act.count), *others))),) if (others := _other_counts(act)) else ()),
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
                 *names_kept(of, " ".join((act.what, *(getattr(act, name) for name in _OWN)))),
@@ -121,7 +123,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
     return [
         Cell("date", "Date", day_words(act.date), 4),
         Cell("time", "Time", time_words(act.time), 2),
-        Cell("count", "How many", "" if act.count is None else str(act.count), 2),
+        Cell("count", "How many", "" if act.count is None or _other_counts(act) else str(act.count), 2),
         Cell("method", "How", act.method, 4, "one", choices(of.law, "methods")),
         Cell("what", "What happened", of.plain(act.what) if quotable(act) else "", 12, "words"),
         Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
@@ -137,6 +139,11 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
             if quotable(act) and (said := _own(of, act, name))
         ),
     ]
+
+
+def _other_counts(act: Act) -> tuple[str, ...]:
+    """Return what other papers say of how many there were."""
+    return tuple(dict.fromkeys(one.says for one in act.differs if one.field == "count"))
 
 
 def _own(of: Confirming, act: Act, name: str) -> str:

@@ -75,6 +75,7 @@ _REACHED = re.compile(
     r"|\bon\s*(?:(?:\w+\s+){0,3}(?:phone|mobile|mob|number)\s*)?$",
     re.IGNORECASE,
 )
+_JOINS = re.compile(r"\s*(?:[,+&]|,?\s*and)\s*", re.IGNORECASE)
 _PICTURED = re.compile(
     r"\b(?:photos?|photographs?|pics?|pictures?|images?|videos?|footage|screenshots?)\s+(?:of|showing)\s+(?:[\w'’-]+\s+){0,3}$",
     re.IGNORECASE,
@@ -207,12 +208,14 @@ class Reader:
         return re.split(r"(?<=[.;])\s", text[found.start() :])[0][:200] if found else ""
 
     def count_in(self, text: str) -> int | None:
-        """Return how many contacts a text counts: the sum where it joins two kinds, and otherwise the first."""
+        """Return how many contacts a text counts: the sum where it joins kinds, and otherwise the first."""
         found = list(self._count.finditer(text))
-        figures = [number_of(next(filter(None, each.groups()))) for each in found]
-        if len(found) > 1 and re.fullmatch(r"\s*(?:\+|and|&)\s*", text[found[0].end() : found[1].start()]):
-            return figures[0] + figures[1]
-        return figures[0] if figures else None
+        joined = found[:1]
+        for one in found[1:]:
+            if not _JOINS.fullmatch(text[joined[-1].end() : one.start()]):
+                break
+            joined.append(one)
+        return sum(number_of(next(filter(None, one.groups()))) for one in joined) if joined else None
 
     def used_in(self, text: str) -> tuple[str, ...]:
         """Return the numbers, emails, accounts and vehicles in a text, by their keys, less those that were reached."""

@@ -263,6 +263,15 @@ def test_people_places_and_numbers_are_found_again_by_a_part_of_their_names(ferr
     assert [case.identifiers[key].value for key in made.used] == ["07700900141"]
 
 
+def test_of_two_counts_that_papers_tell_neither_stands_in_the_box_and_both_are_shown(guidance: Guidance) -> None:
+    rows = "CHRONOLOGY\nDate\tWhat happened\n3/5/26\t{} texts to her, all night\n4/5/26\t5 texts, 2 calls\n"
+    papers = [(f"{many}.txt", rows.format(many).encode()) for many in (11, 9)]
+    first, second, *_ = rows_of(begun(read_desk(papers, guidance), guidance), "incidents")
+    assert next(cell.value for cell in first.cells if cell.name == "count") == ""
+    assert {"11", "9"} <= {*" ".join(first.asks).replace(".", "").split()}
+    assert next(cell.value for cell in second.cells if cell.name == "count") == "7"
+
+
 def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:
     of = with_people(ferry)
     act = row_of(of, "incidents", "Parcel")
