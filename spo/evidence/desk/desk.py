@@ -26,7 +26,7 @@ from .opening import opened
 from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
-from .people import Mentioned, people_in
+from .people import BORN_BEFORE, Mentioned, people_in
 from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Warned
 from .renamed import with_former_names
 from .tables import exhibits_in, told_in_chronology, with_producers
@@ -245,6 +245,7 @@ def _passages(paper: Paper, lists: Lists, things: Things, mentioned: Mentioned) 
     for paragraph in paper.paragraphs(closed_from(paper, lists)):
         text = as_one(paragraph).text
         dates = [one for one in dates_in(text, paper.written, anchor=last) if one.first]
+        dates = [one for one in dates if not BORN_BEFORE.search(text[: one.start])]
         last = dates[-1].last if dates else last
         if dates and len(text) > _SHORTEST:
             yield DatedPassage(

@@ -162,7 +162,11 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                     made: dict[str, object] = {"date": day.when, "asks": ()}
                     told[last] = Told("act", told[last].act.model_copy(update=made))
                 marked = reader.own_marks(clause)
-                if told and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“'):
+                if (
+                    told
+                    and told[-1].kind != "changed-number"
+                    and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“')
+                ):
                     told[-1] = _with_short(told[-1], clause, reader)
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):

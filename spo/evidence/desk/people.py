@@ -33,7 +33,10 @@ _ADDRESSED = re.compile(
     rf"|(?P<sur3>{_UPPER}) (?P<fore3>{_MIXED})(?=(?: \d{{1,5}})? *<)"
     rf"|(?P<fore2>{_MIXED}) (?P<sur2>{ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
-_BORN = re.compile(r"[^A-Za-z]{0,12}(?:.{0,12}\b(?:born|dob|date of birth)\b\W*)?", re.IGNORECASE)
+_WORD_BORN = r"\b(?:born(?:\s+on)?|b\.|d\.?o\.?b\.?|date\s+of\s+birth)"
+_BORN = re.compile(rf"[^A-Za-z]{{0,12}}(?:.{{0,12}}{_WORD_BORN}\W*)?", re.IGNORECASE)
+BORN_BEFORE = re.compile(rf"{_WORD_BORN}\W*$", re.IGNORECASE)
+"""What stands before the day on which somebody was born."""
 _OWNS = re.compile(r"['’][sS]$")
 _SMALL = re.compile(r"(?<![\w@.])[a-z]{2,}(?![\w@]|\.\w)")
 _ALONE = {"order": "defendant", "convictions": "defendant", "statement": "victim"}

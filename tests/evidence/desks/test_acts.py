@@ -187,6 +187,20 @@ def test_the_end_of_an_email_of_which_no_more_is_told_is_no_email(part: str, gui
     ]
 
 
+def test_a_thing_that_came_in_after_a_number_was_changed_is_no_exhibit_of_the_change(guidance: Guidance) -> None:
+    log = LOG.format("IP has changed her mob 03/05/26. Bank extract in, TC/1.")
+    (told,) = read_desk([("log.txt", log.encode()), ("exhibits.txt", LISTED.encode())], guidance).warnings
+    assert (told.kind, told.exhibits, str(told.date.earliest)) == ("changed number", (), "2026-05-03")
+
+
+@pytest.mark.parametrize("born", ["b. 21/06/1985", "born on 21 June 1985", "DOB: 21/06/1985"])
+def test_the_day_on_which_somebody_was_born_is_no_day_of_an_act(born: str, guidance: Guidance) -> None:
+    note = f"NOTES\n\nVictor PRENTICE, {born}, is the person whom all of this page is about, in short.\n"
+    more = "On 3 May 2026 he came back, and she saw him from the window, by the bins, as before.\n"
+    read = read_desk([("note.txt", f"{note}\n{more}".encode())], guidance, {"note.txt": "not known"})
+    assert [[str(day.earliest) for day in one.dates] for one in read.passages] == [["2026-05-03"]]
+
+
 def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
     log = LOG.format("re 22/04 - rang agents, their own man took photos for the sale. Not SUS. IP to be told.")
     rows = "CHRONOLOGY\nDate\tWhat happened\n22/4/26\tVP taking photos of h/a\n24/4/26\tVP taking photos of h/a\n"
