@@ -27,9 +27,9 @@ _LABELLED = (
     re.compile(rf"(?P<fore>{_UPPER}(?: {_UPPER})?) (?P<sur>{_UPPER})(?P<alias>)(?=\s{{2,}}|$|\t|,)"),
 )
 _CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
-_HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
+HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
-    rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*[(<;]|\s*$)"
+    rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*(?:[A-Z][A-Za-z/]{{1,5}} \d{{1,5}}\s*)?[(<;]|\s*$)"
     rf"|(?P<sur3>{_UPPER}) (?P<fore3>{_MIXED})(?=(?: \d{{1,5}})? *<)"
     rf"|(?P<fore2>{_MIXED}) (?P<sur2>{ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
@@ -129,7 +129,7 @@ class _Names:
                     short = label["label"] if role != "name" and len(label["label"]) <= 4 else ""
                     part = _ALONE.get(paper.is_, "") if role == "name" else role
                     yield person(found["fore"], found["sur"], found.end(), part, "", short, found["alias"] or "")
-        if _HEADER.match(text):
+        if HEADER.match(text):
             for found in _ADDRESSED.finditer(text):
                 fore, sur = (
                     found["fore"] or found["fore2"] or found["fore3"],

@@ -11,7 +11,7 @@ from .gathering import gathered
 from .lists import Lists
 from .logs import entries_of
 from .paper import Paper, as_one
-from .people import Mentioned
+from .people import HEADER, Mentioned
 from .proposals import Person, Place, Source, Withheld
 from .sentences import sentences_of
 from .things import FLAT, MARK, POSTCODE, Things, building_of, named_in, place_key, postcode_in, street_of
@@ -24,13 +24,18 @@ KEPT = "Papers say that somebody moved or is to be withheld, and none that the d
 ELSEWHERE = "It is part of an address that is to be kept back."
 _INSIDE = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’-]+")
 _PUBLIC = re.compile(r"\b(?:police|magistrates|mags|crown court)\b", re.IGNORECASE)
-_NEAR_IT = 20
+_NEAR_IT, _BEGINS_WITH = 20, 20
 _MOST_OF_A_FILE, _HEAD, _BEGINS = 6, 5, 4
 _SEARCHED = 4_000_000
 """How many letters of an export are searched: some forty thousand rows. Any other paper is searched whole."""
 _NAME = r"[A-Z][\w'’-]+"
 _TELLS = re.compile(r"\d{3}|(?!Yes|No)[A-Z][a-z]{2,}[^:]*$")
 _BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|birth|children?)\b", re.IGNORECASE)
+_GROWN = 18
+_AGED = re.compile(
+    r"\W{1,3}(?:(?:who\s+)?(?:is|was)\s+|aged\s+|now\s+)*(?:(\d{2})\b(?![/.:-])|\((\d{2})\))", re.IGNORECASE
+)
+"""An age right after a name: "who is 20 this month", "(20)"."""
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
     re.IGNORECASE,
@@ -54,12 +59,13 @@ def withheld_in(
     Of `people`, those whom the papers give no part may be somebody who is not to be named. Where a paper says that
     somebody moved or an address is kept back, each of `places` is withheld that no order has and he is not told of.
     """
-    finder = _Finder(lists, things, people)
+    latest = max((paper.written for paper in papers if paper.written), default=None)
+    finder = _Finder(lists, things, people, latest)
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
     hits = [hit for paper in read for hit in finder.in_paper(paper)]
     if any(lists.has("address-kept", paper.text) for paper in read):
-        homes = (place for place in places if not finder.is_known(place))
+        homes = (place for place in places if not (finder.is_known(place) or finder.is_his_worship(place, read)))
         hits += [_hit(place.address, "address", KEPT, place.sources[0]) for place in homes]
     hits = [hit for hit in hits if hit.kind != "address" or street_of(hit.value) not in public]
     hits = [hit for hit in hits if hit.kind != "email" or not lists.has("work-email", hit.value)]
@@ -94,8 +100,10 @@ def _town(one: Withheld) -> str:
 
 
 class _Finder:
-    def __init__(self, lists: Lists, things: Things, people: Sequence[Person]) -> None:
-        self._lists, self._things, self._mentioned = lists, things, Mentioned(people)
+    def __init__(self, lists: Lists, things: Things, people: Sequence[Person], latest: date | None) -> None:
+        self._lists, self._things, self._mentioned, self._latest = lists, things, Mentioned(people), latest
+        calls = ((called, one) for one in people for called in (one.name.split()[0], *one.called))
+        self._born = {called.lower(): one.born.earliest for called, one in calls if one.born.earliest}
         self._bystanders = [one.name for one in people if not (one.role or one.rank)]
         self._roles: dict[str, str] = {one.name: one.role for one in people if one.role in ("defendant", "victim")}
         self._labels = [
@@ -115,6 +123,31 @@ class _Finder:
             self._is_known(sentence, place.address.split(",")[0])
             for source in place.sources
             for _, sentence in sentences_of(source.words)
+        )
+
+    def is_his_worship(self, place: Place, papers: Sequence[Paper]) -> bool:
+        """Return whether a sentence about the defendant says of an address that somebody worships there.
+
+        One that begins with nobody's name is about the person whom the one before it begins with.
+        """
+        street = place.address.split(",")[0]
+        for paper in (one for one in papers if street in one.text and self._lists.has("worship", one.text)):
+            for lines in paper.paragraphs(closed_from(paper, self._lists)):
+                of = ""
+                for _, text in sentences_of(as_one(lines).text):
+                    at = text.find(street)
+                    said = self._parts_in(text[: at if at >= 0 else None])
+                    of = next((part for spot, part in said if spot < _BEGINS_WITH), of)
+                    hers = any(part != "defendant" for _, part in said)
+                    if at >= 0 and of == "defendant" and not hers and self._lists.has("worship", text):
+                        return not self._lists.has("withhold", text)
+        return False
+
+    def _parts_in(self, words: str) -> list[tuple[int, str]]:
+        """Return where words name or label the defendant or anybody else, and the part of each."""
+        spots = [(place, self._roles.get(name, "")) for place, name in self._mentioned.find(words)]
+        return sorted(
+            spots + [(found.start(), role) for role, label in self._labels for found in label.finditer(words)]
         )
 
     def _is_known(self, words: str, address: str) -> bool:
@@ -175,7 +208,7 @@ class _Finder:
             if mark:
                 yield _hit(mark[0], "exhibit", SAID, source)
             for found in self._child.finditer(text):
-                if self._lists.named("no-name", found["name"]):
+                if self._lists.named("no-name", found["name"]) or self._is_grown(found["name"], text[found.end() :]):
                     continue
                 yield _hit(found["name"], "name", CHILD, source)
             beside = place in said | back or bool({place - 1, place + 1} & bare)
@@ -184,9 +217,23 @@ class _Finder:
                 yield _hit(text[:300], "sentence", SAID, source)
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))
             seen = self._lists.has("camera", text) and self._lists.has("of-a-home", text)
-            tells = beside and not values[place] and place not in said and self._may_tell(text)
+            tells = (
+                beside and not values[place] and place not in said and not HEADER.match(text) and self._may_tell(text)
+            )
             if near or seen or tells:
                 yield _hit(text[:300], "sentence", NEAR, source)
+
+    def _is_grown(self, name: str, after: str) -> bool:
+        """Return whether an age after a name is of 18 or more, or somebody of that name was born so long ago.
+
+        That is reckoned on the day of the latest paper.
+        """
+        aged = _AGED.match(after)
+        if aged:
+            return int(aged[1] or aged[2]) >= _GROWN
+        born = self._born.get(name.lower())
+        then = (born.year + _GROWN, born.month, born.day) if born else ()
+        return bool(then and self._latest and then <= (self._latest.year, self._latest.month, self._latest.day))
 
     def _may_tell(self, text: str) -> bool:
         """Return whether a sentence may say where somebody is: by words for it, or by a name of no known person."""
@@ -211,7 +258,8 @@ class _Finder:
         for words, _, _ in addresses:
             yield _hit(words, "address", why, source)
         for _, kind, written in self._things.identifiers(text):
-            if kind in ("telephone", "email"):
+            ranked = kind == "email" and self._lists.has("ranks", text[: text.find(written)][-_NEAR_IT:])
+            if kind in ("telephone", "email") and not ranked:  # an officer's own address is no secret of anybody's
                 yield _hit(written, kind, why, source)
         if addresses and (found := self._with.search(text)):
             yield _hit(found["name"], "name", why, source)

@@ -45,6 +45,45 @@ def test_where_nobody_moved_an_address_is_as_open_as_it_was(guidance: Guidance) 
     assert not [one for one in read("IP updated.", guidance).withheld if one.kind == "address"]
 
 
+@pytest.mark.parametrize(
+    ("said", "born", "child"),
+    [
+        ("my son Perry, who is 20 this month", "", False),
+        ("my son Perry (19)", "", False),
+        ("my son Perry", "02/11/06", False),
+        ("my son Perry, who is 15", "", True),
+        ("my son Perry", "02/11/2016", True),
+        ("my son Perry", "", True),
+    ],
+)
+def test_who_is_said_to_be_18_or_more_is_not_taken_for_a_child(said, born, child, guidance: Guidance) -> None:
+    row = f'AGGD 2  COLLARD, Piers "Perry"  {born}\n' if born else ""
+    log = f"CRIME LOG\n{row}1 | 30MAR26 1115 | PC 99 ASH | REPORT\nShe lives with {said}, as before.\n"
+    found = read_desk([("log.txt", log.encode())], guidance).withheld
+    assert [one.value for one in found if one.kind == "name"] == ["Perry"] * child
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("SUS is on nights. Lives alone, worships at St Bede's church, 8 Thimble Row.", False),
+        ("SUS is on nights. IP lives alone, goes to church at 8 Thimble Row.", True),
+        ("IP saw SUS. Now goes to church at 8 Thimble Row.", True),
+        ("SUS is on nights. Seen near 8 Thimble Row by the bins.", True),
+        ("SUS is on nights. Her church, 8 Thimble Row: does not know about it.", True),
+    ],
+)
+def test_where_the_defendant_worships_is_not_kept_from_the_defendant(said: str, kept: bool, guidance: Guidance) -> None:
+    read_ = read_desk([("log.txt", LOG.format(MOVED).encode()), ("note.txt", f"MEMO\n\n{said}\n".encode())], guidance)
+    assert any("8 Thimble" in one.value for one in read_.withheld if one.kind == "address") is kept
+
+
+def test_the_email_of_an_officer_beside_words_to_keep_back_is_no_secret(guidance: Guidance) -> None:
+    note = "From: Ash, Ann PC 99 <ann.ash@example.org>\nTo: Legal\nSubject: SPO\n\nDo not disclose. Hers is t.c@example.org.\n"
+    kept = read_desk([("note.txt", note.encode())], guidance).withheld
+    assert [one.value for one in kept] == ["t.c@example.org"]
+
+
 @pytest.mark.parametrize("work", ["a.ash@exeburgh-police.example.org", "h.reed@force-legal.example.org"])
 def test_an_email_of_work_is_nothing_to_withhold(work: str, guidance: Guidance) -> None:
     note = (
