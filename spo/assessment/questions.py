@@ -60,6 +60,9 @@ def _of_orders(scene: Scene) -> Iterator[Question]:
         if order.ends or order.extension.considered in ("yes", "no"):
             met = not only_time or is_reasoned(order.extension)
             yield Question("extension", key, f"{base}.extension", only_time, met)
+    for key, order in scene.view.orders_over.items():
+        if order.extension.considered in ("yes", "no"):
+            yield Question("extension", key, f"existing_orders.{key}.extension")
 
 
 def adds_conduct(term: TermAssessment) -> bool:

@@ -200,3 +200,22 @@ def test_the_application_says_why_not_to_enforce_vary_or_wait_and_leaves_each_cl
     assert said in found["why.variation"]
     assert "She gave no reason" not in found["why.variation"]
     assert not [text for text in found.values() if "open to argument" in text]
+
+
+def test_why_an_order_that_is_over_was_not_extended_is_answered_and_meets_the_objection(stranger_online: Case) -> None:
+    tried = {"considered": "yes", "why_not": "The form was sent back, as the order had ended."}
+    order = {"kind": "non-molestation-order", "made": "2 April 2025", "ends": "1 April 2026", "in_force": "no"}
+    act = {"date": "3 May 2026", "method": "email", "towards": ["p1"], "attributed": "yes"}
+    people, orders = {"p1": {"name": "Orla Example"}}, {"o": {**order, "extension": tried}}
+    case = Case.model_validate({"protected_persons": people, "incidents": {"i1": act}, "existing_orders": orders})
+    assert answered(case)["extension"] == "It ended on 1 April 2026. The form was sent back, as the order had ended."
+    shown = apply(stranger_online, [Edit(path="existing_orders.o", value={**order, "extension": tried})])
+    lines = papers(assessed(shown))["application"].text().splitlines()
+    assert {"Why not extend the non-molestation order?", tried["why_not"]} <= {*lines}
+    kept = papers(assessed(case))["answers"].text()
+    assert "Extending it was considered: The form was sent back, as the order had ended." in kept
+    assert "Nothing recorded shows that a non-molestation order is not open" not in kept
+    unsaid = apply(case, [Edit(path="existing_orders.o.extension.considered", value=None)])
+    assert "extension" not in answered(unsaid)
+    lacking = papers(assessed(unsaid))["answers"].text()
+    assert "Nothing recorded shows that a non-molestation order is not open" in lacking

@@ -5,6 +5,7 @@ from spo.case.english import lower
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import outside
 from ..conditions.orders import ending, in_force
+from ..questions import is_reasoned
 from ..ties import ties
 from .argument import Argued, CaseReader, Fact, Filled, composed, fills
 from .common_slots import nearest_clause
@@ -12,7 +13,10 @@ from .common_slots import nearest_clause
 
 @condition
 def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -> Met | None:
-    """Not associated; or an order in force with a gap, a breach or an end date; or the victim was advised to apply."""
+    """Not associated; or an order in force with a gap, a breach or an end date; or the victim was advised to apply.
+
+    Or an order that is over, and why extending it was not enough.
+    """
     case = scene.view.case
     orders = in_force(scene, "non-molestation")
     facts = tuple(f"protected_persons.{key}.relationship" for key in unassociated(scene))
@@ -22,6 +26,7 @@ def non_molestation_order_not_open_or_not_enough_or_only_advised(scene: Scene) -
             for key, person in case.protected_persons.items()
             if person.advised_to_apply
         )
+        facts += tuple(f"existing_orders.{key}.extension.why_not" for key in not_extended(scene))
     beyond = outside(scene, orders) if orders else ()
     broken = tuple(
         b.incident
@@ -39,6 +44,16 @@ def unassociated(scene: Scene) -> tuple[str, ...]:
         key
         for key, person in scene.view.case.protected_persons.items()
         if ties(scene.view, key).no_order_open and (person.relationship.facts or person.relationship.description)
+    )
+
+
+def not_extended(scene: Scene) -> tuple[str, ...]:
+    """Return the non-molestation orders that are over, of which it is recorded why extending them was not enough."""
+    view = scene.view
+    return tuple(
+        key
+        for key, order in view.orders_over.items()
+        if view.family(order) == "non-molestation" and is_reasoned(order.extension)
     )
 
 
@@ -71,6 +86,9 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "nmo_exhibit_ref": r.exhibit_ref((order.exhibit,) if order.exhibit else ()),
             **nearest_clause(r, key, outside(scene, (key,))),
         }
+    for key in not_extended(scene) if not family else ():
+        base = f"existing_orders.{key}"
+        yield {"nmo_ended": r.at(f"{base}.ends"), "not_extended": r.at(f"{base}.extension.why_not")}
     for path in argued.met.facts:
         if path.endswith(".advised_to_apply"):
             yield {"advised_person": r.person(path.split(".")[1])}

@@ -64,7 +64,8 @@ def _over(w: Writer, key: str) -> Fact:
     )
     ran_out = order.ends.latest and order.ends.latest <= w.assessment.view.on
     of_it = [short, *omissions(w, key)] if short and ran_out else about(w, key)
-    return _together([*of_it, *considered(w, f"{base}.enforcement", "enforcing it")])
+    courses = (("enforcement", "enforcing it"), ("variation", "varying it"))  # extending it is a question of its own
+    return _together([*of_it, *(one for course, it in courses for one in considered(w, f"{base}.{course}", it))])
 
 
 def _told(w: Writer) -> frozenset[str | None]:

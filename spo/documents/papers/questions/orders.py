@@ -125,7 +125,9 @@ def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
     it = "It" if len(found) == 1 else "The {name}"
-    if one.met:
+    if one.of in w.assessment.view.orders_over:
+        yield w.say(f"{it} ended on {{ends}}.", name=name, ends=ends)
+    elif one.met:
         left = w.say(
             f"Time is not what {lower(it)} lacks, with {{left}} to run.", name=name, left=_months_left(w, one.of)
         )
