@@ -37,7 +37,7 @@ def _forbids(w: Writer, key: str) -> Sentence | None:
     by = f"the {number} clauses below" if len(clauses) > 1 else "the clause below"
     people = w.people(order.names)
     if len(w.assessment.view.orders_in_force) == 1:
-        stays = f"{{name}} protects {{people}}, by {by}; this application is for what they leave."
+        stays = f"{{name}} protects {{people}}, by {by}. It stays: this application is for what they leave."
         return w.say(stays, name=name, people=people)
     return w.say(f"{{name}} protects {{people}}, by {by}.", name=name, people=people)
 
