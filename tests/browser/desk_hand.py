@@ -26,7 +26,8 @@ from .waiting import until
 SECONDS = {"pages": 15, "seen again": 3, "presses": 2, "choices": 4, "words": 2}
 """How many seconds each takes a person."""
 
-_STANDS = """() => location.pathname + document.querySelector("main [class*=st-key-add-]")?.className"""
+_STANDS = """() => document.querySelector("h1")?.textContent
+    + document.querySelector("main [class*=st-key-add-]")?.className"""
 """What is another once a page, or a part of one, has been left: the button that adds has a name of its own on each."""
 _ADD = re.compile(r"Add \d+")
 _WAITS = re.compile("to mend before filing|would be served$")
@@ -63,6 +64,12 @@ class Hand:
 
     def enter(self, files: Sequence[tuple[str, bytes]]) -> None:
         """Go from the first page to where nothing blocks filing. What blocks it then is `left`, in the page's words."""
+        self.confirm(files)
+        self.look(missing_page.ID)
+        self._answer_what_is_missing()
+
+    def confirm(self, files: Sequence[tuple[str, bytes]]) -> None:
+        """Go from the first page to what is missing."""
         self.visit.press(start_page.TITLE)
         self._at(start_page.TITLE, start_page.ID)
         held = [FilePayload(name=name, mimeType="text/plain", buffer=content) for name, content in files]
@@ -82,8 +89,6 @@ class Hand:
         self._at(STEPS["terms"].title, "terms")
         self._ask_for_terms()
         self._at(missing_page.TITLE, missing_page.ID)
-        self.look(missing_page.ID)
-        self._answer_what_is_missing()
 
     def _at(self, title: str, page: str) -> None:
         self.visit.at(title)

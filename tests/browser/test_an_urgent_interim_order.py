@@ -4,13 +4,10 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import FilePayload, expect
+from playwright.sync_api import expect
 
 from spo.case import Case, texts
-from spo.wizard.desk import start_page
-from spo.wizard.desk.confirm_page import CONFIRM_PAGES
 from spo.wizard.pages import missing_page
-from spo.wizard.steps import STEPS
 from tests.documents.every_byte import said as said_in_word
 from tests.documents.word import lines, parts
 from tests.evidence.desks.test_desks import files_of
@@ -18,8 +15,9 @@ from tests.served import Server
 from tests.wizard.cases import LAW
 
 from .conftest import Visit
+from .desk_hand import Hand, read_table
 from .test_approval import is_drafts, made
-from .test_from_the_desk import FERRY, SAID, rows, weigh
+from .test_from_the_desk import DESKS
 from .test_to_filed import approve_on_paper
 from .typist import tick
 
@@ -28,7 +26,17 @@ pytestmark = pytest.mark.browser
 ON, INTERIM = "Save, and show what is missing then", "Save, and ask for an interim order first"
 FOLLOWS = LAW.wording["interim-first"].text
 TO_MEND = re.compile("to mend before filing")
-ANSWERS = SAID | {"Fixed period asked for": "8 weeks", "When": "3 June 2026", "Date": "3 June 2026"}
+ANSWERS = {
+    "Another force, if it is not in the list": "Exampleshire Police",
+    "Address of the complainant": "1 Example Street, Exampleton",
+    "Court": "Exampleton Magistrates' Court",
+    "Relationship to the defendant": "Former partner",
+    "Who decided to apply although it might be enough, and when": "The force solicitor, on 3 June 2026.",
+    "Years": "5",
+    "Fixed period asked for": "8 weeks",
+    "When": "3 June 2026",
+    "Date": "3 June 2026",
+}
 PASSED = ("A new ", "Months")
 FIRST = ("Yes", "Lives in the police area", "Fixed", "Both", "Supports")
 """What is answered where a few answers are offered."""
@@ -39,7 +47,7 @@ def test_an_interim_order_goes_first_and_nothing_is_typed_again(
 ) -> None:
     visit = window(own_server())
     visit.home()
-    from_the_desk(visit)
+    Hand(visit, read_table(DESKS / "ferry.toml")).confirm(files_of(DESKS / "ferry"))
     visit.press(INTERIM)
     expect(visit.page.get_by_text(FOLLOWS)).to_be_visible()
     visit.still()
@@ -64,28 +72,6 @@ def test_an_interim_order_goes_first_and_nothing_is_typed_again(
     whole = visit.server.case(visit.case_id)
     assert written(urgent) <= written(whole)
     assert len(written(whole)) > len(written(urgent))
-
-
-def from_the_desk(visit: Visit) -> None:
-    """Go from nothing to what is missing, by the papers on a desk."""
-    visit.press(start_page.TITLE)
-    visit.at(start_page.TITLE)
-    held = [FilePayload(name=name, mimeType="text/plain", buffer=content) for name, content in files_of(FERRY)]
-    visit.page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(held)
-    expect(visit.page.get_by_test_id("stFileChip").first).to_be_visible()
-    visit.press("Read them")
-    visit.moved_to("read")
-    visit.press_on(visit.page.locator(".st-key-people button"))
-    for page in CONFIRM_PAGES:
-        visit.at(page.TITLE)
-        for row in rows(visit):
-            weigh(visit, row)
-        visit.press("Add these, and go on")
-    visit.at(STEPS["terms"].title)
-    for box in visit.page.get_by_role("checkbox", name=re.compile("^Ask for")).all()[:3]:
-        box.check(force=True)
-    visit.press("Add the terms ticked, and go on to what is missing")
-    visit.at(missing_page.TITLE)
 
 
 def is_asked_of_interim(visit: Visit) -> bool:
