@@ -347,6 +347,22 @@ def test_how_the_defendant_was_told_is_in_the_statement_of_the_person_who_told_h
     assert not any("Told to stop" in one for one in paragraphs)
 
 
+@pytest.mark.parametrize(("by", "opens"), [("PC Ridley Sample", ""), ("", "PC Ridley Sample told him: ")])
+def test_a_warning_is_in_the_statement_and_the_schedule_of_the_officer_who_gave_it(by: str, opens: str) -> None:
+    ridley = {"name": "PC 9540 Ridley Sample", "role": "Police constable"}
+    given = {"kind": "police warning", "date": "2 July 2026", "words": f"{opens}stay away from the mill."}
+    witnesses = {"witnesses__ridley": ridley, "witnesses__wren": {**ridley, "name": "PC 9541 Wren Sample"}}
+    case = case_of(**witnesses, warnings__a={**given, "by": by})
+    told = of_witness(case, "ridley")
+    assert "How I told the defendant" in told
+    assert any("stay away from the mill." in one and one.startswith("[To complete: ") for one in told)
+    assert "How I told the defendant" not in of_witness(case, "wren")
+    rows = papers(assessed(case))["witness-schedule"].tables["witnesses"]
+    says = {one.id: one.cells["says"].text for one in rows}
+    assert "Told the defendant on 2 July 2026." in says["ridley"]
+    assert "Told the defendant" not in says["wren"]
+
+
 @pytest.mark.parametrize("by", ["PC Ridley 9540, with Orla Example there", "Viorla Example", "Orla Example's brother"])
 def test_what_somebody_else_told_the_defendant_is_not_in_a_persons_statement(by: str) -> None:
     words = "I told him to stop."

@@ -1,20 +1,25 @@
 """What a witness can say: in words, of which acts, and which exhibits that witness produces."""
 
+import re
 from typing import NamedTuple
 
+from spo.assessment.cues import any_of
 from spo.assessment.facts import Fact
 from spo.assessment.testimony import can_tell, gives_day
 from spo.case import When
+from spo.case.named import is_named
 
 from ..writer import Writer
 
 
 class SpeaksTo(NamedTuple):
-    """What a witness can say, in an officer's words; and the ids of the acts, and of the exhibits produced."""
+    """What a witness can say, in an officer's words; and the ids of the acts, of the exhibits produced and of what
+    the witness told the defendant."""
 
     words: Fact
     acts: tuple[str, ...]
     produced: tuple[str, ...]
+    told: tuple[str, ...]
 
 
 def speaks_to(w: Writer, key: str) -> SpeaksTo:
@@ -27,4 +32,15 @@ def speaks_to(w: Writer, key: str) -> SpeaksTo:
         Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
         tuple(one for one, act in every if key in act.witnesses and can_tell(made, act.date)),
         tuple(mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)),
+        tuple(one for one in told_by(w, witness.name, witness.role) if can_tell(made, w.case.warnings[one].date)),
+    )
+
+
+def told_by(w: Writer, name: str, role: str = "") -> tuple[str, ...]:
+    """Return what somebody of a name told the defendant: it is said who gave it, or its words begin with who did."""
+    says = any_of(w.assessment.view.guidance.cues["verb-of-saying"].cues)
+    return tuple(
+        key
+        for key, one in w.case.warnings.items()
+        if is_named(one.by or re.split(says, one.words, maxsplit=1, flags=re.IGNORECASE)[0], name, role)
     )

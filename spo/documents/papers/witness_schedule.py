@@ -2,6 +2,7 @@
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
+from spo.case import told_on
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
@@ -35,7 +36,7 @@ def _witness(w: Writer, key: str) -> Row:
     witness = w.case.witnesses[key]
     signed = "Signed" if witness.statement_date else ""
     unsigned = Fact(_UNSIGNED if witness.statement_signed else "", (f"{base}.statement_signed",))
-    beside = (begun(w.acts(told.acts)), labelled("Produces", w.exhibit_ref(told.produced)))
+    beside = (begun(w.acts(told.acts)), _told(w, told.told), labelled("Produces", w.exhibit_ref(told.produced)))
     return row(
         key,
         witness=joined(w.witness(key), w.at(f"{base}.role"), between="\n"),
@@ -43,6 +44,13 @@ def _witness(w: Writer, key: str) -> Row:
         statement=begun(labelled(signed, on_file)) if on_file.text else unsigned,
         called=_called(w, key),
     )
+
+
+def _told(w: Writer, keys: tuple[str, ...]) -> Fact:
+    """Return on which days a witness told the defendant that the acts were unwelcome."""
+    days = [w.at(told_on(w.case, key)) for key in keys if w.case.warnings[key].kind != "arrest"]
+    held = {one.text: one for one in days if one.text}
+    return labelled("Told the defendant on", composed(listed([*held]), *held.values()))
 
 
 def _called(w: Writer, key: str) -> Fact:

@@ -10,7 +10,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, ended, labelled, passage, row
 from .shared import short_head
-from .statements.effects import effect, opinion, told_by, views
+from .statements.effects import effect, opinion, unwelcome, views
 from .statements.pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
 from .statements.shared_acts import may_know, others
 
@@ -70,15 +70,11 @@ def _statement(w: Writer, part: str, key: str) -> list[Passage]:
         ),
         *_under(f"{part}.opinion", "My opinion", path, opinion(w, part, key)),
         *_under(f"{part}.others", "What others said or wrote to me", path, _passed_on(w, part, key)),
-        *(
-            _under(
-                f"{part}.unwelcome",
-                "How I told the defendant",
-                base,
-                told_by(w, telling._replace(ask="statement-ask"), part, person),
-            )
-            if person
-            else []
+        *_under(
+            f"{part}.unwelcome",
+            "How I told the defendant",
+            base if person else path,
+            unwelcome(w, telling._replace(ask="statement-ask"), part, key),
         ),
         *(_under(f"{part}.impact", "What the acts have done to me", base, effect(w, part, person)) if person else []),
         *(_under(f"{part}.views", "What I think and want", base, views(w, part, person)) if person else []),

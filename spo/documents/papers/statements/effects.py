@@ -7,20 +7,19 @@ from spo.case.named import is_named
 from ...passages import Passage
 from ...writer import Writer, begun, passage
 from ..application.evidence import support
+from ..speaks_to import told_by
 from .pieces import Telling, gap, prompt, told
 
 
-def told_by(w: Writer, telling: Telling, part: str, person: str) -> list[Passage]:
-    """Return each time that this person told the defendant, or a gap where none is recorded."""
-    name = w.case.protected_persons[person].name
-    found = [
-        one
-        for key, warning in w.case.warnings.items()
-        if is_named(warning.by, name)
-        for one in told(w, telling, f"{part}.told.{key}", key)
-    ]
+def unwelcome(w: Writer, telling: Telling, part: str, key: str) -> list[Passage]:
+    """Return each time that a witness told the defendant, or a gap where none is recorded of somebody protected."""
+    witness = w.case.witnesses[key]
+    person = w.case.protected_persons.get(witness.person or "")
+    given = told_by(w, person.name) if person else told_by(w, witness.name, witness.role)
+    found = [one for warning in given for one in told(w, telling, f"{part}.told.{warning}", warning)]
     lacking = "how, and when, the witness told the defendant to stop, in the witness's own words"
-    return found or gap(f"{part}.told.gap", lacking, f"protected_persons.{person}")
+    missing = gap(f"{part}.told.gap", lacking, f"protected_persons.{witness.person}") if person else []
+    return found or missing
 
 
 def opinion(w: Writer, part: str, key: str) -> list[Passage]:
