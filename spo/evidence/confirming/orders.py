@@ -107,9 +107,10 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
             Cell("made", "Made", day_words(one.made), 3),
             Cell("ends", "Ends", ends, 3),
-            Cell("names", "Whom it protects", joined(persons(of.case), named), 4),
-            Cell("exhibit", "Exhibit", _copy_of(of, one), 2),
-            Cell("offence", "Offence on which it was made", _served(one, one.offence), 12),
+            Cell("served", "Served on the defendant", day_words(one.served), 3),
+            Cell("names", "Whom it protects", joined(persons(of.case), named), 3),
+            Cell("exhibit", "Exhibit", _copy_of(of, one), 3),
+            Cell("offence", "Offence on which it was made", _served(one, one.offence), 9),
         ]
         if not which:
             more = tuple(_EXCEPTS.format(words) for words in one.exceptions)
@@ -152,7 +153,7 @@ def order_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edits that add an order, and the exhibit that it is. Raises NotAdded."""
     exhibits, made = with_exhibits(of.case, given["exhibit"])
     until = given["ends"].strip().lower() == _UNTIL
-    said = {name: given[name] for name in ("kind", "court", "reference", "made", "in_force", "offence")}
+    said = {name: given[name] for name in ("kind", "court", "reference", "made", "served", "in_force", "offence")}
     said |= {"ends": "" if until else given["ends"], "until_further_order": "yes" if until else ""}
     said |= {"names": towards(of.case, given["names"]), "exhibit": exhibits[0] if exhibits else None}
     return [*made, Edit(path=f"existing_orders.{one.id}", value=filled(said))]

@@ -27,8 +27,9 @@ from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
 from .people import BORN_BEFORE, Mentioned, people_in
-from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Warned
+from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
 from .renamed import with_former_names
+from .sentences import sentences_of
 from .tables import exhibits_in, told_in_chronology, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
@@ -114,7 +115,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
     been = {place_key(place) for act in acts if act.method in _IN_PERSON for place in act.where}
-    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "not known")]
+    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "not known")]
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
     passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
     passages = gathered(passages, lambda one: (one.sources[0].file, one.sources[0].words, one.what))
@@ -176,14 +177,27 @@ def _warnings(told: Sequence[Told], reader: Reader) -> tuple[Warned, ...]:
 
 def _with_passages(one: Warned, passages: Sequence[DatedPassage]) -> Warned:
     """Return a warning with the passages of its day that name an exhibit of it, as a pocket notebook does."""
-    tell = (
+    tell = [
         passage.sources[0]
         for passage in passages
         if passage.sources[0].quotable
         and {*one.exhibits} & {*passage.exhibits}
         and any(day.earliest == one.date.earliest for day in passage.dates)
-    )
-    return one.model_copy(update={"sources": tuple(dict.fromkeys((*one.sources, *tell)))})
+    ]
+    words = next(filter(None, map(_words_told, tell if one.kind == _KINDS["police"] else ())), one.words)
+    return one.model_copy(update={"words": words, "sources": tuple(dict.fromkeys((*one.sources, *tell)))})
+
+
+def _words_told(source: Source) -> str:
+    """Return what a passage says word for word that somebody was told, and the answer that it quotes, or nothing."""
+    text = " ".join(source.words.split())
+    told = [(start, sentence) for start, sentence in sentences_of(text)]
+    first = next((place for place, (_, sentence) in enumerate(told) if _TOLD_THAT.search(sentence)), None)
+    if first is None:
+        return ""
+    answered = (place for place in range(first, len(told)) if quotes_in(told[place][1]))
+    end = told[last][0] + len(told[last][1]) if (last := next(answered, None)) is not None else len(text)
+    return text[told[first][0] : end]
 
 
 def _of_two_papers(found: Sequence[Warned]) -> list[Warned]:
@@ -210,6 +224,10 @@ def _is_same(one: Warned, two: Warned) -> bool:
     return bool(one.kind == two.kind == _KINDS["police"] and first and second and second - first <= timedelta(1))
 
 
+_TOLD_THAT = re.compile(
+    r"\b(?:told|warned|advised|informed|said\s+to)\s+(?:her|him|them|(?-i:[A-Z]\w+)):\s+\w", re.IGNORECASE
+)
+"""Before the words in which somebody was warned."""
 _KINDS = {"changed-number": "changed number", "police": "police warning"}
 _SAME = ("date", "time", "exhibits", "sources")
 

@@ -30,6 +30,8 @@ _WEIGHS: dict[Is, int] = {
     "order": 2,
     "convictions": 1,
     "note": 2,
+    "notebook": 1,
+    "authority": 2,
 }
 _WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|^\s*date\s*:", re.IGNORECASE)
 _OTHER_DAY = re.compile(r"birth|born|dob", re.IGNORECASE)

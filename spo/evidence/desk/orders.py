@@ -52,6 +52,13 @@ _UNTIL = re.compile(
     r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b(?:\s+[\w.:]+\s+o['’]clock(?:\s+in\s+the\s+\w+)?)?",
     re.IGNORECASE,
 )
+_SERVED = re.compile(
+    r"(?<!to be )(?<!not )(?<!must be )(?<!been )(?<!when )(?<!if )(?<!until )\b(?:personally\s+)?served"
+    r"(?:\s+(?:again|personally|in\s+person|by\s+hand|on|upon|him|her|the|respondent|defendant|offender)){0,5}\s*[:,]?\s+(?=\w)"
+    r"|\b(?:date\s+of\s+service|service\s+date)\s*:\s*",
+    re.IGNORECASE,
+)
+"""Before the day on which an order was given to the person whom it binds."""
 _SURRENDER = re.compile(
     r"\b(?:surrender|answer\s+(?:your\s+|to\s+)?bail|bail(?:ed)?\s+to\s+return|return)\b", re.IGNORECASE
 )
@@ -97,6 +104,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
             (made.earliest, _when(said["arrested"]).earliest),
             bool(kind) and guidance.orders[kind].family == "bail",
         ),
+        served=_served(whole),
         offence=_offence(head),
         against=against,
         names=tuple(name for name in mentioned.in_text("\n".join(term.words for term in terms)) if name != against),
@@ -172,6 +180,13 @@ def _offence(head: Sequence[str]) -> str:
 
 def _when(words: str) -> When:
     return next((one.when for one in dates_in(words, None) if one.first), When())
+
+
+def _served(whole: str) -> When:
+    """Return the one day on which an order says that it was served: a day right after the words, and no other such."""
+    said = (dates_in(whole[found.end() :][:_FAR], None) for found in _SERVED.finditer(whole))
+    days = {one[0].first: one[0].when for one in said if one and one[0].start == 0 and one[0].first}
+    return next(iter(days.values())) if len(days) == 1 else When()
 
 
 def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None], surrenders: bool) -> When:

@@ -15,6 +15,8 @@ Is = Literal[
     "convictions",
     "messages",
     "note",
+    "notebook",
+    "authority",
     "not known",
     "not read",
 ]
@@ -115,6 +117,7 @@ class Order(Proposal):
     made: When = When()
     period: str = ""
     ends: When = When()
+    served: When = When()
     offence: str = ""
     against: str = ""
     names: tuple[str, ...] = ()

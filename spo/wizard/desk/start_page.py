@@ -36,6 +36,8 @@ _IS = {
     "convictions": "a record of convictions",
     "messages": "calls or messages",
     "note": "a note to solicitors: it is never quoted",
+    "notebook": "a notebook of an officer",
+    "authority": "the authority for the application",
     "not known": "not known: only its dated passages are read",
     "not read": "not read",
 }

@@ -238,6 +238,26 @@ def test_a_warning_by_the_police_is_no_act(told: str, guidance: Guidance) -> Non
     assert [(one.kind, one.time) for one in read.warnings] == [("police warning", "1846")]
 
 
+@pytest.mark.parametrize(
+    ("book", "words"),
+    [
+        (
+            '1846 told him: she wants nothing from you, nor do her friends. Clear? V.P.: "Fine." Red hat seen.',
+            '1846 told him: she wants nothing from you, nor do her friends. Clear? V.P.: "Fine."',
+        ),
+        ("Warned Prentice: keep away from her shop.", "Warned Prentice: keep away from her shop."),
+        ("He was told about it at length and seemed to follow it.", "WARNING by PC Ash"),
+    ],
+)
+def test_the_words_of_a_warning_are_those_of_the_notebook_where_it_gives_them(book, words, guidance: Guidance) -> None:
+    rows = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 1846\tWARNING by PC Ash\tAA/1\n"
+    page = f"PNB 99 ASH p.61\n\nSun 3/5/26 to h/a of Prentice, camera AA/1. {book}\n\nMon 4/5/26 to the station.\n"
+    papers = [("log.txt", LOG.format("IP updated.").encode()), ("c.txt", rows.encode()), ("pnb.txt", page.encode())]
+    read = read_desk(papers, guidance)
+    assert [one.is_ for one in read.files] == ["log", "chronology", "notebook"]
+    assert [one.words for one in read.warnings] == [words]
+
+
 def test_a_warning_stands_with_the_passage_of_a_notebook_that_tells_what_was_said(guidance: Guidance) -> None:
     rows = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 1846\tWARNING by PC Ash\tAA/1\n"
     book = (

@@ -83,3 +83,21 @@ def test_an_order_whose_paper_was_read_is_told_once(guidance: Guidance) -> None:
     record = PNC.format("RESTRAINING ORDER 18M - NOT TO CONTACT PETRA LINDEN")
     (order,) = read_desk([("ro.txt", paper.encode()), ("pnc.txt", record.encode())], guidance).orders
     assert (order.sources[0].file, order.asks) == ("ro.txt", ())
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("(Seal)          Served personally 2/4/25 1140, cert. on file.", "2025-04-02"),
+        ("This order was served on the respondent on 3 April 2025.", "2025-04-03"),
+        ("Date of service: 03/04/2025", "2025-04-03"),
+        ("To be served on the respondent by 3 April 2025.", ""),
+        ("If it is not served by 3 April 2025 it ends.", ""),
+        ("Served on the applicant's solicitor, who had it on 3 April 2025.", ""),
+        ("Served 3 April 2025. Served again 9 April 2025.", ""),
+    ],
+)
+def test_the_day_on_which_an_order_was_served_is_read_where_it_says_so(said, day, guidance: Guidance) -> None:
+    order = "NON-MOLESTATION ORDER\nRespondent: Victor PRENTICE\nDate made: 1 April 2025\n1. Not to contact her.\n\n"
+    (one,) = read_desk([("order.txt", f"{order}{said}\n".encode())], guidance).orders
+    assert str(one.served.earliest or "") == day

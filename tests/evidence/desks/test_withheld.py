@@ -79,8 +79,8 @@ def test_where_the_defendant_worships_is_not_kept_from_the_defendant(said: str, 
 
 
 def test_the_email_of_an_officer_beside_words_to_keep_back_is_no_secret(guidance: Guidance) -> None:
-    note = "From: Ash, Ann PC 99 <ann.ash@example.org>\nTo: Legal\nSubject: SPO\n\nDo not disclose. Hers is t.c@example.org.\n"
-    kept = read_desk([("note.txt", note.encode())], guidance).withheld
+    head = "From: Ash, Ann PC 99 <ann.ash@example.org>\nTo: Legal\nSubject: SPO\n\n"
+    kept = read_desk([("note.txt", f"{head}Do not disclose. Hers is t.c@example.org.\n".encode())], guidance).withheld
     assert [one.value for one in kept] == ["Do not disclose.", "t.c@example.org"]
 
 
