@@ -81,7 +81,9 @@ def test_the_note_opens_with_whom_the_order_protects_until_when_and_what_it_does
 ) -> None:
     made = note(order_breached)
     answer = made.passages["answer"]
-    opens = "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses below. It stays: "
+    opens = (
+        "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses below. It stays: "
+    )
     assert answer[0].text.startswith(opens)
     assert " Its words do not reach " in answer[0].text
     assert "It names Ms Fennimore, and remains in place to 24 September 2027." in made.text()

@@ -12,4 +12,4 @@ def opening(case: Case, section: str = "") -> None:
     """Draw the name of the case with the section of the journey, then what the page has to tell."""
     html(name_of_case(case, section))
     html(notices.problems(current().problems))
-    html(notices.done(current().told))
+    html(notices.done(current().told, current().idle))

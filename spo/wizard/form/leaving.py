@@ -64,7 +64,7 @@ def save_page(case: OpenCase, place: Place, asked: Sequence[Question]) -> OpenCa
         return None
     note_saved()
     if idle := _idle(case, saved.now, given):
-        tell(*idle, told="Saved.")
+        tell(told="Saved.", idle=tuple(idle))
         return None
     return saved.now
 

@@ -18,9 +18,9 @@ def problems(sentences: tuple[str, ...], lead: str = "") -> Markup | None:
     return panel("stop", heading(2, "There is a problem", "problem"), opening, bullets(sentences), role="alert")
 
 
-def done(sentence: str) -> Markup | None:
-    """Return a sentence about what was just done, or None."""
-    return panel("good", paragraph(sentence), role="status") if sentence else None
+def done(sentence: str, idle: tuple[str, ...] = ()) -> Markup | None:
+    """Return a sentence about what was just done, with what of it does not count yet, or None."""
+    return panel("good", paragraph(sentence), bullets(idle) if idle else None, role="status") if sentence else None
 
 
 def lacked(lines: Iterable[Markup]) -> Markup | None:

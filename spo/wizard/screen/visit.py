@@ -17,14 +17,15 @@ _VISIT, _CARRY, _MOVES, _ARRIVED, _SAVED = "visit", "carry", "moves", "arrived",
 class Visit:
     """What a page shows until another is gone to.
 
-    `anchor` is where on the page to arrive. `undo` is the revision of a deletion that can be put back. `mine` holds
-    answers that are on the page and not in the case, by path; `clashes` what somebody else saved at the same paths;
-    `put_back` an item that somebody else deleted, as it was.
+    `idle` is what is saved and does not count yet. `anchor` is where on the page to arrive. `undo` is the revision of a
+    deletion that can be put back. `mine` holds answers that are on the page and not in the case, by path; `clashes`
+    what somebody else saved at the same paths; `put_back` an item that somebody else deleted, as it was.
     """
 
     at: str = ""
     problems: tuple[str, ...] = ()
     told: str = ""
+    idle: tuple[str, ...] = ()
     anchor: str = ""
     undo: int = 0
     mine: Mapping[str, Any] = field(default_factory=dict)

@@ -68,6 +68,7 @@ def test_views_typed_and_not_said_to_be_taken_are_kept_and_said_not_to_count_unt
     window = Window().go(missing_page.ID, case_id).type(views, "I want it to stop.").press_named(ON)
     assert case_of(store, case_id).at(views) == "I want it to stop."
     assert "only where the person's views were taken. Answer “Have this person's views been taken?” too." in window.text
+    assert not window.problem  # it is saved
     window.type(taken, "yes").press_named(ON)
     assert applies(case_of(store, case_id), views)
     assert "is kept, but counts" not in window.text
