@@ -35,7 +35,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, linked
 from ..screen.person import new_id
 from ..screen.press import form_button, save_button
-from ..screen.visit import current
+from ..screen.visit import carry, current
 from ..screen.way import go, ids
 from ..steps import Part, Step
 from . import exhibit_pages_page
@@ -45,7 +45,7 @@ _SHORT, _BESIDE = ("line", "when", "number"), 3
 
 _FILLED = "term"  # a choice on this page fills other boxes of it, so Enter in one of them presses nothing
 
-Exit = Literal["on", "another", "list", "back", "pages"]
+Exit = Literal["on", "another", "list", "back", "pages", "return"]
 
 
 def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
@@ -141,7 +141,9 @@ def _anchor(asked: list[Question], path: str) -> str:
 def _exits(case: OpenCase, place: Place, asked: list[Question]) -> None:
     left = partial(_leave, case, place, asked)
     with st.container(horizontal=True):
-        save_button("Save and continue", left, "on", key="save-on", type="primary")
+        if back := current().back:
+            save_button(f"Save and return to: {back[1]}", left, "return", key="save-return", type="primary")
+        save_button("Save and continue", left, "on", key="save-on", type="secondary" if back else "primary")
         if place.ids and following(place) == list_of(place):
             one = list_of(place).step.one
             save_button(f"Save and add another {one}", left, "another", key="save-another")
@@ -167,7 +169,12 @@ def _way_through(case: OpenCase, place: Place, asked: list[Question], law: Guida
 
 def _leave(case: OpenCase, place: Place, asked: list[Question], way: Exit) -> None:
     """Save what stands on the page, and go where the button says; where not all of it is saved, stay."""
+    back = current().back
     if saved := save_page(case, place, asked):
+        if way == "return" and back:
+            carry("Saved.")
+            go(back[0], saved.id)
+            return
         attached = set(_attached(saved, place)) - set(_attached(case, place))
         _go(saved, place, "pages" if attached else way)
 

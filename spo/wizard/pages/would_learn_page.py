@@ -18,7 +18,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, item, join, marked, paragraph, quoted, section
 from ..screen.paging import paged
 from ..screen.press import button
-from ..screen.visit import tell
+from ..screen.visit import carry, tell
 from ..screen.way import go
 
 ID = "what-he-would-learn"
@@ -39,7 +39,7 @@ def draw(case: OpenCase, law: Guidance) -> None:
                 args = case, question, min(number, len(found) - 1)
                 button(f"It gives nothing away ({number})", key=f"nothing-{number}", on_click=_settle, args=args)
             page, items = page_for(question.path)
-            button(f"Change it ({number})", key=f"change-{number}", on_click=go, args=(page, case.id, items))
+            button(f"Change it ({number})", key=f"change-{number}", on_click=_change, args=(page, case.id, items))
     with st.container(horizontal=True, key="exits"):
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id), type="primary")
         button("Go to the papers", key="papers", on_click=go, args=("papers", case.id))
@@ -63,6 +63,12 @@ def _question(law: Guidance, view: View, number: int, question: WouldLearn) -> M
         *(Markup("<p>{}</p>").format(item(WEIGHTS[one.severity], one.text)) for one in question.first),
         source(law, law.findings[question.first[0].id]),
     )
+
+
+def _change(page: str, case_id: str, items: tuple[str, ...]) -> None:
+    """Go to the page that has a text, from which saving leads back here."""
+    carry(back=(ID, TITLE))
+    go(page, case_id, items)
 
 
 def _settle(case: OpenCase, question: WouldLearn, following: int) -> None:

@@ -19,7 +19,8 @@ class Visit:
 
     `idle` is what is saved and does not count yet. `anchor` is where on the page to arrive. `undo` is the revision of a
     deletion that can be put back. `mine` holds answers that are on the page and not in the case, by path; `clashes`
-    what somebody else saved at the same paths; `put_back` an item that somebody else deleted, as it was.
+    what somebody else saved at the same paths; `put_back` an item that somebody else deleted, as it was. `back` is the
+    page, with its title, that led here to have something changed, and to which saving leads.
     """
 
     at: str = ""
@@ -31,6 +32,7 @@ class Visit:
     mine: Mapping[str, Any] = field(default_factory=dict)
     clashes: Mapping[str, Clash] = field(default_factory=dict)
     put_back: Edit | None = None
+    back: tuple[str, str] | None = None
 
 
 def begin(page: str) -> None:
@@ -54,14 +56,14 @@ def current() -> Visit:
 
 
 def tell(*problems: str, **shown: Any) -> None:
-    """Note what the page shows next, and forget what it showed before."""
-    st.session_state[_VISIT] = Visit(at=current().at, problems=problems, **shown)
+    """Note what the page shows next, and forget what it showed before, but not where it leads back to."""
+    st.session_state[_VISIT] = Visit(at=current().at, problems=problems, back=current().back, **shown)
     moved()
 
 
-def carry(told: str, anchor: str = "") -> None:
-    """Note a sentence for the page that is gone to next, and where on it to arrive."""
-    st.session_state[_CARRY] = Visit(told=told, anchor=anchor)
+def carry(told: str = "", anchor: str = "", back: tuple[str, str] | None = None) -> None:
+    """Note a sentence for the page that is gone to next, where on it to arrive, and the page to which it leads back."""
+    st.session_state[_CARRY] = Visit(told=told, anchor=anchor, back=back)
 
 
 def moves() -> int:

@@ -70,11 +70,18 @@ def test_what_is_asked_there_is_asked_on_no_other_list_and_counted_once(store: S
     assert "What the defendant would learn: 4 questions to answer" in window.go("check-answers", case_id).text
 
 
-def test_change_it_leads_to_the_page_of_the_text(store: Store) -> None:
+def test_change_it_leads_to_the_page_of_the_text_and_saving_there_leads_back(store: Store) -> None:
     case_id = case_with(store, incidents__i1={"date": "3 June 2026", "what": BUS})
     window = Window().go("task-list", case_id).press(PAGE)
     window.press(buttons(window, "Change it")[0])
     assert window.items == "i1"
+    Window().go("incident", case_id, "i1").type("incidents.i1.what", "He came by bus.").press("save-list")
+    window.type("incidents.i1.what", "He waited.").press("save-return")
+    assert "while you were typing" in window.problem
+    window.press("save-return")
+    assert window.title == "What the defendant would learn"
+    assert "Nothing to look at" in window.text
+    assert "save-return" not in window.go("incident", case_id, "i1").keys
 
 
 def test_a_passage_in_other_words_is_asked_about_there_and_changed_on_the_page_of_papers(store: Store) -> None:
