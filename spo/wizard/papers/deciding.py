@@ -1,10 +1,12 @@
 """The way to decide of the papers: to say that they are ready, to approve or refuse them, and to take that back."""
 
+from collections import Counter
 from dataclasses import replace
 
 import streamlit as st
 
 from spo.access import Act
+from spo.assessment import Finding
 from spo.case import fixing
 from spo.case.days import in_full
 from spo.documents import (
@@ -24,6 +26,7 @@ from ..open_case.approved import HowItStands, since_filed
 from ..open_case.day import case_with_papers, on
 from ..open_case.saving import OpenCase
 from ..open_case.session import keep, store
+from ..questions.fields import title_of
 from ..screen.frame import html
 from ..screen.markup import bullets, heading, paragraph
 from ..screen.press import button, form_button, passing_form
@@ -92,12 +95,12 @@ def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
     """Draw what an approval needs, and the ways to approve."""
     found = case_with_papers(case).papers.drafts.assessment
     law = found.view.guidance
-    blocking = list({one.id: one for one in stands_against(found, {})}.values())
-    if fixed := [one.text for one in blocking if not law.findings[one.id].solicitor_may]:
+    blocking = stands_against(found, {})
+    if fixed := any(not law.findings[one.id].solicitor_may for one in blocking):
         html(paragraph("This has to be mended before the papers can be approved:"))
-        html(bullets(fixed))
+        html(bullets(_each(blocking)))
     else:
-        for one in blocking:
+        for one in {one.id: one for one in blocking}.values():
             st.text_input(f"Reason for approving although: {one.text}", key=_over_box(one.id), max_chars=_LONGEST)
     html(paragraph(f"The papers are approved as they print on {in_full(on())}."))
     st.text_area("Conditions, or reasons for refusing", key=_WORDS, max_chars=_LONGEST)
@@ -105,9 +108,15 @@ def _asked(case: OpenCase, how: HowItStands, number: str, alone: bool) -> None:
         by_hand.ask(_KEY, _WHO, "The signed approval")
     with st.container(horizontal=True):
         args = (case, "approved", how.next, number)
-        form_button("Approve", on_click=_decide, args=args, type="primary", disabled=bool(fixed))
+        form_button("Approve", on_click=_decide, args=args, type="primary", disabled=fixed)
         args = (case, "approved with conditions", how.next, number)
-        form_button("Approve with these conditions", on_click=_decide, args=args, disabled=bool(fixed))
+        form_button("Approve with these conditions", on_click=_decide, args=args, disabled=fixed)
+
+
+def _each(blocking: list[Finding]) -> list[str]:
+    """Return each thing that blocks in words, so that they are as many as are counted: those alike by their boxes."""
+    said = Counter(one.text for one in blocking)
+    return [f"{one.text} ({title_of(one.field)})" if said[one.text] > 1 else one.text for one in blocking]
 
 
 def _over_box(id: str) -> str:

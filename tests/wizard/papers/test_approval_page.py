@@ -9,12 +9,12 @@ from spo.access import Role
 from spo.case import Case, Edit
 from spo.documents import from_zip
 from spo.store import Store
-from tests.documents.word import header
+from tests.documents.word import assessed, header
 
 from ..cases import put
 from ..kept import keep
 from ..signed_in import SignIn, sign_in
-from ..window import Window
+from ..window import Window, case_of
 
 __all__ = ["sign_in"]
 
@@ -148,6 +148,21 @@ def test_what_blocks_filing_is_not_approved_over(store: Store, order_breached: C
     window = Window().go(PAGE, case_id)
     assert "This has to be mended before the papers can be approved" in window.text
     assert all(one.disabled for one in window.app.button if one.label.startswith("Approve"))
+
+
+def test_all_that_blocks_filing_is_listed_as_often_as_it_is_counted(
+    store: Store, order_breached: Case, sign_in: SignIn
+) -> None:
+    first, *_, last = order_breached.terms
+    case = put(put(order_breached, f"terms.{first}.words", "go to [route]"), f"terms.{first}.exceptions", "At [route].")
+    case_id = keep(store, put(put(case, f"terms.{last}.words", "attend at [station]"), "hearing.court", ""))
+    blocking = [one for one in assessed(case_of(store, case_id)).findings if one.severity == "blocks"]
+    sign_in("sol", Role.SOLICITOR)
+    text = Window().go(PAGE, case_id).text
+    listed = text.partition("This has to be mended before the papers can be approved")[2].partition("as they print")[0]
+    assert f"{len(blocking)} things to mend before filing" in text
+    assert sum(listed.count(one) for one in {one.text for one in blocking}) == len(blocking) > 3
+    assert "(Exceptions" in listed
 
 
 def test_law_to_read_again_is_told_where_papers_are_approved_and_the_task_list_waits_for_no_drafts(
