@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spo.case import Edit, EditRefused, apply
 
-from . import acts, exhibits, orders, people, places
+from . import acts, authority, exhibits, orders, people, places
 from .rows import Confirming, Given, NotAdded, PlaceUnasked, Row
 
 Rows = Callable[[Confirming], Iterator[Row]]
@@ -19,7 +19,9 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
     "orders": {
         "Orders and their clauses": orders.order_rows,
         "Convictions, charges and other proceedings": orders.proceeding_rows,
+        "Searches for other orders": authority.check_rows,
         "What showed that it was unwelcome": orders.warning_rows,
+        "Authority to apply": authority.authority_rows,
     },
     "incidents": {"Incidents": acts.rows},
     "exhibits": {
@@ -41,6 +43,8 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "clause": orders.clause_edits,
     "proceeding": orders.proceeding_edits,
     "warning": orders.warning_edits,
+    "check": authority.check_edits,
+    "authority": authority.authority_edits,
     "act": acts.edits,
     "exhibit": exhibits.exhibit_edits,
     "redacted": exhibits.redacted_edits,

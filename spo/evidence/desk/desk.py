@@ -13,6 +13,8 @@ from spo.guidance import Guidance
 from ..columns import Headings
 from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
+from .authority import authority_of
+from .checks import checks_of
 from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
@@ -27,7 +29,7 @@ from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
 from .paper import Paper, as_one
 from .people import BORN_BEFORE, Mentioned, people_in
-from .proposals import Act, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
+from .proposals import Act, Check, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
 from .renamed import with_former_names
 from .sentences import sentences_of
 from .tables import exhibits_in, told_in_chronology, with_producers
@@ -143,9 +145,15 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         warnings=tuple(_with_passages(one, passages) for one in _warnings(told, reader)),
         incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
         exhibits=tuple(exhibits),
+        authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),
+        checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),
     )
+
+
+def _of_search(one: Check) -> tuple[str, object]:
+    return one.system.casefold(), one.date.earliest
 
 
 def _orders(found: Sequence[Order]) -> list[Order]:

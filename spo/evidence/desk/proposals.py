@@ -191,6 +191,26 @@ class Exhibit(Proposal):
     kept_at: str = ""
 
 
+class Authority(Proposal):
+    """The authority for the application, as a paper gives it."""
+
+    date: When = When()
+    name: str = ""
+    rank: str = ""
+    delegation: str = ""
+    reasons: str = ""
+    alternatives: str = ""
+
+
+class Check(Proposal):
+    """A search for other orders."""
+
+    system: str
+    date: When = When()
+    by: str = ""
+    result: str = ""
+
+
 class Withheld(Proposal):
     """What looks like something to withhold: a value, however it is written, or a sentence that may give one away."""
 
@@ -227,5 +247,7 @@ class Proposals(_Shape):
     warnings: tuple[Warned, ...] = ()
     incidents: tuple[Act, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
+    authority: tuple[Authority, ...] = ()
+    checks: tuple[Check, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     passages: tuple[DatedPassage, ...] = ()

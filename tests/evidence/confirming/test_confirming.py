@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -270,6 +270,21 @@ def test_of_two_counts_that_papers_tell_neither_stands_in_the_box_and_both_are_s
     assert next(cell.value for cell in first.cells if cell.name == "count") == ""
     assert {"11", "9"} <= {*" ".join(first.asks).replace(".", "").split()}
     assert next(cell.value for cell in second.cells if cell.name == "count") == "7"
+
+
+def test_authority_and_searches_are_confirmed_and_that_authority_was_given_is_the_officer_s_to_say(guidance) -> None:
+    paper = "Authority to apply\n\nI authorise the application.\n\nP. Wren, Superintendent   3/11/26\n"
+    log = "CRIME LOG\n1 | 18NOV26 1115 | PC 99 ASH | CHECKS\nFamily court check 18/11/26: nothing pending.\n"
+    of = begun(read_desk([("supt.txt", paper.encode()), ("log.txt", log.encode())], guidance), guidance)
+    one = row_of(of, "orders", "The authority")
+    assert set(confirmed(of, [one], {}).refused or {}) == {one.key}
+    of = after(of, "orders", {one.key: {"given": "yes"}})
+    assert (of.case.authority.given, of.case.authority.date.day) == ("yes", date(2026, 11, 3))
+    assert of.case.applicant.authorising_officer.name == "P. Wren"
+    assert [(held.system, held.result) for held in of.case.order_checks.values()] == [
+        ("Family court", "nothing pending.")
+    ]
+    assert all(row.there for row in rows_of(of, "orders") if row.of in ("authority", "check"))
 
 
 def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:

@@ -101,3 +101,66 @@ def test_the_day_on_which_an_order_was_served_is_read_where_it_says_so(said, day
     order = "NON-MOLESTATION ORDER\nRespondent: Victor PRENTICE\nDate made: 1 April 2025\n1. Not to contact her.\n\n"
     (one,) = read_desk([("order.txt", f"{order}{said}\n".encode())], guidance).orders
     assert str(one.served.earliest or "") == day
+
+
+GIVEN = """Authority to apply - Stalking Protection Act 2019
+Force: Tarnshire Police        Delegated by the Chief Constable, scheme para 4.1
+I have read the log. I have considered: a further warning; a new injunction. {}
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("signed", "name", "rank", "day"),
+    [
+        (
+            "P. Wren-Oake, Superintendent, Public Protection    Written 3/11/26",
+            "P. Wren-Oake",
+            "Superintendent",
+            "2026-11-03",
+        ),
+        ("Oral 1/11/26 0900, written 3/11/26. T/Supt 411 Wren", "", "", "2026-11-03"),
+        ("Signed: Det Supt Pat Wren\nDate: 3 November 2026", "Pat Wren", "Det Supt", "2026-11-03"),
+        ("Signed 3 November 2026, again on 5 November 2026", "", "", ""),
+    ],
+)
+def test_who_gave_authority_and_when_is_read_from_the_paper_that_gives_it(signed, name, rank, day, guidance) -> None:
+    paper = GIVEN.format("I am satisfied that she is at risk. I authorise a full application.", signed)
+    read = read_desk([("supt.txt", paper.encode())], guidance)
+    assert [one.is_ for one in read.files] == ["authority"]
+    (one,) = read.authority
+    assert (one.name, one.rank, str(one.date.earliest or "")) == (name, rank, day)
+    assert one.delegation == "Delegated by the Chief Constable, scheme para 4.1"
+    assert one.alternatives == "I have considered: a further warning; a new injunction."
+    assert one.reasons == "I am satisfied that she is at risk."
+
+
+def test_a_paper_that_refuses_authority_gives_none(guidance: Guidance) -> None:
+    paper = GIVEN.format("I do not authorise an application.", "P. Wren, Superintendent 3/11/26")
+    assert read_desk([("supt.txt", paper.encode())], guidance).authority == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        (
+            "Family Ct check 18/11/26: nothing current, nothing pending.",
+            ("Family Ct", "2026-11-18", "", "nothing current, nothing pending."),
+        ),
+        (
+            "PNC checked 18/11/26 by DC Ash - no trace of any order",
+            ("PNC", "2026-11-18", "DC Ash", "no trace of any order"),
+        ),
+        ("Family court check to be done by 18/11/26.", None),
+        ("Credit check 18/11/26: nothing.", None),
+    ],
+)
+def test_a_search_for_other_orders_is_read_where_the_day_and_what_was_found_are_said(said, found, guidance) -> None:
+    read = read_desk([("log.txt", LOG.format(said).encode())], guidance).checks
+    assert [(one.system, str(one.date.earliest), one.by, one.result) for one in read] == [found] * bool(found)
+
+
+def test_the_print_of_a_record_is_a_search_of_its_day(guidance: Guidance) -> None:
+    pnc = "PNC DISCLOSURE  REQ 99 ASH  19/11/26 0907\nPNCID 25/0R  PRENTICE/VICTOR\n\n\nRESTRAINING ORDER: NONE\n"
+    (one,) = read_desk([("pnc.txt", pnc.encode())], guidance).checks
+    assert (str(one.date.earliest), one.by, one.result) == ("2026-11-19", "99 ASH", "RESTRAINING ORDER: NONE")
