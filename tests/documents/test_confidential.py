@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -152,3 +153,11 @@ def test_the_details_of_any_case_are_those_of_each_item_that_is_withheld(case: C
         for path in named:
             assert found[path]["value"] == (case.at(path).name or found[path]["value"])
         assert all(cells["value"] and cells["mark"] and cells["where"] for cells in found.values())
+
+
+def test_the_readme_says_in_which_zip_the_confidential_details_are() -> None:
+    made = packed("withheld")
+    assert FILE not in zipfile.ZipFile(io.BytesIO(made.zipped_for_court())).namelist()
+    assert FILE in zipfile.ZipFile(io.BytesIO(made.zipped())).namelist()
+    said = " ".join((Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8").split())
+    assert "nor in the zip of what is filed and served. The zip of the whole pack holds them" in said
