@@ -62,6 +62,23 @@ def test_an_entry_by_several_means_stands_in_the_lane_of_each(guidance):
     assert (one.name, other.name, one.marks) == ("Calls and messages", "Sent or left", other.marks)
 
 
+@pytest.mark.parametrize(
+    ("act", "drawn"),
+    [
+        ({"what": "14 texts and 4 missed calls."}, "Calls and messages"),
+        ({"what": 'He texted and rang: "I posted a letter."'}, "Calls and messages"),
+        ({"what": "Texts, calls and a letter."}, "Other or mixed"),
+        ({"what": "All day long."}, "Other or mixed"),
+        ({"count": 5, "tally": {"text": {"count": 4}, "call": {"count": 1}}}, "Calls and messages"),
+        ({"count": 2, "tally": {"text": {"count": 4}, "call": {"count": 1}}}, "Calls and messages"),
+        ({"count": 9, "tally": {"text": {"count": 4}}}, "Calls and messages"),
+    ],
+)
+def test_an_entry_in_several_ways_stands_where_all_of_them_do(guidance, act, drawn):
+    scene = timeline(case_of(by("several", "3 June 2026", **act)), guidance, ON, ()).scene
+    assert [lane.name for lane in scene.lanes] == [drawn]
+
+
 def test_every_means_but_what_is_mixed_or_nothing_else_has_a_lane_of_its_own_kind(guidance):
     assert {key for key, method in guidance.methods.items() if method.lane == LANES[-1]} == {
         "several",

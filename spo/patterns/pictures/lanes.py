@@ -1,11 +1,13 @@
 """Entries as marks in lanes, one for each kind of thing done, so that none touches another or its number."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from spo.case import Case, incident_numbers
 from spo.case.english import numbered
-from spo.guidance import LANES, Guidance
+from spo.case.quoted import unquoted
+from spo.guidance import LANES, Guidance, Method
 
 from ..records import Record, records
 from .shapes import Days, Lane, Mark, room
@@ -34,9 +36,22 @@ def lanes(case: Case, guidance: Guidance, days: Days) -> list[Lane]:
 
 
 def _kinds(one: Record, guidance: Guidance) -> set[str]:
-    """Return the lanes of an entry: several, where its acts are counted by means."""
+    """Return the lanes of an entry: several, where its acts are counted by means.
+
+    One in more than one way that is not so counted is in a lane where all that it names, or its account does, is.
+    """
     methods = [guidance.methods[method] for method, acts in one.methods if acts and method in guidance.methods]
-    return {method.lane for method in methods} or {LANES[-1]}
+    found: set[str] = {method.lane for method in methods} or {LANES[-1]}
+    if one.act.method == "several" and found == {LANES[-1]}:
+        named: set[str] = {guidance.methods[key].lane for key in one.act.tally if key in guidance.methods}
+        told = named or {method.lane for method in guidance.methods.values() if _is_told(one.act.what, method)}
+        return told if len(told) == 1 else found
+    return found
+
+
+def _is_told(what: str, method: Method) -> bool:
+    own = unquoted(what).lower()
+    return any(cue in own and re.search(rf"\b{re.escape(cue)}\b", own) for cue in map(str.lower, method.cues))
 
 
 def _lane(name: str, inferred: bool, marks: Sequence[Mark], days: Days) -> Lane:
