@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spo.case import Case, Edit
+from spo.case import Case, Edit, When
 from spo.case.named import without_rank, words
 
 from ..desk.proposals import Exhibit
@@ -100,15 +100,17 @@ def exhibit_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 def witness_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row for each witness of the case of whom it is not said yet whether they are called."""
     for number, (key, one) in enumerate(of.case.witnesses.items()):
+        named = [held for held in of.read.people if names.is_person(held.name, one.name)]
+        day = next((held.signed for held in named if held.signed), When())
+        signed = one.statement_signed or ("yes" if day else "")
+        dated = one.statement_date.words or (day_words(day) if signed == "yes" else "")
         cells = (
             Cell("role", "Who they are", one.role, 4),
             Cell("called", "Will be called?", one.called or "", 2, "one", _CALLED),
-            Cell("statement_signed", "Statement signed?", one.statement_signed or "", 3, "one", _DONE),
-            Cell("statement_date", "Date of the statement", one.statement_date.words, 3),
+            Cell("statement_signed", "Statement signed?", signed, 3, "one", _DONE),
+            Cell("statement_date", "Date of the statement", dated, 3),
         )
-        sources = tuple(
-            source for held in of.read.people if names.is_person(held.name, one.name) for source in held.sources
-        )
+        sources = tuple(source for held in named for source in held.sources)
         yield Row("witness", key, number, one.name, cells, add=None, sources=sources)
 
 
@@ -135,9 +137,11 @@ def other_witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 
 def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
-    """Return what was changed of a witness."""
+    """Return what is other than the case has of a witness."""
+    held = of.case.witnesses[one.key]
+    known = {"statement_date": held.statement_date.words}
     return [
         Edit(path=f"witnesses.{one.key}.{cell.name}", value=given[cell.name] or (None if cell.kind == "one" else ""))
         for cell in one.cells
-        if (given[cell.name] or "") != cell.value
+        if (given[cell.name] or "") != (known.get(cell.name, getattr(held, cell.name)) or "")
     ]

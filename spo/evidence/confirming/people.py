@@ -1,5 +1,6 @@
 """The people whom papers name. Who is the defendant, and who is to be protected, is for the officer to say."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -112,11 +113,13 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")
         return [Edit(path=f"defendant.{field}", value=value) for field, value in {"name": name, **dated}.items()]
     if who in _OFFICERS:
-        base, rank = f"applicant.{_OFFICERS[who]}", _rank(one)
+        base = f"applicant.{_OFFICERS[who]}"
+        rank = next((read.rank for read in of.read.people if person_key(read) == one.key), "")
         held = getattr(case.applicant, _OFFICERS[who]).name
         if held and not is_person(held, name):
             raise NotAdded(f"{held} is entered there already. Say who else this is.")
-        said = {"name": name, **({"rank": rank} if rank else {})}
+        bare = name.removeprefix(f"{rank} ")
+        said = {"name": bare, **({"rank": _with_number(rank, bare, one)} if rank else {})}
         made = [Edit(path=f"{base}.{field}", value=value) for field, value in said.items()]
         return [*made, *([_witness(one, name, {"role": "Officer in the case"})] if who == "officer" else [])]
     if who == "witness":
@@ -132,6 +135,17 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
 
 def _rank(one: Row) -> str:
     return one.name.removesuffix(one.cells[0].value).strip() if one.sources else ""
+
+
+def _with_number(rank: str, name: str, one: Row) -> str:
+    """Return a rank with the officer's number, where the papers have one number alone beside that rank and surname."""
+    surname = re.escape(name.rsplit(maxsplit=1)[-1])
+    beside = re.compile(
+        rf"\b{re.escape(rank)} +(\d{{2,6}}) +{surname}\b|\b{surname},? +\w+,? +{re.escape(rank)} +(\d{{2,6}})\b",
+        re.IGNORECASE,
+    )
+    found = {m[1] or m[2] for source in one.sources for m in beside.finditer(source.words)}
+    return f"{rank} {found.pop()}" if len(found) == 1 else rank
 
 
 def _witness(one: Row, name: str, more: dict[str, Any]) -> Edit:

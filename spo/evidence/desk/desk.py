@@ -32,6 +32,7 @@ from .people import BORN_BEFORE, Mentioned, people_in
 from .proposals import Act, Check, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
 from .renamed import with_former_names
 from .sentences import sentences_of
+from .signed import with_signed
 from .tables import exhibits_in, told_in_chronology, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
@@ -137,7 +138,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     typed = frozenset(paper.name for paper in by.get("chronology", ()))
     return Proposals(
         files=files,
-        people=tuple(with_ties(people, words, lists, mentioned)),
+        people=tuple(with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))),
         places=tuple(places),
         identifiers=tuple(identifiers),
         orders=tuple(orders),

@@ -67,7 +67,8 @@ class PaperRead(_Shape):
 class Person(Proposal):
     """A person, by the fullest name. `called` are the other ways in which the papers name this person.
 
-    `tie` is what the papers seem to say that a victim was to the defendant.
+    `tie` is what the papers seem to say that a victim was to the defendant, and `signed` the day on which a statement
+    says that this person signed it.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Person(Proposal):
     rank: str = ""
     born: When = When()
     tie: str = ""
+    signed: When = When()
 
 
 class Place(Proposal):

@@ -287,6 +287,41 @@ def test_authority_and_searches_are_confirmed_and_that_authority_was_given_is_th
     assert all(row.there for row in rows_of(of, "orders") if row.of in ("authority", "check"))
 
 
+@pytest.mark.parametrize(
+    ("told", "rank"),
+    [("DC 417 WREN", "DC 417"), ("DC WREN", "DC"), ("DC 417 WREN; DC 418 WREN", "DC")],
+)
+def test_the_number_of_the_officer_in_the_case_is_taken_where_the_papers_have_one(told, rank, guidance) -> None:
+    log = f"CRIME LOG\nOIC {told}\nEntry 1. 4 May 2026 09:00 PC 99 ASH\nNothing to report today.\n"
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    one = row_of(of, "people", "DC Wren")
+    of = after(of, "people", {one.key: {"add": True, "who": "officer"}})
+    officer = of.case.applicant.officer_in_the_case
+    assert (officer.name, officer.rank) == ("Wren", rank)
+    assert row_of(of, "people", "DC Wren").there
+
+
+def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_is_saved(guidance: Guidance) -> None:
+    said = "WITNESS STATEMENT\nStatement of: Pat WREN\nHe came on 3 May 2026 and stood there.\nSigned: {}\n"
+    papers = [
+        ("a.txt", said.format("P Wren     Date: 19.11.2026").encode()),
+        ("b.txt", said.replace("Pat WREN", "Ivy SORN").format(".........   Date: .......").encode()),
+    ]
+    of = begun(read_desk(papers, guidance), guidance)
+    answers = {
+        one.key: {"add": True, "who": "witness"} for one in rows_of(of, "people") if one.of == "person" and one.sources
+    }
+    of = after(of, "people", answers)
+    signed, unsigned = (row_of(of, "exhibits", name) for name in ("Pat Wren", "Ivy Sorn"))
+    assert [(one.cells[2].value, one.cells[3].value) for one in (signed, unsigned)] == [
+        ("yes", "19 November 2026"),
+        ("", ""),
+    ]
+    held = {one.name: one for one in after(of, "exhibits").case.witnesses.values()}
+    assert (held["Pat Wren"].statement_signed, held["Pat Wren"].statement_date.day) == ("yes", date(2026, 11, 19))
+    assert held["Ivy Sorn"].statement_signed is None
+
+
 def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:
     of = with_people(ferry)
     act = row_of(of, "incidents", "Parcel")

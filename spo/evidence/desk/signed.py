@@ -1,0 +1,48 @@
+"""Whose statements are signed, and on what day, as each statement says itself."""
+
+import re
+from collections.abc import Sequence
+
+from spo.case import When
+from spo.case.days.running import dates_in
+
+from .paper import Paper
+from .proposals import Person
+
+_OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
+_SIGNED = re.compile(r"^\W*signed\s*:\s*(?P<by>[A-Z][\w.'’ -]*?)(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)", re.IGNORECASE)
+_DATED = re.compile(r"\bdated?\s*:\s*(.+)", re.IGNORECASE)
+
+
+def with_signed(people: Sequence[Person], statements: Sequence[Paper]) -> list[Person]:
+    """Return people, each with the day on which a statement in that name says that it was signed, where one does.
+
+    One that is signed by nobody, or by another surname, or has no day beside that, is not said to be signed.
+    """
+    days = [
+        (made[1].lower(), day) for paper in statements if (made := _made_by(paper)) and (day := _signed(paper, made[0]))
+    ]
+    found = []
+    for one in people:
+        own = {day.earliest: day for whose, day in days if all(word in whose for word in one.name.lower().split())}
+        found.append(one.model_copy(update={"signed": next(iter(own.values()))}) if len(own) == 1 else one)
+    return found
+
+
+def _made_by(paper: Paper) -> tuple[str, str] | None:
+    """Return the surname in capitals, and all that stands after the words for whose statement it is."""
+    line = next((found[1] for text in paper.lines if (found := _OF.search(text))), "")
+    surname = re.search(r"\b[A-Z][A-Z'’-]{2,}\b", line)
+    last = surname[0] if surname else re.split(r"\s{2,}|\t", line)[0].strip().rpartition(" ")[2]
+    return (last, line) if last else None
+
+
+def _signed(paper: Paper, surname: str) -> When | None:
+    for line, after in zip(paper.lines, (*paper.lines[1:], ""), strict=True):
+        found = _SIGNED.match(line)
+        if found and surname.lower() in re.split(r"[\s.]+", found["by"].lower()):
+            dated = _DATED.search(found["rest"]) or _DATED.match(after.strip())
+            days = [one for one in dates_in(dated[1], None) if one.first and one.first == one.last] if dated else []
+            if days:
+                return days[0].when
+    return None
