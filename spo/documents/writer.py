@@ -186,9 +186,13 @@ def bookmark(number: Number | str) -> str:
 
 
 def passage(key: str, *sentences: Sentence | None, style: Style = "numbered") -> list[Passage]:
-    """Return a passage of the sentences that there are, or nothing where there are none."""
-    held = tuple(sentence for sentence in sentences if sentence)
-    return [Passage(key, held, style)] if held else []
+    """Return a passage of the sentences that there are, each once, or nothing where there are none."""
+    held: dict[str, Sentence] = {}
+    for one in filter(None, sentences):
+        before = held.get(one.text, one)
+        facts, entries = dict.fromkeys((*before.facts, *one.facts)), dict.fromkeys((*before.entries, *one.entries))
+        held[one.text] = replace(before, facts=tuple(facts), entries=tuple(entries))
+    return [Passage(key, tuple(held.values()), style)] if held else []
 
 
 def row(key: str, **cells: Fact | Sentence | str | None) -> Row:

@@ -8,9 +8,10 @@ import pytest
 
 from spo.case import Case, Edit, apply
 from spo.case.quoted import QUOTED
-from spo.documents import Paper, Passage, papers
+from spo.documents import Paper, Passage, Sentence, papers
 from spo.documents.papers.clause_ends import cut
 from spo.documents.papers.in_words import sentences
+from spo.documents.writer import passage
 
 from .word import assessed
 
@@ -467,6 +468,23 @@ def test_the_effect_typed_with_quotation_marks_and_its_day_is_never_cut_to_the_d
     assert '"(' not in " ".join(of_it)
     assert '"She' not in " ".join(of_it)
     assert "2026)" not in effect or "2026)" in " ".join(one.text for _, one in made.sentences())
+
+
+def test_words_of_the_effect_that_are_words_of_the_views_too_are_printed_once() -> None:
+    views = "I do not ask that he lose his home. I ask that it stop."
+    effect = f"I check the car {'and the door ' * 9}each time. I stopped going to the mill. {views}"
+    ann = {"name": "Ann Ash", "support": "supports", "views": views, "views_taken": "yes", "effect": effect}
+    for date in ("", "3 May 2026"):
+        held = {**ann, "views_date": date}
+        made = application(Case.model_validate({"protected_persons": {"p": held}}))
+        (paragraph,) = [one.text for one in made.passages["views"] if one.id == "views.p"]
+        assert paragraph.count("I ask that it stop.") == paragraph.count("I do not ask that he lose") == 1
+        assert "I stopped going to the mill." in paragraph
+
+
+def test_a_paragraph_never_has_a_sentence_twice_and_keeps_what_both_rest_on() -> None:
+    (made,) = passage("p", Sentence("It came.", ("a",)), None, Sentence("It went."), Sentence("It came.", ("b",)))
+    assert made.sentences == (Sentence("It came.", ("a", "b")), Sentence("It went."))
 
 
 def test_the_effect_is_told_in_each_persons_own_words_or_else_as_it_is_recorded() -> None:

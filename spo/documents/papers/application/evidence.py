@@ -6,9 +6,11 @@ from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.notice_days import relies_on_hearsay
 from spo.case.named import has_rank, without_rank, words
+from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, passage
+from ..in_words import sentences
 from .effects import effect_left
 from .to_come import to_come
 
@@ -48,7 +50,8 @@ def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
     found: list[Passage] = []
     for key in w.case.protected_persons:
-        effect, person = w.say("{words}", words=effect_left(w, key)), w.case.protected_persons[key]
+        person, view = w.case.protected_persons[key], _view(w, key)
+        effect = w.say("{words}", words=_unsaid(effect_left(w, key), view))
         if found and person.support and not (person.views or effect):  # no more than a line
             stands = w.say(
                 "{name} {stands}.",
@@ -58,7 +61,7 @@ def views(w: Writer) -> list[Passage]:
             )
             found[-1] = replace(found[-1], sentences=(*found[-1].sentences, *filter(None, [stands])))
         else:
-            found += passage(f"views.{key}", *_view(w, key), effect)
+            found += passage(f"views.{key}", *view, effect)
     return found + w.gaps("views", "views-missing")
 
 
@@ -73,6 +76,16 @@ def _view(w: Writer, key: str) -> tuple[Sentence | None, ...]:
             return (spoken,)
     dated = w.say("{name} {stands} (views given {on}).", name=name, stands=stands, on=on)
     return dated or w.say("{name} {stands}.", name=name, stands=stands), w.say("{words}", words=words)
+
+
+def _unsaid(words: Fact, said: tuple[Sentence | None, ...]) -> Fact:
+    """Return words without the sentences of them that stand in what is said before them."""
+    quoted = bool(QUOTED.fullmatch(words.text))
+    before = " ".join(one.text for one in said if one).casefold()
+    every = [*sentences(words.text[1:-1] if quoted else words.text)]
+    kept = [one for one in every if one.strip('"“”').casefold() not in before]
+    text = " ".join(kept)
+    return words if kept == every else replace(words, text=f'"{text}"' if quoted and kept else text)
 
 
 _SUPPORT = {
