@@ -11,6 +11,7 @@ from spo.case.days import gives_two_ends
 from spo.guidance import choices
 
 from ..desk.proposals import Act, DatedPassage
+from ..rollup import Ranges, together
 from . import names
 from .orders import find_proceeding
 from .places import names_kept
@@ -65,7 +66,7 @@ def rows(of: Confirming) -> Iterator[Row]:
 
 def _rows(of: Confirming) -> Iterator[Row]:
     for number, act in enumerate(of.read.incidents):
-        key = key_of("act", str(act.date.earliest), act.what, *filter(None, [act.time]))
+        key = _key(act)
         conduct = _conduct(of, of.plain(act.what), act.method)
         kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
         kinds += [of.law.reach[id].label for id in conduct.reach]
@@ -96,6 +97,16 @@ def _rows(of: Confirming) -> Iterator[Row]:
         if number - len(of.read.incidents) not in tied and quotable(passage):
             yield _of_passage(of, number, passage)
     yield empty("act", "Another incident", _cells(of, Act(sources=())), len(of.case.incidents))
+
+
+def _key(act: Act) -> str:
+    return key_of("act", str(act.date.earliest), act.what, *filter(None, [act.time]))
+
+
+def rows_of_added(of: Confirming, paper: str) -> Ranges:
+    """Return the rows of an export that were taken to be acts which the case has, by the name of the paper."""
+    told = (act for act in of.read.incidents if paper in act.rows)
+    return together(*(act.rows[paper] for act in told if _is_there(of, _key(act), act)))
 
 
 def _begins(what: str) -> str:

@@ -14,13 +14,13 @@ from spo.guidance import Guidance
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
+from ..open_case.papers_read import confirming
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import bullets, folded, heading, item, linked, paragraph
 from ..screen.press import button, form_button, save_button
 from ..screen.visit import carry, moves, tell
 from ..screen.way import go
-from .papers_read import confirming
 from .row import draw_row, given_of
 
 TITLES = {

@@ -13,6 +13,7 @@ from spo.store import with_files
 
 from ..display.opening import opening
 from ..form.leaving import save_edits
+from ..open_case.papers_read import confirming, missing
 from ..open_case.saving import OpenCase
 from ..screen.frame import html
 from ..screen.markup import heading, led, panel, paragraph, table
@@ -20,7 +21,6 @@ from ..screen.press import form_button, save_button
 from ..screen.visit import tell
 from ..screen.way import go
 from .confirm_page import TITLES, page_id
-from .papers_read import confirming, missing
 
 ID = "your-papers"
 TITLE = "Start with your papers"

@@ -6,11 +6,13 @@ import pandas as pd
 
 from spo.assessment import counted
 from spo.case import Case, Mapping
+from spo.evidence.confirming import rows_of_added
 from spo.evidence.reading import FileRefused, OpenedFile, Reading
-from spo.evidence.rollup import Ranges, set_aside, taken
+from spo.evidence.rollup import Ranges, set_aside, taken, together
 from spo.guidance import Guidance
 from spo.store import NoSuchFile
 
+from ..open_case.papers_read import confirming
 from ..open_case.saving import OpenCase
 from ..questions.names import item_name
 from .kept import marks_of
@@ -27,7 +29,8 @@ class Before:
 
     `same` is the file of the case that this is, read in the same way, or nothing. `held` are the rows of the table that
     are in incidents, and `other` those of them that were read in another way. `marks` are those of the rows of all
-    other files, and `unknown` the ids of the files whose rows cannot be had.
+    other files, and `unknown` the ids of the files whose rows cannot be had. `on_desk` are those of the rows held that
+    are in incidents which were added from the papers on the desk.
     """
 
     same: str
@@ -35,6 +38,7 @@ class Before:
     other: Ranges
     marks: pd.Index
     unknown: tuple[str, ...]
+    on_desk: Ranges
 
     def without(self, reading: Reading) -> Reading:
         """Return a reading without the rows that there are already. Raises FileRefused where they were read otherwise.
@@ -60,7 +64,22 @@ def before(case: OpenCase, law: Guidance, file: OpenedFile, mapping: Mapping) ->
         except (NoSuchFile, FileRefused):
             unknown.append(key)
     other = taken(case.case, [key for key, how in alike.items() if how != mapping])
-    return Before(same, taken(case.case, alike), other, marks, tuple(key for key in unknown if key not in alike))
+    on_desk = _on_desk(case, law, file, mapping.table)
+    held = together(taken(case.case, alike), on_desk)
+    return Before(same, held, other, marks, tuple(key for key in unknown if key not in alike), on_desk)
+
+
+def _on_desk(case: OpenCase, law: Guidance, file: OpenedFile, table: str) -> Ranges:
+    """Return the rows of a table which incidents have from the desk, where the file is a paper on it.
+
+    Papers number their rows through all their tables, so that only those of a first one are numbered as it is read.
+    """
+    papers = [one.name for one in case.case.desk.papers.values() if one.sha256 == file.sha256]
+    first = file.tables[0]
+    if not papers or (len(file.tables) > 1 and table != first.name):
+        return ()
+    held = rows_of_added(confirming(case, law), papers[0])
+    return tuple(one for one in held if one[1] <= len(first.cells))
 
 
 def of_table(case: Case, file: OpenedFile, table: str) -> list[str]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
+from spo.assessment import counted
 from spo.evidence.reading import FileRefused
 from spo.guidance import Guidance
 from spo.store import StoreError
@@ -107,6 +108,9 @@ def _already(case: OpenCase, work: Work) -> None:
     """Draw what has to be known where the case has this file already, or cannot tell what it has."""
     if work.same and work.senders:
         html(paragraph("This file is in the case already. Rows of it that are in no incident can be added to it now."))
+    if work.on_desk:
+        there = f"{counted(work.on_desk, 'row')} of this file: in incidents that were added from your papers"
+        html(paragraph(f"{there}, and not added again. The rest can be added now."))
     if said := not_compared(case.case, work.unknown):
         html(panel("note", bullets(said)))
     if work.same and work.sha256 not in store().attachments(case.id):

@@ -29,7 +29,8 @@ class Work:
     """What is known so far. `token` tells it from other files that this window has opened.
 
     `same` is the file of the case that this is, where it was read in the same way before, and `unknown` are the files
-    of the case that its rows could not be compared with. `beside` is the case as it was when they were.
+    of the case that its rows could not be compared with. `beside` is the case as it was when they were, and `on_desk`
+    is how many of its rows are in incidents that were added from the papers on the desk.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Work:
     same: str = ""
     unknown: tuple[str, ...] = ()
     beside: Case | None = field(default=None, repr=False)
+    on_desk: int = 0
     plan: Plan | None = None
 
     @cached_property
@@ -121,7 +123,8 @@ def forward(case: OpenCase, law: Guidance, work: Work, progress: Progress) -> Wo
         progress("Looking at the files that were read before", 0.0)
         there = before(case, law, file, work.mapping)
         reading = there.without(read(work.rows_of, work.mapping, law.methods, there.marks, progress))
-        work = replace(work, reading=reading, same=there.same, unknown=there.unknown, beside=case.case)
+        on_desk = sum(last - first + 1 for first, last in there.on_desk)
+        work = replace(work, reading=reading, same=there.same, unknown=there.unknown, on_desk=on_desk, beside=case.case)
     return work
 
 

@@ -8,8 +8,8 @@ from spo.access import Act
 from spo.guidance import Guidance
 from spo.store import NoSuchCase, StoreError
 
-from ..desk.papers_read import forget_papers
 from ..display.opening import opening
+from ..open_case.papers_read import forget_papers
 from ..open_case.saving import OpenCase
 from ..open_case.session import forget, refusals_told, store
 from ..screen.frame import html

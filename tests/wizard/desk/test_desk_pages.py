@@ -7,13 +7,15 @@ import pytest
 
 from spo.evidence.desk import Proposals, read_desk
 from spo.store import Store
-from spo.wizard.desk import papers_read, start_page
+from spo.wizard.desk import start_page
 from spo.wizard.desk.confirm_page import CONFIRM_PAGES
+from spo.wizard.open_case import papers_read
 from spo.wizard.steps import STEPS
 from tests.evidence.desks.test_desks import files_of
 from tests.store.people import ANN, NOON
 
 from ..cases import HOSTILE
+from ..evidence.reading import answer, opened
 from ..kept import keep, shown_as_text
 from ..window import Window, case_of
 
@@ -265,3 +267,20 @@ def test_the_list_of_incidents_and_that_of_an_order_s_terms_lead_to_where_papers
     go_on(on(window, "orders", case_id))
     (order,) = case_of(store, case_id).existing_orders.values()
     assert [term.words for term in order.terms.values()] == ["Not to contact Orla Example.", "Not to enter Larch Road."]
+
+
+def test_rows_of_an_export_that_the_desk_added_are_not_added_again_as_evidence(
+    desk: tuple[Window, str], store: Store
+) -> None:
+    window, case_id = desk
+    for page in ("people", "orders", "incidents"):
+        on(window, page, case_id)
+        answer_what_weighs(window)
+        go_on(window)
+    calls = next(act for act in case_of(store, case_id).incidents.values() if "missed calls" in act.what)
+    assert calls.count == 11
+    opened(window, case_id, (FERRY / "calls.csv").read_text())
+    answer(window, "order-", "day first")
+    window.press("read-rows")
+    assert "11 rows of this file: in incidents that were added from your papers, and not added again." in window.text
+    assert "2 kept, 11 exactly like another" in window.text

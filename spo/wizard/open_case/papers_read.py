@@ -11,9 +11,9 @@ from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Is
 from spo.guidance import Guidance
 
-from ..open_case.day import on
-from ..open_case.kept_files import KeptFiles
-from ..open_case.saving import OpenCase
+from .day import on
+from .kept_files import KeptFiles
+from .saving import OpenCase
 
 _KEPT, _HELD = 8, 3600
 """How many desks are kept read, and for how many seconds."""
