@@ -12,6 +12,7 @@ Rows = Callable[[Confirming], Iterator[Row]]
 
 PAGES: Mapping[str, Mapping[str, Rows]] = {
     "people": {
+        "The force that applies": people.force_rows,
         "People": people.rows,
         "Places": places.place_rows,
         "Numbers, accounts and vehicles": places.identifier_rows,
@@ -35,6 +36,7 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
 
 _NOT_TICKED = "It was changed and is not ticked. Tick it, or put back what stood there."
 _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
+    "force": people.force_edits,
     "person": people.edits,
     "place": places.place_edits,
     "identifier": places.identifier_edits,

@@ -34,6 +34,19 @@ def person_key(one: Person) -> str:
     return key_of("person", one.name.casefold())
 
 
+def force_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row for the force that the papers name."""
+    for number, one in enumerate(of.read.force):
+        cells = (Cell("force", "Police force", one.name, 6),)
+        there = bool(of.case.applicant.force)
+        yield row(one, cells, of="force", key=key_of("force", one.name), number=number, name=one.name, there=there)
+
+
+def force_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that names the force that applies."""
+    return [Edit(path="applicant.force", value=given["force"])]
+
+
 def rows(of: Confirming) -> Iterator[Row]:
     """Yield a row a person: those with a part first, and ticked where a part is known that does not weigh."""
     speaks = {name for act in of.read.incidents for name in act.witness}

@@ -18,6 +18,7 @@ from .checks import checks_of
 from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
+from .force import force_of
 from .fuller import with_fuller
 from .gathering import gathered, together
 from .kinds import kind_of, last_day_of, sheets_of, written_on
@@ -146,6 +147,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         warnings=tuple(_with_passages(one, passages) for one in _warnings(told, reader)),
         incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
         exhibits=tuple(exhibits),
+        force=force_of(words, guidance),
         authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),

@@ -193,6 +193,12 @@ class Exhibit(Proposal):
     kept_at: str = ""
 
 
+class Force(Proposal):
+    """The police force that applies."""
+
+    name: str
+
+
 class Authority(Proposal):
     """The authority for the application, as a paper gives it."""
 
@@ -249,6 +255,7 @@ class Proposals(_Shape):
     warnings: tuple[Warned, ...] = ()
     incidents: tuple[Act, ...] = ()
     exhibits: tuple[Exhibit, ...] = ()
+    force: tuple[Force, ...] = ()
     authority: tuple[Authority, ...] = ()
     checks: tuple[Check, ...] = ()
     withheld: tuple[Withheld, ...] = ()

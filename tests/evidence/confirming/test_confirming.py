@@ -322,6 +322,25 @@ def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_i
     assert held["Ivy Sorn"].statement_signed is None
 
 
+@pytest.mark.parametrize(
+    ("head", "force"),
+    [
+        ("TARNSHIRE POLICE          OFFICIAL", "Tarnshire Police"),
+        ("AVON AND SOMERSET CONSTABULARY", "Avon and Somerset Constabulary"),
+        ("Ref 41   Force: Tarnshire Police   Scheme 4", "Tarnshire Police"),
+        ("TARNSHIRE POLICE     MERESHIRE POLICE", ""),
+        ("He was seen by Tarnshire Police", ""),
+    ],
+)
+def test_the_force_whose_papers_these_are_is_proposed_where_their_heads_name_one(head, force, guidance) -> None:
+    log = f"CRIME LOG\n{head}\nEntry 1. 4 May 2026 09:00 PC 99 ASH\nNothing to report today.\n"
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    (*found,) = (one for one in rows_of(of, "people") if one.of == "force")
+    assert [one.name for one in found] == [force] * bool(force)
+    if found:
+        assert after(of, "people", {found[0].key: {"add": True}}).case.applicant.force == force
+
+
 def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:
     of = with_people(ferry)
     act = row_of(of, "incidents", "Parcel")
