@@ -235,6 +235,8 @@ def _is_same(one: Warned, two: Warned) -> bool:
     return bool(one.kind == two.kind == _KINDS["police"] and first and second and second - first <= timedelta(1))
 
 
+_TYPED = re.compile(r"\b(?:(?:typed|printed|prepared|updated)\b[^.;\d]{0,40}|signed\s*:[^;\d]{0,60})$", re.IGNORECASE)
+"""Before the day on which a paper was made, which is no day of what it tells."""
 _TOLD_THAT = re.compile(
     r"\b(?:told|warned|advised|informed|said\s+to)\s+(?:her|him|them|(?-i:[A-Z]\w+)):\s+\w", re.IGNORECASE
 )
@@ -274,7 +276,9 @@ def _passages(paper: Paper, lists: Lists, things: Things, mentioned: Mentioned) 
     for paragraph in paper.paragraphs(closed_from(paper, lists)):
         text = as_one(paragraph).text
         dates = [one for one in dates_in(text, paper.written, anchor=last) if one.first]
-        dates = [one for one in dates if not BORN_BEFORE.search(text[: one.start])]
+        dates = [
+            one for one in dates if not (BORN_BEFORE.search(text[: one.start]) or _TYPED.search(text[: one.start]))
+        ]
         last = dates[-1].last if dates else last
         if dates and len(text) > _SHORTEST:
             yield DatedPassage(

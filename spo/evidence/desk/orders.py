@@ -40,6 +40,7 @@ _LINES = {
         r"\b(?:caution|notice)\s+(?:is|was)\s+given\s+on\s+([^.;]{4,40})",
         r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
     ),
+    "applicant": (r"^\s*(?:applicants?|claimants?|protected\s+persons?)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",),
     "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
     "against": (
         r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",
@@ -62,6 +63,7 @@ _SERVED = re.compile(
 _SURRENDER = re.compile(
     r"\b(?:surrender|answer\s+(?:your\s+|to\s+)?bail|bail(?:ed)?\s+to\s+return|return)\b", re.IGNORECASE
 )
+_APPLICANT = re.compile(r"\b(?:applicants?|claimants?|protected\s+persons?)\b", re.IGNORECASE)
 _NEAR, _FAR = 30, 160
 _REASON = 3
 _PERIOD = re.compile(
@@ -107,7 +109,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         served=_served(whole),
         offence=_offence(head),
         against=against,
-        names=tuple(name for name in mentioned.in_text("\n".join(term.words for term in terms)) if name != against),
+        names=_protected(said["applicant"], "\n".join(term.words for term in terms), against, mentioned),
         clauses=tuple(
             Clause(
                 paragraph=term.paragraph,
@@ -122,6 +124,12 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         exceptions=tuple(term.words for term in read.terms if EXCEPTION in term.asks),
         sources=(paper.source(1, min(first - 1, 12)),),
     )
+
+
+def _protected(applicant: str, terms: str, against: str, mentioned: Mentioned) -> tuple[str, ...]:
+    """Return those whom the terms of an order name, and whom its head calls the applicant where the terms do so too."""
+    called = mentioned.in_text(applicant) if _APPLICANT.search(terms) else ()
+    return tuple(dict.fromkeys(name for name in (*called, *mentioned.in_text(terms)) if name != against))
 
 
 def _labelled(lines: Sequence[str]) -> Iterator[str]:

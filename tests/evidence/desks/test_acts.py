@@ -193,7 +193,16 @@ def test_a_thing_that_came_in_after_a_number_was_changed_is_no_exhibit_of_the_ch
     assert (told.kind, told.exhibits, str(told.date.earliest)) == ("changed number", (), "2026-05-03")
 
 
-@pytest.mark.parametrize("born", ["b. 21/06/1985", "born on 21 June 1985", "DOB: 21/06/1985"])
+@pytest.mark.parametrize(
+    "born",
+    [
+        "typed up for DC Ash 4/5/26",
+        "Signed: V. Prentice   Date: 4.5.2026",
+        "b. 21/06/1985",
+        "born on 21 June 1985",
+        "DOB: 21/06/1985",
+    ],
+)
 def test_the_day_on_which_somebody_was_born_is_no_day_of_an_act(born: str, guidance: Guidance) -> None:
     note = f"NOTES\n\nVictor PRENTICE, {born}, is the person whom all of this page is about, in short.\n"
     more = "On 3 May 2026 he came back, and she saw him from the window, by the bins, as before.\n"

@@ -164,3 +164,11 @@ def test_the_print_of_a_record_is_a_search_of_its_day(guidance: Guidance) -> Non
     pnc = "PNC DISCLOSURE  REQ 99 ASH  19/11/26 0907\nPNCID 25/0R  PRENTICE/VICTOR\n\n\nRESTRAINING ORDER: NONE\n"
     (one,) = read_desk([("pnc.txt", pnc.encode())], guidance).checks
     assert (str(one.date.earliest), one.by, one.result) == ("2026-11-19", "99 ASH", "RESTRAINING ORDER: NONE")
+
+
+@pytest.mark.parametrize(("whom", "names"), [("the applicant", ("Teresa Collard",)), ("anybody there", ())])
+def test_whom_the_terms_call_the_applicant_is_whom_an_order_protects(whom: str, names, guidance: Guidance) -> None:
+    head = "NON-MOLESTATION ORDER\nApplicant:    Teresa COLLARD\nRespondent:   Victor PRENTICE\n"
+    order = f"{head}The respondent must not:\n1. use violence against {whom}.\n"
+    (one,) = read_desk([("order.txt", order.encode())], guidance).orders
+    assert one.names == names
