@@ -24,6 +24,13 @@ _ASIDE = re.compile(
 )
 """Before what is told of as a part of something else, or as somebody else's: `with a photograph`, `under her video`."""
 
+_PART = re.compile(
+    rf"\b(?:once|twice|some|(?:\d+|{IN_WORDS})(?= of (?:them|these|which)| was | were | an? ))"
+    r"(?: of (?:them|these|which))?(?: (?:was|were|he|she|they))?(?: an?)? $",
+    re.IGNORECASE,
+)
+"""Before what only some of several acts were: `one of them silent`, `once he drove past`."""
+
 
 class _Mention(NamedTuple):
     """Where an account has a word for an act, how many it counts of it (0: uncounted), and how it stands there."""
@@ -45,7 +52,7 @@ def called_by(method: Method, act: Incident) -> Called | None:
     held = act.tally.get(method.id)
     number = (held.count or 1) if held else 0 if uncounted(act) else max(act.count, 0)
     told = unquoted(act.what).lower()
-    found = sorted(_mentions(method, told), key=lambda one: one.at)
+    found = [*_mentions(method, told)]
     fitting = _of_one(found) if number == 1 else _of_several(found, told, number)
     if found and not fitting:
         return Called(words=found[0].called.words, one=method.one, many=method.many)
@@ -57,7 +64,8 @@ def _of_one(found: list[_Mention]) -> list[_Mention]:
     return [one for one in held if not one.aside] or held
 
 
-def _of_several(found: list[_Mention], told: str, number: int) -> list[_Mention]:
+def _of_several(every: list[_Mention], told: str, number: int) -> list[_Mention]:
+    found = sorted(every, key=lambda one: one.at)
     if counted := [one for one in found if one.number == number > 1]:
         return counted
     other = {one.called.one for one in found if one.names}
@@ -74,14 +82,13 @@ def _of_several(found: list[_Mention], told: str, number: int) -> list[_Mention]
 
 def _mentions(method: Method, told: str) -> Iterator[_Mention]:
     for called in method.called:
-        named = frozenset(f"{called.one} {called.many}".lower().split())
-        for word in (one for one in called.words if one in told):
+        one, many = ({*name.lower().split()} for name in (called.one, called.many))
+        for word in (word for word in called.words if word in told):
             for match in re.finditer(rf"\b{re.escape(word)}\b", told):
-                before = told[: match.start()]
-                names = word in named
-                plural = word in called.many.lower().split() and word not in called.one.lower().split()
-                counted = _counted(before, names, plural)
-                yield _Mention(match.start(), called, counted, names, plural, bool(_ASIDE.search(before)))
+                before, plural = told[: match.start()], word in many - one
+                names = plural or word in one - many  # what is in both, such as `tracking`, is counted by no number
+                counted, aside = _counted(before, names, plural), _ASIDE.search(before) or _PART.search(before)
+                yield _Mention(match.start(), called, counted, names, plural, bool(aside))
 
 
 def _counted(before: str, names: bool, plural: bool) -> int:
@@ -89,5 +96,5 @@ def _counted(before: str, names: bool, plural: bool) -> int:
     if not found or (not names and found[2].strip()):  # `a man sat`: what is counted is no sitting
         return 0
     if found[1].lower() in ("a", "an"):
-        return 0 if plural else 1  # `a few letters`
+        return 1 if names and not plural else 0  # `a few letters`, `a tracker told him 61 times`
     return number_of(found[1])
