@@ -67,6 +67,7 @@ def test_a_strangers_desk_of_twenty_one_acts_is_entered_whole_in_less_than_its_t
     kept = [one.address for one in case.places.values() if one.withhold]
     kept += [one.name for one in case.protected_persons.values() if one.withhold_name]
     assert kept == ["Flt 3, Cooper's Yard, Lower Sallow", "Posy Thornquist"]
+    assert all("the daughter of" in one.words for one in case.terms.values() if len(one.persons) > 1)
     text = case.model_dump_json()
     assert [one for one in truth["withheld"] if one in text and not any(one in value for value in kept)] == []
     assert not counted(hand) - MOST, counted(hand)

@@ -24,6 +24,7 @@ WHO = {
 _PROTECTED = ("victim", "protected", "protected witness")
 _CALLED = {"defendant": "the suspect or the defendant", "victim": "the victim"}
 _NAME_OUT = "Withhold the name?"
+_INSTEAD = "What papers call this person instead"
 _TIE = "What this person is or was to the defendant"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
@@ -72,6 +73,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
                 *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
+                *([Cell("described_as", _INSTEAD, wide=8)] if kept else []),
             ],
             of="person",
             key=person_key(one),
@@ -89,6 +91,7 @@ def rows(of: Confirming) -> Iterator[Row]:
         Cell("born", "Born"),
         Cell("tie", _TIE, wide=8),
         Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD),
+        Cell("described_as", _INSTEAD, wide=8),
     )
     yield empty("person", "Somebody else", cells, len(of.case.protected_persons) + len(of.case.witnesses))
 
@@ -139,7 +142,8 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         rank = _rank(one)
         return [_witness(one, name, {"role": rank} if rank else {})]
     victim = {"victim_of_acts": "yes"} if who == "victim" else {}
-    withheld = {"withhold_name": True} if given.get("withhold") == "yes" else {}
+    instead = given.get("described_as", "").strip()
+    withheld = {"withhold_name": True, "described_as": instead} if given.get("withhold") == "yes" else {}
     said = given.get("tie", "").strip()
     tied = {"relationship": {"description": said}} if said else {}
     made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld, **tied})]

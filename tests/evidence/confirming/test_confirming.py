@@ -177,12 +177,11 @@ def test_somebody_whom_no_paper_names_is_added_in_an_empty_row_and_the_name_with
     empty = row_of(ferry, "people", "Somebody else")
     refused = confirmed(ferry, rows_of(ferry, "people"), {**answers, empty.key: {"name": "Wren Orrell"}}).refused
     assert empty.key in (refused or {})
-    answers[empty.key] = {"add": True, "name": "Wren Orrell", "who": "protected", "withhold": "yes"}
+    instead = {"withhold": "yes", "described_as": "her younger sister"}
+    answers[empty.key] = {"add": True, "name": "Wren Orrell", "who": "protected", **instead}
     of = after(ferry, "people", answers)
-    assert {one.name: one.withhold_name for one in of.case.protected_persons.values()} == {
-        "Tamsin Orrell": False,
-        "Wren Orrell": True,
-    }
+    people = {one.name: (one.withhold_name, one.described_as) for one in of.case.protected_persons.values()}
+    assert people == {"Tamsin Orrell": (False, ""), "Wren Orrell": (True, "her younger sister")}
     again = row_of(of, "people", "Somebody else")
     assert again.id != empty.id
     assert not waits(of, again)
