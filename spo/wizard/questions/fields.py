@@ -70,12 +70,17 @@ def _asked_again(step: Step) -> frozenset[str]:
 
 
 def title_of(path: str) -> str:
-    """Return the title of the field at a path, or of what holds it where the path is of no field."""
+    """Return the title of the field at a path, or of what holds it where the path is of no field.
+
+    Of a course that was considered it is said which: `Enforcement: Was it considered?`.
+    """
     pattern, _ = pattern_of(path)
     *parts, last = pattern.split(".")
     if last == "*":
         return title_of(path.rpartition(".")[0])
-    return model_of(".".join(parts)).model_fields[last].title or last
+    model = model_of(".".join(parts))
+    title = model.model_fields[last].title or last
+    return f"{title_of('.'.join(parts))}: {title}" if model is Considered else title
 
 
 def marker_of(model: type[Model], field: str) -> Marker | None:

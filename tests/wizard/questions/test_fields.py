@@ -6,7 +6,7 @@ import pytest
 
 from spo.case import Case
 from spo.case.refers import Entries, Refers, Whose, Within
-from spo.wizard.questions.fields import marker_of, question
+from spo.wizard.questions.fields import marker_of, question, title_of
 from spo.wizard.questions.journey import Place, fields
 from spo.wizard.questions.options import options
 from spo.wizard.questions.typed import shows
@@ -55,6 +55,9 @@ def test_what_was_considered_is_named_in_each_question_of_a_page_without_heading
     of_course = [one.title for name, one in asked.items() if name.startswith("hearing.civil_order.")]
     assert "Another civil order: Was it considered?" in of_course
     assert [title for title in of_course if not title.startswith("Another civil order: ")] == []
+    assert title_of("hearing.civil_order.date") == "Another civil order: When"
+    assert title_of("existing_orders.ro.enforcement.considered") == "Enforcement: Was it considered?"
+    assert title_of("existing_orders.ro.ends") == "Date it ends"
 
 
 @pytest.mark.parametrize(
