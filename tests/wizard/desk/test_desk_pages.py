@@ -279,6 +279,9 @@ def test_rows_of_an_export_that_the_desk_added_are_not_added_again_as_evidence(
         go_on(window)
     calls = next(act for act in case_of(store, case_id).incidents.values() if "missed calls" in act.what)
     assert calls.count == 11
+    listed = window.go("source-files", case_id).text
+    assert "These were read with your papers." in listed
+    assert "calls.csv: 11 rows in incidents" in listed
     opened(window, case_id, (FERRY / "calls.csv").read_text())
     answer(window, "order-", "day first")
     window.press("read-rows")
