@@ -546,6 +546,13 @@ def test_what_is_recorded_of_notice_is_said_and_no_more(case: dict[str, Any], sa
     assert today.endswith(f"give directions. {said}".strip())
 
 
+def test_an_inferred_act_that_an_officer_named_is_among_those_that_are_counted() -> None:
+    made = {"what": "Somebody opened a page in her name.", "method": "false-profile", "inferred": True}
+    many = [SAT | {"date": f"{day} {month} 2026"} for month in ("March", "April") for day in range(1, 29)]
+    said = page(acts(*many, made | {"date": "1 May 2026", "called": "the page in her name"}))
+    assert "and one as inferred, among them the page in her name on 1 May 2026 (57)." in said
+
+
 def test_it_is_said_how_much_is_not_relied_on() -> None:
     apart = [one | {"attributed": "no"} for one in (NOTE, RANG, NOTE | {"date": "5 June 2026"})]
     assert "Three others are not relied on." in page(acts(SAT, *apart))

@@ -85,3 +85,17 @@ def test_who_notifies_under_another_act_is_not_said_to_get_that_duty() -> None:
     case = case_of(*HISTORY, restraining_order(clause("contact")), act(weeks_ago(9), "contact"), seeks("contact"))
     also = apply(case, [Edit(path="defendant.sexual_offences_notification", value="yes")])
     assert (bool(of(case, "notify")), bool(of(also, "notify"))) == (True, False)
+
+
+def test_a_clause_of_another_kind_of_conduct_is_not_nearest_to_a_term() -> None:
+    home = seeks("place", places=("her-home",), words="go to any address where the defendant knows that she lives")
+    order = restraining_order(clause("contact"))
+    said = Edit(
+        path="existing_orders.restraining-order-conviction.terms.c1.words",
+        value="Not to contact Anna Vance directly or indirectly, by any means",
+    )
+    case = apply(case_of(*HISTORY, order, act(weeks_ago(9), "place", at="her-home"), home), [said])
+    assert [row["nearest"].text for row in of(case, *case.terms)] == ["Nothing"]
+    approach = seeks("approach", words="approach Anna Vance")
+    case = apply(case_of(*HISTORY, order, act(weeks_ago(9), "approach"), approach), [said])
+    assert [row["nearest"].text for row in of(case, *case.terms)] == ["Paragraph 1"]

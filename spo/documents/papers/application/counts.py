@@ -5,6 +5,7 @@ from functools import cache, partial
 
 from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed
+from spo.assessment.prose import by_name
 from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
 
@@ -96,9 +97,9 @@ def _acts(keys: Sequence[str]) -> str:
 
 
 def _has_a_name(w: Writer, key: str) -> bool:
-    """Return whether the account of an act calls it, or several, by the name that papers have for such acts."""
+    """Return whether an officer named an act, or its account has the name that papers have for such acts."""
     act = w.case.incidents[key]
-    return kind(w, key)[(act.count or 1) > 1].rpartition(" ")[2] in act.what.casefold()
+    return bool(by_name(act)) or kind(w, key)[(act.count or 1) > 1].rpartition(" ")[2] in act.what.casefold()
 
 
 def _words(w: Writer, key: str) -> str:

@@ -1,7 +1,7 @@
 """Each term beside the clauses that come nearest: what it adds, in a few words, and the acts that they do not reach."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.added import conduct
@@ -22,7 +22,10 @@ _WIDER = {
     "exception": "Its exceptions differ.",
 }
 _LIMITED = {"number": "number", "service": "service"}
-_CALLED = {"coming within a distance": "a distance to keep", "going to a place": "going to such a place"}
+_PLACE, _UNNAMED = "going to such a place", "going to a place that no clause names"
+_CALLED = {"coming within a distance": "a distance to keep", "going to a place": _PLACE}
+_CONTACT = frozenset({"contact", "online", "approach"})
+"""Kinds of conduct that clauses take together: to come up to somebody is a way to make contact."""
 _WITHIN = re.compile(r"\bwithin (\d[\d,]* ?(?:metres|miles|kilometres|yards))\b")
 _MEANS = 3  # that are named of those that no clause is about
 
@@ -129,11 +132,9 @@ def _places(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _duty(w: Writer, term: TermAssessment) -> str:
-    """Return that a term requires something, or more than a clause does, and after when."""
-    if not term.added.beside:
-        return "A requirement."
-    after = when_it_ends(w.assessment.view, term.added.time).text
-    return f"More than that clause requires{f', and after {after}' if after else ''}."
+    """Return that a term requires something of its own, and after when."""
+    after = when_it_ends(w.assessment.view, term.added.time).text if term.added.beside else ""
+    return f"A requirement of its own{f', which lasts after {after}' if after else ''}."
 
 
 def _forbids(w: Writer, term: TermAssessment) -> Fact:
@@ -141,7 +142,7 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
     c, table = term.together, w.assessment.table
     if not (c and term.added.conduct):
         return Fact("")
-    law, alone = w.assessment.view.guidance, not on_point(w, term)
+    law, alone = w.assessment.view.guidance, not _beside(w, term)
     if not alone:
         called = {entry.phrase: entry.shorts or entry.many for entry in law.methods.values()} | _CALLED
         named = [called.get(one, one) for one in conduct(table, term.id, c, "no", "arguable")]
@@ -152,6 +153,8 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
         named = [one for one in named if one]
     if term.added.places:
         named = [one for one in named if one not in _CALLED.values()]
+    elif alone:
+        named = [_UNNAMED if one == _PLACE else one for one in named]
     people = w.people(w.case.terms[term.id].persons, "or")
     text = listed(named)
     text = text.replace("the person", people.text) if people.text else text
@@ -160,9 +163,22 @@ def _forbids(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _beside(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
-    """Return the clauses on the point of a term, or else those near it where clauses reach an act that it answers."""
+    """Return the clauses on the point of a term, or else those near it where clauses reach an act that it answers.
+
+    One whose kinds of conduct are ticked, and are none of the term's, is not beside it: a ban on contact would be
+    nearest to one on homes, for to come to a home is a way to make contact.
+    """
     near = term.together.near if term.together and term.together.caught else ()
-    return on_point(w, term) or near
+    own, orders = _kinds(w.case.terms[term.id].reach), w.case.existing_orders
+    return tuple(
+        (order, key)
+        for order, key in on_point(w, term) or near
+        if not (own and (theirs := _kinds(orders[order].terms[key].reach)) and own.isdisjoint(theirs))
+    )
+
+
+def _kinds(ticked: Iterable[str]) -> frozenset[str]:
+    return frozenset("contact" if one in _CONTACT else one for one in ticked)
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:
