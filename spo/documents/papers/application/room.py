@@ -1,7 +1,7 @@
 """How much room the first page has, and how much of it paragraphs take, as the letters of the template are set."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from ...marks import plain
 from ...passages import Passage, Row
@@ -43,9 +43,16 @@ _WIDTHS = defaultdict(
 def taken(held: Iterable[Passage], names: Mapping[str, str]) -> float:
     """Return about how many lines some paragraphs take, with the space between them.
 
-    `names` are the short names of people by their names: what is measured has these, as the paper will have.
+    `names` are the short names of people by their names: what is measured has these, as the paper will have, but for the
+    first time that somebody is named.
     """
-    return sum(_lines(_shorter(plain(f"{one.head} {one.text}"), names), _LINE) + _MORE for one in held)
+    lines, left = 0.0, set(names)
+    for one in held:
+        text = plain(f"{one.head} {one.text}")
+        first = {name for name in left if name in text}
+        left -= first
+        lines += _lines(_shorter(text, names, first), _LINE) + _MORE
+    return lines
 
 
 def of_rows(rows: Sequence[Row], names: Mapping[str, str]) -> float:
@@ -57,9 +64,10 @@ def of_rows(rows: Sequence[Row], names: Mapping[str, str]) -> float:
     return sum(lines * _LOW + _BETWEEN for lines in each) + _HEADING if rows else 0
 
 
-def _shorter(text: str, names: Mapping[str, str]) -> str:
+def _shorter(text: str, names: Mapping[str, str], first: Collection[str] = ()) -> str:
     for name, short in names.items():
-        text = text.replace(name, short)
+        named, in_full, rest = text.partition(name) if name in first else ("", "", text)
+        text = f"{named}{in_full}{rest.replace(name, short)}"
     return text
 
 

@@ -122,9 +122,7 @@ def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     if len(rows) > _ROWS:
         return False
     page, names = _page(w, way, rows, in_all), _short_names(w)
-    who = len(way.of_all.who)  # people are named there in full
-    rest = [*page.before[who:], *page.after]
-    return taken(page.before[:who], {}) + taken(rest, names) + of_rows(rows, names) <= PAGE
+    return taken([*page.before, *page.after], names) + of_rows(rows, names) <= PAGE
 
 
 def _short_names(w: Writer) -> dict[str, str]:
