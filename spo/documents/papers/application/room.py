@@ -43,8 +43,8 @@ _WIDTHS = defaultdict(
 def taken(held: Iterable[Passage], names: Mapping[str, str]) -> float:
     """Return about how many lines some paragraphs take, with the space between them.
 
-    `names` are the short names of people by their names: what is measured has these, as the paper will have, but for the
-    first time that somebody is named.
+    `names` are the short names of people by their names: what is measured has these, as the paper will have, but for
+    the first time that somebody is named.
     """
     lines, left = 0.0, set(names)
     for one in held:
