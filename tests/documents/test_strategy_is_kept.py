@@ -84,6 +84,7 @@ MAY_BE_FILED = {
     "statements",
     "behaviours",
     "orders",
+    "terms",
 }
 
 
