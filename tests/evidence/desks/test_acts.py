@@ -210,6 +210,19 @@ def test_the_day_on_which_somebody_was_born_is_no_day_of_an_act(born: str, guida
     assert [[str(day.earliest) for day in one.dates] for one in read.passages] == [["2026-05-03"]]
 
 
+def test_an_invitation_to_a_calendar_is_a_message_from_the_address_that_it_came_from(guidance: Guidance) -> None:
+    log = LOG.format('Calendar invite to bakery inbox yest 0603 from v.p@example.com. "Tea. Us." TC/1.')
+    typed = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 0603\tWeekly calendar invite\tTC/1\n"
+    papers = [("log.txt", log.encode()), ("c.txt", typed.encode()), ("exhibits.txt", LISTED.encode())]
+    (act,) = read_desk(papers, guidance).incidents
+    assert (act.method, act.used, act.exhibits, str(act.date.earliest)) == (
+        "message",
+        ("v.p@example.com",),
+        ("TC/1",),
+        "2026-05-03",
+    )
+
+
 def test_an_act_of_a_day_of_which_a_log_says_that_it_was_somebody_else_is_asked_about(guidance: Guidance) -> None:
     log = LOG.format("re 22/04 - rang agents, their own man took photos for the sale. Not SUS. IP to be told.")
     rows = "CHRONOLOGY\nDate\tWhat happened\n22/4/26\tVP taking photos of h/a\n24/4/26\tVP taking photos of h/a\n"
