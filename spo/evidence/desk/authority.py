@@ -24,7 +24,7 @@ def authority_of(paper: Paper, lists: Lists) -> Authority | None:
     told = [one for lines in paper.paragraphs(len(paper.lines) + 1) for one in sentences_of(as_one(lines).text)]
     if not any(lists.has("authorises", sentence) for _, sentence in told):
         return None
-    who = {(found["name"], found["rank"]) for line in paper.lines if (found := _signer(line, lists))}
+    who = {found for line in paper.lines if (found := _signer(line, lists))}
     name, rank = who.pop() if len(who) == 1 else ("", "")
     when, asks = _given_on([line for line in paper.lines if _SIGNED.search(line) or (name and name in line)], paper)
     cells = (cell.strip(" .") for line in paper.lines for cell in _CELLS.split(line))
@@ -40,14 +40,19 @@ def authority_of(paper: Paper, lists: Lists) -> Authority | None:
     )
 
 
-def _signer(line: str, lists: Lists) -> re.Match[str] | None:
-    """Return where a line begins with a name and a rank, either first, as one does below what somebody has signed."""
+def _signer(line: str, lists: Lists) -> tuple[str, str] | None:
+    """Return the name and rank that a line begins with, as where somebody has signed, or at the head of an email."""
     rank = rf"(?P<rank>{lists.pattern('rank-authorising')})"
-    either = (
+    ways = (
         rf"{_BEGINS}(?P<name>{_NAME}),\s*{rank}\b",
         rf"{_BEGINS}{rank}\s+(?:\d{{1,5}}\s+)?(?P<name>{_NAME})\s*(?:$|\s\s|[,<(])",
+        rf"^\W*(?i:from)\W+(?P<last>[A-Z][\w'’-]+), (?P<name>[A-Z][\w'’-]+) {rank}\b",
     )
-    return next((found for pattern in either if (found := re.search(pattern, line))), None)
+    found = next((one for way in ways if (one := re.search(way, line))), None)
+    if found is None:
+        return None
+    last = found.groupdict().get("last")
+    return (f"{found['name']} {last}" if last else found["name"], found["rank"])
 
 
 def _given_on(lines: Sequence[str], paper: Paper) -> tuple[When, tuple[str, ...]]:

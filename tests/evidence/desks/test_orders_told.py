@@ -135,6 +135,15 @@ def test_who_gave_authority_and_when_is_read_from_the_paper_that_gives_it(signed
     assert one.reasons == "I am satisfied that she is at risk."
 
 
+def test_an_email_gives_authority_too(guidance: Guidance) -> None:
+    head = "From: Wren, Pat Supt 411 <pat.wren@example.org>\nTo: Reed, Ida DC 7\nDate: 3 Nov 2026\nSubject: SPO\n\n"
+    read = read_desk([("email.txt", f"{head}Ida, I authorise the application. Pat\n".encode())], guidance)
+    assert [one.is_ for one in read.files] == ["authority"]
+    assert [(one.name, one.rank, str(one.date.earliest)) for one in read.authority] == [
+        ("Pat Wren", "Supt", "2026-11-03")
+    ]
+
+
 def test_a_paper_that_refuses_authority_gives_none(guidance: Guidance) -> None:
     paper = GIVEN.format("I do not authorise an application.", "P. Wren, Superintendent 3/11/26")
     assert read_desk([("supt.txt", paper.encode())], guidance).authority == ()
