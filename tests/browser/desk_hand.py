@@ -58,8 +58,9 @@ class Hand:
         return sum(SECONDS.get(what, 0) * count for what, count in self.took.items()) / 60
 
     def unused(self) -> list[tuple[str, str]]:
-        """Return the rules that spoke of nothing: each is of a page of the table, and the words that were not seen."""
-        rules = ((page, rule) for page, held in self.table.items() if page != "terms" for rule in held)
+        """Return the rules on rows that spoke of nothing. What is no longer missing is no fault of a table."""
+        rules = ((page, rule) for page, held in self.table.items() for rule in held)
+        rules = (one for one in rules if one[0] not in ("terms", "missing"))
         return [one for one in rules if one not in self._used]
 
     def enter(self, files: Sequence[tuple[str, bytes]]) -> None:
