@@ -41,6 +41,11 @@ def test_each_of_several_whom_a_log_numbers_is_to_be_protected_and_was_born_when
     assert [one.called for one in people][1:2] == [("Perry",)]
 
 
+def test_an_offence_in_short_is_nobody_to_protect(guidance: Guidance) -> None:
+    pnc = "PNC PRINT\nCONVICTIONS: 1\n1 06/09/18 EXEBURGH MAGS\tAGG BURGLARY DWELLING\tPLEA G\tFINE 200.00\n"
+    assert [one for one in read_desk([("pnc.txt", pnc.encode())], guidance).people if one.role == "victim"] == []
+
+
 def test_the_defendant_of_an_order_is_he_though_all_his_name_is_in_capitals(guidance: Guidance) -> None:
     order = (
         "RESTRAINING ORDER\nDefendant: VICTOR HUGH PRENTICE      Date of birth: 21 June 1985\n1. Not to contact her.\n"
