@@ -10,7 +10,7 @@ from spo.case.named import words
 
 from ..desk.proposals import Person, Withheld
 from .names import find_person, is_person, persons, witnesses
-from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, day_words, empty, key_of, row
+from .rows import KEEP, WITHHOLD, Cell, Confirming, Given, NotAdded, Row, day_words, empty, filled, key_of, row
 
 WHO = {
     "defendant": "The defendant",
@@ -38,14 +38,17 @@ def person_key(one: Person) -> str:
 def force_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row for the force that the papers name."""
     for number, one in enumerate(of.read.force):
-        cells = (Cell("force", "Police force", one.name, 6),)
+        cells = (
+            Cell("force", "Police force", one.name, 5),
+            Cell("address", "Address of the complainant, which the summons states", "", 7),
+        )
         there = bool(of.case.applicant.force)
         yield row(one, cells, of="force", key=key_of("force", one.name), number=number, name=one.name, there=there)
 
 
 def force_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
-    """Return the edit that names the force that applies."""
-    return [Edit(path="applicant.force", value=given["force"])]
+    """Return the edits that name the force that applies, and where the complainant is."""
+    return [Edit(path=f"applicant.{name}", value=value) for name, value in filled(given).items() if name != "add"]
 
 
 def rows(of: Confirming) -> Iterator[Row]:

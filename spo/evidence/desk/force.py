@@ -11,9 +11,10 @@ from .proposals import Force, Source
 _TOP = 6
 _CELLS = re.compile(r"\s{2,}|\t")
 _NAMED = re.compile(
-    r"(?:force\s*:\s*)?((?:[A-Z][\w'’&-]*\s+(?:and\s+|of\s+)?){1,4}(?:police(?:\s+service)?|constabulary))",
-    re.IGNORECASE,
+    r"(?i:force\s*:\s*)?(?!(?i:.*\b(?:to|by|with|from|the|for|in|via)\b))"
+    r"((?:[A-Z][\w'’&-]*\s+(?:(?i:and|of)\s+)?){1,4}(?i:police(?:\s+service)?|constabulary))"
 )
+"""A name in capitals or with capitals, and what a force is called: "reported to police" is none."""
 
 
 def force_of(papers: Sequence[Paper], guidance: Guidance) -> tuple[Force, ...]:

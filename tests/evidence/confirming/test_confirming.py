@@ -329,6 +329,8 @@ def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_i
         ("Ref 41   Force: Tarnshire Police   Scheme 4", "Tarnshire Police"),
         ("TARNSHIRE POLICE     MERESHIRE POLICE", ""),
         ("He was seen by Tarnshire Police", ""),
+        ("REPORTED TO POLICE", ""),
+        ("reported again police", ""),
     ],
 )
 def test_the_force_whose_papers_these_are_is_proposed_where_their_heads_name_one(head, force, guidance) -> None:
@@ -337,7 +339,9 @@ def test_the_force_whose_papers_these_are_is_proposed_where_their_heads_name_one
     (*found,) = (one for one in rows_of(of, "people") if one.of == "force")
     assert [one.name for one in found] == [force] * bool(force)
     if found:
-        assert after(of, "people", {found[0].key: {"add": True}}).case.applicant.force == force
+        said = {"add": True, "address": "1 Larch Road, Exeburgh"}
+        applies = after(of, "people", {found[0].key: said}).case.applicant
+        assert (applies.force, applies.address) == (force, "1 Larch Road, Exeburgh")
 
 
 def test_a_place_typed_for_an_act_becomes_one_of_the_case_once_it_is_said_whether_to_keep_it_back(ferry) -> None:
