@@ -104,7 +104,10 @@ def test_a_witness_who_has_signed_nothing_is_not_entered_beside_what_somebody_pa
     case = case_of(witnesses__w1=WITNESS, hearsay__h1=told)
     assert list(statements(case)) == ["hearsay-h1"]
     signed = apply(case, [Edit(path="witnesses.w1.statement_signed", value="yes")])
-    assert list(statements(signed)) == ["witness-w1", "hearsay-h1"], "the statement is another"
+    made = statements(signed)
+    assert list(made) == ["witness-w1"], "the statement is another, of the same maker"
+    assert "What she said on 3 June 2026." in made["witness-w1"].cells["evidence"].text
+    assert made["witness-w1"].cells["evidence"].text.startswith("Statement")
     of_another = apply(case, [Edit(path="hearsay.h1.maker", value="Bo Example")])
     assert list(statements(of_another)) == ["witness-w1", "hearsay-h1"]
 
@@ -124,7 +127,16 @@ def test_a_witness_stays_in_the_notice_for_an_act_or_an_exhibit_of_which_nobody_
         {"exhibits.e2": {"mark": "OE/2", "produced_by": "w1"}},
     ):
         told_more = apply(case, [Edit(path=path, value=value) for path, value in more.items()])
-        assert list(statements(told_more)) == ["witness-w1", "hearsay-h1"]
+        (row,) = statements(told_more).values()
+        assert row.cells["evidence"].text.startswith("[To complete: what this statement is]\nThe record in OE/1.")
+
+
+def test_the_reasons_of_one_maker_are_given_once() -> None:
+    why = "She is abroad until June. She would come by live link."
+    told = {**PASSED_ON, "maker": "Orla Example", "why_not_called": why}
+    signed = {**WITNESS, "statement_signed": "yes", "why_not_called": "She is abroad until June."}
+    (row,) = statements(case_of(witnesses__w1=signed, hearsay__h1=told)).values()
+    assert row.cells["why"].text == why
 
 
 def test_a_force_is_named_once_for_all_that_a_witness_reported_to_it() -> None:
