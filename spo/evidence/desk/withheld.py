@@ -35,7 +35,7 @@ _GROWN = 18
 _AGED = re.compile(
     r"\W{1,3}(?:(?:who\s+)?(?:is|was)\s+|aged\s+|now\s+)*(?:(\d{2})\b(?![/.:-])|\((\d{2})\))", re.IGNORECASE
 )
-"""An age right after a name: "who is 20 this month", "(20)"."""
+"""An age right after a name: "who is 23 now", "(23)"."""
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
     re.IGNORECASE,

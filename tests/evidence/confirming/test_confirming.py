@@ -273,7 +273,7 @@ def test_of_two_counts_that_papers_tell_neither_stands_in_the_box_and_both_are_s
 
 def test_authority_and_searches_are_confirmed_and_that_authority_was_given_is_the_officer_s_to_say(guidance) -> None:
     paper = "Authority to apply\n\nI authorise the application.\n\nP. Wren, Superintendent   3/11/26\n"
-    log = "CRIME LOG\n1 | 18NOV26 1115 | PC 99 ASH | CHECKS\nFamily court check 18/11/26: nothing pending.\n"
+    log = "CRIME LOG\n1 | 18NOV26 1115 | PC 99 ASH | CHECKS\nFamily court search 18/11/26: no live matters.\n"
     of = begun(read_desk([("supt.txt", paper.encode()), ("log.txt", log.encode())], guidance), guidance)
     one = row_of(of, "orders", "The authority")
     assert set(confirmed(of, [one], {}).refused or {}) == {one.key}
@@ -281,7 +281,7 @@ def test_authority_and_searches_are_confirmed_and_that_authority_was_given_is_th
     assert (of.case.authority.given, of.case.authority.date.day) == ("yes", date(2026, 11, 3))
     assert of.case.applicant.authorising_officer.name == "P. Wren"
     assert [(held.system, held.result) for held in of.case.order_checks.values()] == [
-        ("Family court", "nothing pending.")
+        ("Family court", "no live matters.")
     ]
     assert all(row.there for row in rows_of(of, "orders") if row.of in ("authority", "check"))
 
@@ -303,7 +303,7 @@ def test_the_number_of_the_officer_in_the_case_is_taken_where_the_papers_have_on
 def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_is_saved(guidance: Guidance) -> None:
     said = "WITNESS STATEMENT\nStatement of: Pat WREN\nHe came on 3 May 2026 and stood there.\nSigned: {}\n"
     papers = [
-        ("a.txt", said.format("P Wren     Date: 19.11.2026").encode()),
+        ("a.txt", said.format("P Wren     Date: 17.11.2026").encode()),
         ("b.txt", said.replace("Pat WREN", "Ivy SORN").format(".........   Date: .......").encode()),
     ]
     of = begun(read_desk(papers, guidance), guidance)
@@ -313,11 +313,11 @@ def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_i
     of = after(of, "people", answers)
     signed, unsigned = (row_of(of, "exhibits", name) for name in ("Pat Wren", "Ivy Sorn"))
     assert [(one.cells[2].value, one.cells[3].value) for one in (signed, unsigned)] == [
-        ("yes", "19 November 2026"),
+        ("yes", "17 November 2026"),
         ("", ""),
     ]
     held = {one.name: one for one in after(of, "exhibits").case.witnesses.values()}
-    assert (held["Pat Wren"].statement_signed, held["Pat Wren"].statement_date.day) == ("yes", date(2026, 11, 19))
+    assert (held["Pat Wren"].statement_signed, held["Pat Wren"].statement_date.day) == ("yes", date(2026, 11, 17))
     assert held["Ivy Sorn"].statement_signed is None
 
 

@@ -142,7 +142,7 @@ def test_the_number_in_a_few_words_after_an_act_ties_it_to_its_rows(guidance: Gu
 @pytest.mark.parametrize(
     ("told", "where"),
     [
-        ("On 03/05/26 SUS put 3 posts on his own page, one w/ photo of 4 Larch Lane front door.", ()),
+        ("On 03/05/26 SUS put up 3 posts, the last with a picture of 4 Larch Lane.", ()),
         ("On 03/05/26 SUS sent her 2 texts about 4 Larch Lane.", ()),
         ("On 03/05/26 SUS was seen taking photos of 4 Larch Lane.", ("4 Larch Lane",)),
         ("On 03/05/26 SUS stood outside 4 Larch Lane for an hour.", ("4 Larch Lane",)),
@@ -156,7 +156,7 @@ def test_a_place_that_a_post_shows_or_a_text_speaks_of_is_not_where_it_was_done(
 
 
 @pytest.mark.parametrize(
-    "note", ["S-DASH medium.", "Prev convs for breach.", "Asked for CCTV.", "Susp own no 07700 900552."]
+    "note", ["DARA standard.", "Precons for theft.", "Asked for CCTV.", "Susp own no 07700 900552."]
 )
 def test_what_the_police_note_for_themselves_is_no_part_of_what_was_done(note: str, guidance: Guidance) -> None:
     log = LOG.format(f"On 03/05/26 SUS followed her to the tram. {note} She was crying. TC/1.")
@@ -211,8 +211,8 @@ def test_the_day_on_which_somebody_was_born_is_no_day_of_an_act(born: str, guida
 
 
 def test_an_invitation_to_a_calendar_is_a_message_from_the_address_that_it_came_from(guidance: Guidance) -> None:
-    log = LOG.format('Calendar invite to bakery inbox yest 0603 from v.p@example.com. "Tea. Us." TC/1.')
-    typed = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 0603\tWeekly calendar invite\tTC/1\n"
+    log = LOG.format('Calendar invite yest 0715 from v.p@example.com, "See me". TC/1.')
+    typed = "CHRONOLOGY\nDate\tWhat happened\tSource\n3/5/26 0715\tCalendar invite\tTC/1\n"
     papers = [("log.txt", log.encode()), ("c.txt", typed.encode()), ("exhibits.txt", LISTED.encode())]
     (act,) = read_desk(papers, guidance).incidents
     assert (act.method, act.used, act.exhibits, str(act.date.earliest)) == (
@@ -264,7 +264,7 @@ def test_a_warning_by_the_police_is_no_act(told: str, guidance: Guidance) -> Non
     ("book", "words"),
     [
         (
-            '1846 told him: she wants nothing from you, nor do her friends. Clear? V.P.: "Fine." Red hat seen.',
+            '1846 told him: she wants nothing from you, nor do her friends. Clear? V.P.: "Fine." Dog in hall.',
             '1846 told him: she wants nothing from you, nor do her friends. Clear? V.P.: "Fine."',
         ),
         ("Warned Prentice: keep away from her shop.", "Warned Prentice: keep away from her shop."),

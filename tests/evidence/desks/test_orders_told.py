@@ -88,7 +88,7 @@ def test_an_order_whose_paper_was_read_is_told_once(guidance: Guidance) -> None:
 @pytest.mark.parametrize(
     ("said", "day"),
     [
-        ("(Seal)          Served personally 2/4/25 1140, cert. on file.", "2025-04-02"),
+        ("Stamped.        Served by hand 3/4/25 at noon.", "2025-04-03"),
         ("This order was served on the respondent on 3 April 2025.", "2025-04-03"),
         ("Date of service: 03/04/2025", "2025-04-03"),
         ("To be served on the respondent by 3 April 2025.", ""),
@@ -104,7 +104,7 @@ def test_the_day_on_which_an_order_was_served_is_read_where_it_says_so(said, day
 
 
 GIVEN = """Authority to apply - Stalking Protection Act 2019
-Force: Tarnshire Police        Delegated by the Chief Constable, scheme para 4.1
+Force: Tarnshire Police        Delegated by the Chief Constable under scheme paragraph 4
 I have read the log. I have considered: a further warning; a new injunction. {}
 {}
 """
@@ -130,7 +130,7 @@ def test_who_gave_authority_and_when_is_read_from_the_paper_that_gives_it(signed
     assert [one.is_ for one in read.files] == ["authority"]
     (one,) = read.authority
     assert (one.name, one.rank, str(one.date.earliest or "")) == (name, rank, day)
-    assert one.delegation == "Delegated by the Chief Constable, scheme para 4.1"
+    assert one.delegation == "Delegated by the Chief Constable under scheme paragraph 4"
     assert one.alternatives == "I have considered: a further warning; a new injunction."
     assert one.reasons == "I am satisfied that she is at risk."
 
@@ -153,8 +153,8 @@ def test_a_paper_that_refuses_authority_gives_none(guidance: Guidance) -> None:
     ("said", "found"),
     [
         (
-            "Family Ct check 18/11/26: nothing current, nothing pending.",
-            ("Family Ct", "2026-11-18", "", "nothing current, nothing pending."),
+            "County court search 6/5/26: no live matters.",
+            ("County court", "2026-05-06", "", "no live matters."),
         ),
         (
             "PNC checked 18/11/26 by DC Ash - no trace of any order",
@@ -170,9 +170,9 @@ def test_a_search_for_other_orders_is_read_where_the_day_and_what_was_found_are_
 
 
 def test_the_print_of_a_record_is_a_search_of_its_day(guidance: Guidance) -> None:
-    pnc = "PNC DISCLOSURE  REQ 99 ASH  19/11/26 0907\nPNCID 25/0R  PRENTICE/VICTOR\n\n\nRESTRAINING ORDER: NONE\n"
+    pnc = "PNC PRINT  REQ 99 ASH  06/05/26\nPNCID 11/2A  PRENTICE/VICTOR\n\n\nRESTRAINING ORDER: NONE\n"
     (one,) = read_desk([("pnc.txt", pnc.encode())], guidance).checks
-    assert (str(one.date.earliest), one.by, one.result) == ("2026-11-19", "99 ASH", "RESTRAINING ORDER: NONE")
+    assert (str(one.date.earliest), one.by, one.result) == ("2026-05-06", "99 ASH", "RESTRAINING ORDER: NONE")
 
 
 @pytest.mark.parametrize(("whom", "names"), [("the applicant", ("Teresa Collard",)), ("anybody there", ())])

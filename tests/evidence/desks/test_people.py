@@ -28,15 +28,15 @@ def test_a_label_before_a_name_is_no_part_of_it_and_a_police_station_no_sergeant
 
 def test_each_of_several_whom_a_log_numbers_is_to_be_protected_and_was_born_when_the_row_says(guidance) -> None:
     log = (
-        "CRIME LOG\nAGGD 1  COLLARD, Teresa Ann   21/06/77  baker\n"
-        'AGGD 2  COLLARD, Piers Leo "Perry"  02/11/06  son of agg 1\n'
-        "SUSP    PRENTICE, Victor  08/03/79   31 Larch Lane\n1 | 30MAR26 1115 | PC 99 ASH | REPORT\nAgg 1 at counter.\n"
+        "CRIME LOG\nAGGD 1  COLLARD, Teresa Ann   09/02/79  baker\n"
+        'AGGD 2  COLLARD, Piers Hugh "Perry"  14/05/05  lodges there\n'
+        "SUSP    PRENTICE, Victor  21/06/85   12 Larch Lane\n1 | 04MAY26 0900 | PC 99 ASH | REPORT\nAgg 1 rang in.\n"
     )
     people = read_desk([("log.txt", log.encode())], guidance).people
     assert [(one.name, one.role, str(one.born.earliest)) for one in people if one.role != "officer"] == [
-        ("Teresa Ann Collard", "victim", "1977-06-21"),
-        ("Piers Leo Collard", "victim", "2006-11-02"),
-        ("Victor Prentice", "defendant", "1979-03-08"),
+        ("Teresa Ann Collard", "victim", "1979-02-09"),
+        ("Piers Hugh Collard", "victim", "2005-05-14"),
+        ("Victor Prentice", "defendant", "1985-06-21"),
     ]
     assert [one.called for one in people][1:2] == [("Perry",)]
 

@@ -48,17 +48,17 @@ def test_where_nobody_moved_an_address_is_as_open_as_it_was(guidance: Guidance) 
 @pytest.mark.parametrize(
     ("said", "born", "child"),
     [
-        ("my son Perry, who is 20 this month", "", False),
+        ("my son Perry, who is 23 now", "", False),
         ("my son Perry (19)", "", False),
-        ("my son Perry", "02/11/06", False),
+        ("my son Perry", "14/05/05", False),
         ("my son Perry, who is 15", "", True),
-        ("my son Perry", "02/11/2016", True),
+        ("my son Perry", "14/05/2016", True),
         ("my son Perry", "", True),
     ],
 )
 def test_who_is_said_to_be_18_or_more_is_not_taken_for_a_child(said, born, child, guidance: Guidance) -> None:
     row = f'AGGD 2  COLLARD, Piers "Perry"  {born}\n' if born else ""
-    log = f"CRIME LOG\n{row}1 | 30MAR26 1115 | PC 99 ASH | REPORT\nShe lives with {said}, as before.\n"
+    log = f"CRIME LOG\n{row}1 | 04MAY26 0900 | PC 99 ASH | REPORT\nShe lives with {said}, as before.\n"
     found = read_desk([("log.txt", log.encode())], guidance).withheld
     assert [one.value for one in found if one.kind == "name"] == ["Perry"] * child
 
