@@ -31,18 +31,28 @@ _LAW: Mapping[str, tuple[str, str | None]] = {
 }
 """The wording of what each kind of request asks for, and of the law that bears on it."""
 
+_POWER: Mapping[str, str] = {
+    "live link": "power-live-link",
+    "witness measures": "power-witness-measures",
+    "address protection": "power-unpublished",
+    "reporting": "power-unpublished",
+    "child": "power-unpublished-child",
+}
+"""The wording that names the power behind a kind of request, for where there is no room for the law."""
+
 _TO_TESTIFY: tuple[RequestKind, ...] = ("live link", "witness measures")
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One direction that is asked for: what, why, and what the court has said of it."""
+    """One direction that is asked for: what, why, on what law, by what power, and what the court has said of it."""
 
     base: str
     direction: Sentence | None
     reason: Sentence | None = None
     law: Sentence | None = None
     directed: Sentence | None = None
+    power: Sentence | None = None
 
 
 def asked(w: Writer) -> Iterator[Asked]:
@@ -62,15 +72,17 @@ def asked(w: Writer) -> Iterator[Asked]:
             w.say("{reason}", reason=reason),
             _law(w, kind),
             w.law("hearsay-directed", directed=w.at(f"{base}.directed")) if timed else None,
+            _power(w, kind),
         )
     for kind, keys in called_for(w.assessment.view).items():
         if kind == "witness measures":
             for key in keys:
                 needs = w.at(f"protected_persons.{key}.safety_needs")
                 direction = w.law("directs-needs", for_whom=w.person(key), needs=composed(lower(needs.text), needs))
-                yield Asked(f"asked.{kind}.{key}", direction, None, _law(w, kind))
+                yield Asked(f"asked.{kind}.{key}", direction, None, _law(w, kind), power=_power(w, kind))
         else:
-            yield Asked(f"asked.{kind}", w.law(_LAW[kind][0], for_whom=w.people(keys)), None, _law(w, kind))
+            direction = w.law(_LAW[kind][0], for_whom=w.people(keys))
+            yield Asked(f"asked.{kind}", direction, None, _law(w, kind), power=_power(w, kind))
 
 
 def _as_asked(w: Writer, base: str, reason: Fact) -> Sentence | None:
@@ -81,6 +93,10 @@ def _as_asked(w: Writer, base: str, reason: Fact) -> Sentence | None:
 
 def _law(w: Writer, kind: str) -> Sentence | None:
     return w.law(law) if (law := _LAW[kind][1]) else None
+
+
+def _power(w: Writer, kind: str) -> Sentence | None:
+    return w.law(_POWER[kind]) if kind in _POWER else None
 
 
 def called_for(view: View) -> Mapping[str, tuple[str, ...]]:

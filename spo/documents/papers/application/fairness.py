@@ -1,12 +1,12 @@
 """Religion, work, study and rights; requests; and authority."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from spo.assessment import is_youth, listed, lower
 from spo.assessment.clashes import own_clashes
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.procedure import Request, RequestKind
 
 from ...passages import Passage, Sentence
@@ -34,6 +34,7 @@ _SAYS_NONE = re.compile(
 _NO_MORE = re.compile(r"(?:none|no|nothing|not applicable|n/a)\W*", re.IGNORECASE)
 """What is entered where a right is not touched at all: there is nothing to argue."""
 
+_NAMES_A_POWER = re.compile(r"\b(?:rules?|sections?|r\.|s\.) ?\d")
 _SAYS_HOW = re.compile(r"(?:Delegated|Authorised|Given|Under|Signed|By)\b")
 """What begins a delegation that says itself how authority was given."""
 _NONE = Request()
@@ -94,8 +95,9 @@ def _terms(w: Writer) -> list[Sentence | None]:
 
 
 def requests(w: Writer) -> list[Passage]:
-    """Return what the court is asked for besides the order. The draft directions say why, and on what law."""
-    found: list[Passage] = []
+    """Return what the court is asked for besides the order, and by what power. The draft directions say why, and on
+    what law."""
+    found, powers = list[Passage](), list[Sentence]()
     for each in asked(w):
         key = each.base.removeprefix("requests.")
         whole = key in w.case.requests and w.case.requests[key].kind in _SAID_WITH_WHY
@@ -106,8 +108,17 @@ def requests(w: Writer) -> list[Passage]:
         if each.direction and each.reason and w.case.requests.get(key, _NONE).kind == "witness measures":
             said = (_with_why(w, each.direction, each.reason), None)
         found += passage(each.base, *said, style="sub")
+        named = any(_NAMES_A_POWER.search(one.text) for one in said if one)
+        powers += [each.power] if each.power and each.direction and not named else []
     held = found[:-_WITH_SIGNATURE] + [replace(one, keep=True) for one in found[-_WITH_SIGNATURE:]]
-    return passage("requests", w.law("requests-asked")) + held if found else []
+    lead = w.law("requests-asked-by", powers=_by(powers)) or w.law("requests-asked")
+    return passage("requests", lead) + held if found else []
+
+
+def _by(powers: Iterable[Sentence]) -> Fact:
+    """Return the powers behind what is asked for, each once: those that the officer did not name."""
+    every = {one.text: one for one in powers}
+    return composed("; ".join(text.removesuffix(".") for text in every), *(one.fact for one in every.values()))
 
 
 def _with_why(w: Writer, direction: Sentence, reason: Sentence) -> Sentence:
