@@ -75,7 +75,7 @@ def test_an_order_that_had_ended_is_left_out() -> None:
 
 
 def test_the_same_breach_is_proposed_as_the_example_records_and_none_that_is_recorded(order_breached: Case) -> None:
-    assert [one for one in proposed_breaches(View(order_breached, guidance(), ON)) if not one.open] == []
+    assert [one for one in proposed_breaches(View(order_breached, guidance(), ON)) if not one.arguable] == []
     bare = order_breached.model_copy(update={"breaches": {}})
     found = {(b.incident, b.order, b.term) for b in proposed_breaches(View(bare, guidance(), ON)) if not b.open}
     recorded = {(b.incident, b.order, b.term) for b in order_breached.breaches.values()}
@@ -97,7 +97,7 @@ def test_nothing_is_proposed_for_another_person_another_place_or_an_act_that_is_
     call = {"ro": {**RO, **CLAUSES, "made": "1 June 2026"}}
     for towards, left in ((["p2"], []), ([], [True])):  # towards nobody that is recorded: it may be
         acts = {"i1": {**CALL, "date": "2 July 2026", "towards": towards}}
-        assert [one.open for one in proposed_breaches(view_of(existing_orders=call, incidents=acts))] == left
+        assert [one.arguable for one in proposed_breaches(view_of(existing_orders=call, incidents=acts))] == left
 
 
 @pytest.mark.parametrize("method", ["missed-call", "call", "public-post", ""])
@@ -105,7 +105,7 @@ def test_what_is_open_to_argument_or_not_known_is_put_forward_as_open(method: st
     order = {**RO, **CLAUSES, "made": "1 June 2026"}
     act = {**CALL, "date": "2 July 2026", "method": method}
     (found,) = proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act}))
-    assert found.open
+    assert found.arguable
     assert "may cover" in found.why
     linked = {"b1": {"incident": "i1", "order": "ro", "term": "c1"}}
     assert proposed_breaches(view_of(existing_orders={"ro": order}, incidents={"i1": act}, breaches=linked)) == ()
@@ -123,7 +123,7 @@ def test_an_act_in_the_dates_of_an_order_that_is_over_is_put_forward_for_each_te
     waited = {"date": "20 July 2025", "method": "waiting-near", "towards": ["p1"], "attributed": "yes"}
     after = {**waited, "date": "20 July 2026"}
     found = proposed_breaches(view_of(existing_orders={"o": order}, incidents={"i1": waited, "i2": after}))
-    assert {(one.incident, one.term, one.open) for one in found} == {("i1", "c2", True), ("i1", "c3", True)}
+    assert {(one.incident, one.term, one.arguable) for one in found} == {("i1", "c2", True), ("i1", "c3", True)}
 
 
 def test_a_breach_of_an_order_whose_dates_are_in_doubt_says_what_to_find_out() -> None:

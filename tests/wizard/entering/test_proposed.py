@@ -90,7 +90,7 @@ NEXT, BEFORE = "Add those ticked, and show the next", "Add those ticked, and sho
 
 def test_an_incident_that_is_ticked_becomes_an_alleged_breach_of_which_a_person_says_what_came(store: Store) -> None:
     case_id = keep(store, UNLINKED, incidents__i23__what=HOSTILE)
-    (proposed,) = (one for one in proposed_breaches(assessed(UNLINKED).view) if not one.open)
+    (proposed,) = (one for one in proposed_breaches(assessed(UNLINKED).view) if not one.arguable)
     window = Window().go("tick-breaches", case_id)
     assert shown_as_text(window)
     assert proposed.why in window.text
