@@ -77,7 +77,7 @@ def test_an_order_that_had_ended_is_left_out() -> None:
 def test_the_same_breach_is_proposed_as_the_example_records_and_none_that_is_recorded(order_breached: Case) -> None:
     assert [one for one in proposed_breaches(View(order_breached, guidance(), ON)) if not one.arguable] == []
     bare = order_breached.model_copy(update={"breaches": {}})
-    found = {(b.incident, b.order, b.term) for b in proposed_breaches(View(bare, guidance(), ON)) if not b.open}
+    found = {(b.incident, b.order, b.term) for b in proposed_breaches(View(bare, guidance(), ON)) if not b.arguable}
     recorded = {(b.incident, b.order, b.term) for b in order_breached.breaches.values()}
     # A call that was not answered, and a payment, which no clause names; and one that a court held to be a breach.
     assert recorded - found == {("i09", "ro", "c1"), ("i10", "ro", "c3"), ("i12", "ro", "c1")}

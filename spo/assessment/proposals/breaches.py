@@ -16,8 +16,8 @@ from .sentences import sentence
 class ProposedBreach:
     """A link between an incident and a term of an existing order that nobody has recorded yet.
 
-    It is certain only as to the dates: whether there was a breach is for a person, and in the end a court. It is `arguable`
-    where it can be argued either way, or is not known, whether the words of the term reach the act.
+    It is certain only as to the dates: whether there was a breach is for a person, and in the end a court. It is
+    `arguable` where it can be argued either way, or is not known, whether the words of the term reach the act.
     """
 
     incident: str
