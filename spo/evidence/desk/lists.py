@@ -34,6 +34,10 @@ class Lists:
         """Return the words of a list."""
         return self._guidance.desk[key].words
 
+    def figure(self, key: str) -> int:
+        """Return a figure that the law or the project has set, in its own unit."""
+        return self._guidance.figures[key].value
+
     def pattern(self, key: str) -> str:
         """Return the pattern of the words of a list, to stand in another."""
         return f"(?i:{one_of(self.words(key))})"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from spo.case.days.running import dates_in
+from spo.case.months import months_after
 
 from ..numbers import same_number
 from .gathering import gathered
@@ -31,7 +32,6 @@ _SEARCHED = 4_000_000
 _NAME = r"[A-Z][\w'’-]+"
 _TELLS = re.compile(r"\d{3}|(?!Yes|No)[A-Z][a-z]{2,}[^:]*$")
 _BORN = re.compile(r"\b(?:born|d\.?o\.?b\.?|birth|children?)\b", re.IGNORECASE)
-_GROWN = 18
 _AGED = re.compile(
     r"\W{1,3}(?:(?:who\s+)?(?:is|was)\s+|aged\s+|now\s+)*(?:(\d{2})\b(?![/.:-])|\((\d{2})\))", re.IGNORECASE
 )
@@ -224,16 +224,16 @@ class _Finder:
                 yield _hit(text[:300], "sentence", NEAR, source)
 
     def _is_grown(self, name: str, after: str) -> bool:
-        """Return whether an age after a name is of 18 or more, or somebody of that name was born so long ago.
+        """Return whether an age after a name is an adult's, or somebody of that name was born so long ago.
 
         That is reckoned on the day of the latest paper.
         """
         aged = _AGED.match(after)
         if aged:
-            return int(aged[1] or aged[2]) >= _GROWN
+            return int(aged[1] or aged[2]) >= self._lists.figure("adult-age")
         born = self._born.get(name.lower())
-        then = (born.year + _GROWN, born.month, born.day) if born else ()
-        return bool(then and self._latest and then <= (self._latest.year, self._latest.month, self._latest.day))
+        grown = months_after(born, self._lists.figure("adult-age") * 12) if born else None
+        return bool(grown and self._latest and grown <= self._latest)
 
     def _may_tell(self, text: str) -> bool:
         """Return whether a sentence may say where somebody is: by words for it, or by a name of no known person."""
