@@ -64,11 +64,12 @@ def short(w: Writer) -> FirstPage:
         *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
         *passage("short.read", _to_read(w), style="plain"),
     ]
-    best, told = _Way(_OfAll(who, [], ends), {}, []), (-1, -1)
+    names = {w.at(f"{path}.name").text: short for path, short in short_names(w.case).items()}
+    best, told = _Way(_OfAll(who, [], ends, names), {}, []), (-1, -1)
     for words in _WORDS:
         binds = _headed(f"What binds {him.him} now", orders(w, words))
-        of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends)
-        for stops, letters in product(([*of.stops, *of.refused], of.stops, of.stops[:1]), _LETTERS):
+        of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends, names)
+        for stops, letters in product(of.meanwhile(), _LETTERS):
             for many in range(len(of.items), -1, -1):
                 way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
                 if not many or _fits(w, way, days, in_all):
@@ -81,11 +82,12 @@ def short(w: Writer) -> FirstPage:
 
 
 class _OfAll(NamedTuple):
-    """What is the same however much is told: who, what binds, and all that stands beneath both."""
+    """What is the same however much is told: who, what binds, all that stands beneath both, and short names."""
 
     who: list[Passage]
     binds: list[Passage]
     ends: list[Passage]
+    names: Mapping[str, str]
 
 
 class _Way(NamedTuple):
@@ -121,13 +123,8 @@ def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     rows = days.rows(way.items, way.stops)
     if len(rows) > _ROWS:
         return False
-    page, names = _page(w, way, rows, in_all), _short_names(w)
+    page, names = _page(w, way, rows, in_all), way.of_all.names
     return taken([*page.before, *page.after], names) + of_rows(rows, names) <= PAGE
-
-
-def _short_names(w: Writer) -> dict[str, str]:
-    """Return the short name of each person who has one, by the name in full."""
-    return {w.at(f"{path}.name").text: short for path, short in short_names(w.case).items()}
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:

@@ -37,6 +37,11 @@ class Acts(NamedTuple):
     stops: list[Stop]
     refused: list[Stop]
 
+    def meanwhile(self) -> list[list[Stop]]:
+        """Return how what was said meanwhile may be told, most of it first, each way once."""
+        ways = [self.stops + self.refused, self.stops, self.stops[:1]]
+        return [way for at, way in enumerate(ways) if way not in ways[:at]]
+
 
 def acts_to_tell(w: Writer) -> Acts:
     """Return the acts of which the page tells where it has room, in the order in which they are chosen.
