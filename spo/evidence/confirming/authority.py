@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from spo.case import Edit
 
 from .names import is_person
-from .rows import Cell, Confirming, Given, NotAdded, Row, day_words, filled, held_as, key_of, row
+from .rows import DONE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, held_as, key_of, row
 
-_DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 _GIVEN = "Read the paper, and say whether it gives authority for this application."
 _OFFICER = "applicant.authorising_officer"
 
@@ -18,7 +17,7 @@ def authority_rows(of: Confirming) -> Iterator[Row]:
         yield row(
             one,
             (
-                Cell("given", "Was authority given?", "", 3, "one", _DONE, must=_GIVEN),
+                Cell("given", "Was authority given?", "", 3, "one", DONE, must=_GIVEN),
                 Cell("date", "On what day", day_words(one.date), 3),
                 Cell("name", "By whom", one.name, 3),
                 Cell("rank", "Rank", one.rank, 3),
@@ -55,7 +54,7 @@ def check_rows(of: Confirming) -> Iterator[Row]:
             one,
             (
                 Cell("system", "System or body searched", one.system, 4),
-                Cell("done", "Was it made?", "yes", 2, "one", _DONE),
+                Cell("done", "Was it made?", "yes", 2, "one", DONE),
                 Cell("date", "Date", day_words(one.date), 3),
                 Cell("by", "Who searched", one.by, 3),
                 Cell("result", "What was found", one.result, 12),

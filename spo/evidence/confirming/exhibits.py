@@ -8,10 +8,9 @@ from spo.case.named import without_rank, words
 from ..desk.proposals import Exhibit
 from . import names
 from .places import names_kept
-from .rows import IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, key_of, quotable, row
+from .rows import DONE, IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, key_of, quotable, row
 
-_DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
-_REDACTED = _DONE | {"no": "No: it is served as it is"}
+_REDACTED = DONE | {"no": "No: it is served as it is"}
 _CALLED = {"yes": "Yes", "no": "No", "not known": "Not known"}
 _LISTED = ("description", "produced_by", "date", "kept_at")
 _ABOVE = "What is answered of one by itself stays as it is."
@@ -107,7 +106,7 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
         cells = (
             Cell("role", "Who they are", one.role, 4),
             Cell("called", "Will be called?", one.called or "", 2, "one", _CALLED),
-            Cell("statement_signed", "Statement signed?", signed, 3, "one", _DONE),
+            Cell("statement_signed", "Statement signed?", signed, 3, "one", DONE),
             Cell("statement_date", "Date of the statement", dated, 3),
         )
         sources = tuple(source for held in named for source in held.sources)
@@ -120,7 +119,7 @@ def other_witness_rows(of: Confirming) -> Iterator[Row]:
     if len(asked) > 1:
         cells = (
             Cell("called", "Will they be called?", "", 3, "one", _CALLED),
-            Cell("statement_signed", "Statements signed?", "", 3, "one", _DONE),
+            Cell("statement_signed", "Statements signed?", "", 3, "one", DONE),
         )
         name = "All other witnesses of the case"
         yield Row("witnesses", key_of("witnesses"), 0xFFFF, name, cells, add=None, more=(_ABOVE,))

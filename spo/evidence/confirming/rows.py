@@ -33,6 +33,7 @@ IN_A_NOTE = "It stands in a note to solicitors, whose words no served paper may 
 
 KEEP = "It looks like something to keep from the defendant. Say whether it is."
 WITHHOLD = {"yes": "Yes, keep it back", "no": "No"}
+DONE = {"yes": "Yes", "no": "No", "not done yet": "Not done yet"}
 
 
 @dataclass(frozen=True)
