@@ -13,7 +13,9 @@ def titled(view: View, entry: PaperEntry) -> PaperEntry:
 
 
 def _of_orders(view: View, entry: PaperEntry) -> str:
-    held = {**view.orders_in_force, **view.to_come}
+    held = view.orders_noted
+    if held and not {*view.orders_in_force, *view.to_come}.intersection(held):
+        return entry.of_one_over.format(order=view.short_order_name(*held)) if len(held) == 1 else entry.of_more_over
     if len(held) == 1:
         return entry.of_one.format(order=view.short_order_name(*held))
     bail = {view.family(order) == "bail" for order in held.values()}

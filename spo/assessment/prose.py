@@ -170,7 +170,7 @@ def weight(law: Guidance, said: str) -> int:
 def ways(law: Guidance, told: str) -> str:
     """Return in which ways an act in more than one was done, by the words of what is told: `texts and calls`."""
     held = (law.methods[key] for key in _WAYS if key in law.methods)
-    found = [one.many for one in held if any(re.search(rf"\b{re.escape(word)}\b", told) for word in one.cues)]
+    found = [one.many for one in held if has_cue(told, one.cues, one.unless)]
     return listed(found) if len(found) > 1 else ""
 
 

@@ -4,7 +4,7 @@ What the words of its clauses, and of terms sought, reach follows from means, pe
 `clauses`). Kinds of conduct, which are ticked, say only which duty it is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -151,12 +151,12 @@ class ReachTable:
         """Return one comparison for each order in force."""
         return tuple(self._compare(term_key, (order,)) for order in self.view.orders_in_force)
 
-    def from_release(self, term_key: str) -> tuple[tuple[str, str], ...]:
-        """Return the clauses on the point of a term of a licence that is to begin: until then they reach nothing."""
+    def on_point(self, term_key: str, orders: Mapping[str, ExistingOrder]) -> tuple[tuple[str, str], ...]:
+        """Return the clauses on the point of a term of orders that reach nothing now: to come, or over."""
         wanted = point_of(self.verdicts.term(term_key))
         return tuple(
             (order, key)
-            for order, held in self.view.to_come.items()
+            for order, held in orders.items()
             for key in held.terms
             if point_of(self.verdicts.reading(order, key)).meets(wanted)
         )

@@ -167,6 +167,12 @@ class View:
         """The existing orders that neither bind the defendant on the day nor are to come, by id, oldest first."""
         return {key: one for key, one in self.orders if key not in self.orders_in_force and key not in self.to_come}
 
+    @cached_property
+    def orders_noted(self) -> dict[str, ExistingOrder]:
+        """The orders that the note is about: in force or to come, or else over with clauses recorded."""
+        held = {**self.orders_in_force, **self.to_come}
+        return held or {key: order for key, order in self.orders_over.items() if order.terms and order.made.day}
+
     def acts_after(self, day: date | None) -> tuple[str, ...]:
         """Return the incidents put forward that began after a day, or none where it is not known."""
         return tuple(key for key, act in self.put_forward if day and (first := first_day(act)) and first > day)

@@ -90,8 +90,15 @@ def methods_of(act: Incident) -> tuple[str, ...]:
 
 
 def means_told(act: Incident, law: Guidance) -> tuple[str, ...]:
-    """Return the means of an act. A gift is a letter too where a card or the like is told to be with it."""
+    """Return the means of an act: of several that nobody counted, those that the account names.
+
+    A gift is a letter too where a card or the like is told to be with it.
+    """
     found, letter = methods_of(act), law.methods["letter"]
+    if found == ("several",):
+        account = own_account(act.what)
+        named = (key for key, one in law.methods.items() if one.reach and has_cue(account, one.cues, one.unless))
+        return tuple(named) or found
     written = "gift" in found and has_cue(own_account(act.what), letter.cues, letter.unless)
     return tuple(dict.fromkeys((*found, "letter"))) if written else found
 

@@ -14,7 +14,10 @@ FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?
 
 def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
     """Return the clauses on the point of a term, those of a licence that is to begin among them."""
-    return (*(term.together.clauses if term.together else ()), *w.assessment.table.from_release(term.id))
+    return (
+        *(term.together.clauses if term.together else ()),
+        *w.assessment.table.on_point(term.id, w.assessment.view.to_come),
+    )
 
 
 def bracketed(w: Writer, keys: Iterable[str]) -> Fact:

@@ -8,6 +8,7 @@ from spo.assessment.facts import Fact, composed, joined
 
 from ..passages import Sentence
 from ..writer import Writer, as_sentence, labelled
+from .within import within
 
 _COMMON = re.compile(
     r"(?:The|Her|His|Their|What|An?|Statements?|Report|Calls?|Emails?|Letter|Notes?|Notice|Photographs?|Screenshots?|Download|"
@@ -82,6 +83,12 @@ def an_order(w: Writer, key: str) -> Fact:
     # Bail is granted, and no such thing is one of several.
     article = "" if article != "the" and w.assessment.view.order_made(key) == "granted" else f"{article} "
     return Fact(f"{article}{name}", (f"{base}.kind", f"{base}.title"))
+
+
+def by_court(w: Writer, key: str) -> Fact:
+    """Return the court that made an order, as it stands within a sentence: `the Family Court at Exampleton`."""
+    court = w.at(f"existing_orders.{key}.court")
+    return composed(within(court.text), court)
 
 
 def each_protects(w: Writer) -> Fact:

@@ -18,7 +18,8 @@ class PaperEntry(Entry):
     written with that of another, or that no force has one of its own for. One that is `to_sign` prints the number of
     its words at its foot, so that what comes back signed is known to be of them: `signed_late` once papers are served.
     `alone` is what it is called where one of its parts is given out to be signed. One that is about orders has a
-    title `of_one` of them, `of_bail` alone and `of_both` bail and others: any other orders leave it its own.
+    title `of_one` of them, `of_bail` alone and `of_both` bail and others, and `of_one_over` or `of_more_over` where all
+    have ended: any other orders leave it its own.
     """
 
     title: Text
@@ -34,6 +35,8 @@ class PaperEntry(Entry):
     of_one: str = ""
     of_bail: str = ""
     of_both: str = ""
+    of_one_over: str = ""
+    of_more_over: str = ""
 
     @property
     def template(self) -> str:

@@ -88,7 +88,7 @@ TEMPLATE = Template(
             ),
             passage("duration"),
         ),
-        section("Why an order beside the existing orders", passage("existing_orders")),
+        section("Why no other course would do", passage("existing_orders")),
         section("Interim order", passage("interim")),
         section("Religion, work, study and proportionality", passage("proportionality")),
         section(

@@ -10,6 +10,21 @@ CLAUSES = table(
     ("What it has reached, and what came of that", "reached", 30),
     ("What it does not reach, or only arguably", "beyond", 45),
 )
+OVER = table(
+    "over",
+    "The orders that have ended, clause by clause",
+    ("The clause", "clause", 31),
+    ("While it was in force", "reached", 32),
+    ("Since it ended", "since", 37),
+)
+ANEW = table(
+    "anew",
+    "What the order would do now",
+    ("Term", "term", 25),
+    ("In what has ended", "nearest", 17),
+    ("What the order does now", "adds", 41),
+    ("Acts since", "acts", 17),
+)
 ADDS = table(
     "adds",
     "What the order adds",
@@ -24,8 +39,8 @@ TEMPLATE = Template(
         SHORT_HEADING,
         passage("prepared"),
         section("The short answer", passage("answer")),
-        section("Clause by clause", passage("orders"), CLAUSES, passage("fairness")),
-        section("What the order adds", ADDS),
+        section("Clause by clause", passage("orders"), CLAUSES, OVER, passage("fairness")),
+        section("What the order adds", ADDS, ANEW),
         section("The questions that will be asked", passage("questions")),
         section("The law in short", passage("law"), passage("together")),
         when("passages.signature", SIGNATURE),

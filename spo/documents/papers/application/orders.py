@@ -9,7 +9,7 @@ from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
 from ..questions import considered, in_short
-from ..shared import an_order, not_begun
+from ..shared import an_order, by_court, not_begun
 
 _FEW = 3  # acts
 _LASTING = {"charging decision not made yet": "awaiting a charging decision"}
@@ -25,7 +25,7 @@ def about(w: Writer, key: str) -> list[Sentence | None]:
             f"{{name}} was {w.assessment.view.order_made(key)} on {{made}} by {{court}}.",
             name=begun(an_order(w, key)),
             made=w.at(f"{base}.made"),
-            court=w.at(f"{base}.court"),
+            court=by_court(w, key),
         ),
         w.say("It was made on conviction of {offence}.", offence=w.at(f"{base}.offence")),
         None if w.assessment.view.binds(order) else w.say("It was served on {day}.", day=w.at(f"{base}.served")),
@@ -58,7 +58,7 @@ def _over(w: Writer, key: str) -> Fact:
         f"{{name}}, {w.assessment.view.order_made(key)} by {{by}} on {{made}}, ended on {{ends}}.",
         f"{base}.exhibit",
         name=begun(an_order(w, key)),
-        by=w.at(f"{base}.court"),
+        by=by_court(w, key),
         made=w.at(f"{base}.made"),
         ends=composed(f"{ends.text} ({mark.text})", ends, mark) if ends.text and mark.text else ends,
     )

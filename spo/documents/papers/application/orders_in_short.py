@@ -13,7 +13,7 @@ from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
-from ..shared import an_order, not_begun
+from ..shared import an_order, by_court, not_begun
 from ..within import on_day, within
 from .effects import given_up
 from .pronouns import of_defendant
@@ -102,10 +102,10 @@ def _made(w: Writer, key: str) -> Sentence | None:
 
 def _by(w: Writer, key: str) -> Fact:
     """Return who made an order: `by this court` where it is the court of the application."""
-    court = w.at(f"existing_orders.{key}.court")
+    court = by_court(w, key)
     if w.assessment.view.order_made(key) == "granted":
         return Fact("", court.paths)
-    same = court.text and court.text == w.at("hearing.court").text
+    same = court.text and court.text == within(w.at("hearing.court").text)
     return composed("by this court", court, w.at("hearing.court")) if same else labelled("by", court)
 
 
@@ -220,7 +220,7 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     parts = [quoted[key] for key in every if key in quoted]
     left = len(every) - len(parts)
     in_force = order in w.assessment.view.orders_in_force
-    more = f"; and {left} more{f', in {the_note(w).text}' if in_force else ''}" if left else ""
+    more = f"; and {left} more, in {the_note(w).text}" if left else ""
     listed = joined(*parts, between="; ")
     said = composed(f"{listed.text}{more}" if parts else "", listed)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)

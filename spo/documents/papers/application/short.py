@@ -142,7 +142,7 @@ def _to_read(w: Writer) -> Sentence | None:
     """Return what to read where there is no time for all: it takes about twelve minutes."""
     if not w.case.terms:
         return None
-    then = the_note(w) if w.assessment.view.orders_in_force else Fact("the tables", ("terms",))
+    then = the_note(w) if w.assessment.view.orders_noted else Fact("the tables", ("terms",))
     return w.say("If there is no time for all, read this page and {then}.", "terms", then=then)
 
 

@@ -10,10 +10,12 @@ from ..order_parts import of_a_youth
 from ..questions import in_full
 from ..shared import short_head
 from .adds import what_terms_add
+from .anew import what_terms_do_now
 from .answer import answer, orders, prepared
 from .clauses import clauses
 from .fairness import fairness
 from .law import law, together
+from .over import clauses_over
 
 
 def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
@@ -31,8 +33,13 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "together": together(w),
             "signature": [],
         },
-        tables={"clauses": clauses(w), "adds": what_terms_add(w)},
+        tables={
+            "clauses": clauses(w),
+            "over": clauses_over(w),
+            "adds": what_terms_add(w),
+            "anew": what_terms_do_now(w),
+        },
     )
 
 
-PAPER = Drafted(existing_orders, when=lambda view: bool(view.orders_in_force or view.to_come))
+PAPER = Drafted(existing_orders, when=lambda view: bool(view.orders_noted))

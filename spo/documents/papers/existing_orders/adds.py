@@ -16,6 +16,7 @@ from ..questions import short_name
 from ..repeats import repeats
 from ..shared import place_names
 from .as_a_whole import NOTHING, as_a_whole, whom
+from .over import orders_over
 
 _WIDER = {
     "hours": "Outside the hours of that clause too.",
@@ -48,7 +49,7 @@ def _row(w: Writer, of: Sequence[TermAssessment]) -> Row:
     adds = [_told(w, term) for term in of]
     return row(
         of[0].id,
-        term=joined(*(_term(w, term) for term in of), between="; "),
+        term=joined(*(term_named(w, term) for term in of), between="; "),
         nearest=composed(_nearest(w, of[0]).text, *(_nearest(w, term) for term in of)),
         adds=composed(adds[0].text, *adds),
         acts=_acts(w, of),
@@ -62,7 +63,7 @@ def _acts(w: Writer, terms: Sequence[TermAssessment]) -> Fact:
     return bracketed(w, [act for act in w.assessment.view.numbers if act in wanted]) if wanted else Fact("")
 
 
-def _term(w: Writer, term: TermAssessment) -> Fact:
+def term_named(w: Writer, term: TermAssessment) -> Fact:
     """Return a term by its number and its heading in the draft order."""
     number, head = w.term(term.id), headed(w, term.id)
     return composed(f"{number.text} {head.text}" if head.text else f"Term {number.text}", number, head)
@@ -70,19 +71,22 @@ def _term(w: Writer, term: TermAssessment) -> Fact:
 
 def _told(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term adds, after that it repeats the clauses beside it where it does: all of them, or in part."""
-    found, adds = repeats(w, term), _adds(w, term)
+    found, adds = repeats(w, term), what_it_adds(w, term)
     if not found.text:
         return adds
     same = composed("In part the same." if adds.text else "The same.", found)
     return joined(same, adds, between=" ")
 
 
-def _adds(w: Writer, term: TermAssessment) -> Fact:
-    """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places."""
+def what_it_adds(w: Writer, term: TermAssessment) -> Fact:
+    """Return what a term adds in words: the officer's own; or the duty, the means, the people and the places.
+
+    Beside orders that have ended it is what the term does, whatever they said.
+    """
     if term.duplicates:
         return Fact(f"{NOTHING}: it duplicates an existing term.", (f"terms.{term.id}",))
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
-    if own.text or term.together is None:
+    if own.text or (term.together is None and not orders_over(w)):
         return joined(own, _provider(w, term), between=" ")
     entry = w.assessment.view.guidance.terms.get(w.case.terms[term.id].library)
     alone = Fact(ended(entry.adds), entries=(f"terms/{entry.id}",)) if entry and not _beside(w, term) else Fact("")
@@ -140,10 +144,10 @@ def _duty(w: Writer, term: TermAssessment) -> str:
 def _forbids(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term forbids beyond the clauses that are about it: of places by name where they have names."""
     c, table = term.together, w.assessment.table
-    if not (c and term.added.conduct):
+    if c and not term.added.conduct:
         return Fact("")
     law, alone = w.assessment.view.guidance, not _beside(w, term)
-    if not alone:
+    if c and not alone:
         called = {entry.phrase: entry.shorts or entry.many for entry in law.methods.values()} | _CALLED
         named = [called.get(one, one) for one in conduct(table, term.id, c, "no", "arguable")]
         named = named or [one.shorts or one.many for key in c.missing_means if (one := law.methods.get(key))][:_MEANS]
@@ -169,15 +173,16 @@ def _beside(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:
     nearest to one on homes, for to come to a home is a way to make contact.
     """
     near = term.together.near if term.together and term.together.caught else ()
-    own, orders = _kinds(w.case.terms[term.id].reach), w.case.existing_orders
+    own, orders = kinds_ticked(w.case.terms[term.id].reach), w.case.existing_orders
     return tuple(
         (order, key)
         for order, key in on_point(w, term) or near
-        if not (own and (theirs := _kinds(orders[order].terms[key].reach)) and own.isdisjoint(theirs))
+        if not (own and (theirs := kinds_ticked(orders[order].terms[key].reach)) and own.isdisjoint(theirs))
     )
 
 
-def _kinds(ticked: Iterable[str]) -> frozenset[str]:
+def kinds_ticked(ticked: Iterable[str]) -> frozenset[str]:
+    """Return the kinds of conduct that are ticked, those as one that clauses take together."""
     return frozenset("contact" if one in _CONTACT else one for one in ticked)
 
 
@@ -192,14 +197,17 @@ def _provider(w: Writer, term: TermAssessment) -> Fact:
 
 def _nearest(w: Writer, term: TermAssessment) -> Fact:
     """Return the paragraphs of existing orders that a term stands beside, as its reasons quote them; or that none."""
-    view, found = w.assessment.view, _beside(w, term)
-    held: dict[str, list[str]] = {}
-    for order, key in found:
+    return paragraphs(w, _beside(w, term))
+
+
+def paragraphs(w: Writer, clauses: Sequence[tuple[str, str]]) -> Fact:
+    """Return some clauses by their paragraphs, and by their orders where the note is about several; or that none."""
+    view, held = w.assessment.view, dict[str, list[str]]()
+    for order, key in clauses:
         held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
-    several = len({**view.orders_in_force, **view.to_come}) > 1
     said = []
     for order, of in held.items():
         parts = f"{view.clause_word(order)}{'s' if len(of) > 1 else ''} {listed(of)}"
-        said.append(f"{parts} of the {short_name(w, order).text}" if several else parts)
-    paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in found)
+        said.append(f"{parts} of the {short_name(w, order).text}" if len(view.orders_noted) > 1 else parts)
+    paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in clauses)
     return Fact(capital(listed(said)) or NOTHING, paths or ("existing_orders",))

@@ -11,9 +11,11 @@ from spo.case import Period
 from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
+from ..hearing import the_complainant
 from ..left_unmet import the_orders
-from ..shared import complainant, not_begun
+from ..shared import by_court, not_begun
 from .opening import opening
+from .over import opening as over
 from .own_reading import own_reading
 
 
@@ -23,7 +25,7 @@ def prepared(w: Writer) -> list[Passage]:
     It argues, so that it is nobody's evidence.
     """
     on = Fact(day(w.assessment.view.on), ("applicant.force",))
-    said = w.say("For the {applicant}, as at {on}. Numbers are the chronology's.", applicant=complainant(w), on=on)
+    said = w.say("For {applicant}, as at {on}. Numbers are the chronology's.", applicant=the_complainant(w), on=on)
     return passage("prepared", said, w.law("note-read"), style="plain")
 
 
@@ -34,7 +36,9 @@ def answer(w: Writer) -> list[Passage]:
         return _not_shown(w)
     if not view.orders_in_force:
         none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
-        found = passage("answer", w.say("{none}", none=none), *_to_come(w)) + w.gaps("answer", "orders-not-checked")
+        found = passage("answer", w.say("{none}", none=none), *_to_come(w), *over(w)) + w.gaps(
+            "answer", "orders-not-checked"
+        )
         return found + (supporting(w) if shown else [])
     return passage("answer", *opening(w), own_reading(w), *_outlasts(w), *_to_come(w)) + supporting(w)
 
@@ -47,7 +51,7 @@ def orders(w: Writer) -> list[Passage]:
         base = f"existing_orders.{key}"
         full, made = w.order_name(key), w.at(f"{base}.made")
         slots = {"name": composed(f"The {full.text}", full), "made": made}
-        court = w.at(f"{base}.court")
+        court = by_court(w, key)
         names = joined(w.people(order.names), w.at(f"{base}.names_others"), between="; ")
         exhibit = w.exhibits((order.exhibit,) if order.exhibit else ())
         marks = joined(w.at(f"{base}.reference"), exhibit, between="; ")

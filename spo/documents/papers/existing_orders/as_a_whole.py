@@ -10,6 +10,7 @@ from ...passages import Row
 from ...writer import Writer, begun, labelled, row, when
 from ..breaches import no_offence
 from ..questions import short_name
+from .over import orders_over
 
 NOTHING = "Nothing"
 """What a cell says of what no order in force has a clause about."""
@@ -28,24 +29,23 @@ def whom(w: Writer) -> Iterator[Row]:
 def as_a_whole(w: Writer) -> Iterator[Row]:
     """Yield until when the orders last, what follows a breach of each where that is no offence, and the duty to notify
     (section 9)."""
-    view = w.assessment.view
-    held = {**view.orders_in_force, **view.to_come}
+    held, over = w.assessment.view.orders_noted, orders_over(w)
     ends = [_of(w, key, _until(w, key)) for key in held]
     lasts = joined(w.period("duration"), labelled("an interim order for", _interim(w)), between="; ")
     if lasts.text and all(one.text for one in ends):
         yield row("lasts", term="How long", nearest=begun(joined(*ends, between="; ")), adds=begun(lasts), acts="")
-    now = begun(joined(*_no_offences(w, held), between="; "))
+    now = Fact(NOTHING, ("existing_orders",)) if over else begun(joined(*_no_offences(w, held), between="; "))
     if now.text:
         yield row("breach", term="If broken", nearest=now, adds=w.law("breach-short"), acts="")
     other = w.case.defendant.sexual_offences_notification == "yes"  # section 9(5)
-    if not other and all(_asks_no_notification(w, order) for order in held.values()):
+    if not other and (over or all(_asks_no_notification(w, order) for order in held.values())):
         yield row("notify", term="Duty to notify", nearest=NOTHING, adds=w.law("notify-short"), acts="")
 
 
 def _of(w: Writer, key: str, said: Fact) -> Fact:
     """Return what is said of an order, with what it is called where there are several."""
     view = w.assessment.view
-    if len(view.orders_in_force) + len(view.to_come) == 1 or not said.text:
+    if len(view.orders_noted) == 1 or not said.text:
         return said
     name = short_name(w, key)
     return composed(f"the {name.text}: {said.text}", name, said)

@@ -1,6 +1,6 @@
 """The argument, clause by clause: what the words of each reach and what came of that, and what they do not reach."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spo.assessment import capital
 from spo.assessment.came_of import word
@@ -27,8 +27,10 @@ def clauses(w: Writer) -> list[Row]:
     return [
         row(
             f"{key}.{term}",
-            clause=_clause(w, key, term, named=len(held) > 1 and not number),
-            reached=_reached(w, key, term) if key in view.orders_in_force else Fact(""),
+            clause=clause_words(w, key, term, named=len(held) > 1 and not number),
+            reached=came_of_clause(w, key, term, w.assessment.table.since[key])
+            if key in view.orders_in_force
+            else Fact(""),
             beyond=_beyond(w, key, term) if key in view.orders_in_force else Fact(""),
         )
         for key, order in held.items()
@@ -36,17 +38,17 @@ def clauses(w: Writer) -> list[Row]:
     ]
 
 
-def _clause(w: Writer, key: str, term: str, named: bool) -> Fact:
+def clause_words(w: Writer, key: str, term: str, named: bool) -> Fact:
     """Return a clause by its paragraph, in its exact words; and the day on which it ends, where it has its own."""
     base = f"existing_orders.{key}.terms.{term}"
     words, paragraph, ends = (w.at(f"{base}.{field}") for field in ("words", "paragraph", "ends"))
     exact = composed(f'"{words.text.rstrip(".")}"' if words.text else "", words)
     until = composed(f"(to {ends.text})" if ends.text else "", ends)
-    return _lines(begun(short_name(w, key)) if named else Fact(""), joined(paragraph, exact, until, between=" "))
+    return lines(begun(short_name(w, key)) if named else Fact(""), joined(paragraph, exact, until, between=" "))
 
 
-def _reached(w: Writer, key: str, term: str) -> Fact:
-    """Return the acts since the order that a clause reaches, and what came of each."""
+def came_of_clause(w: Writer, key: str, term: str, acts: Sequence[str]) -> Fact:
+    """Return which of the acts of its time a clause reached, and what came of each; else that it reached none."""
     verdicts = w.assessment.table.verdicts
     called = {breach: one.incident for breach, one in _recorded(w, key, term) if is_called(w, breach)}
     alike: dict[str, list[str]] = {}
@@ -57,19 +59,18 @@ def _reached(w: Writer, key: str, term: str) -> Fact:
         composed(_after(each(w, [act for one in of if (act := called[one])]), text), *(came[one] for one in of))
         for text, of in alike.items()
     ]
-    since = w.assessment.table.since[key]
-    left = [act for act in since if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
+    left = [act for act in acts if act not in called.values() and verdicts.of_clause(key, term, act).answer == "yes"]
     apart = (
         _set_apart(w, act, breach, " is not relied on, for nothing shows that it was the defendant's")
         for act, breach in _not_called(w, key, term).items()
         if _only_who(w, key, term, act)
     )
-    return _lines(*told, _sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term))
+    return lines(*told, sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term, acts))
 
 
-def _none(w: Writer, key: str, term: str) -> Fact:
+def _none(w: Writer, key: str, term: str, since: Sequence[str]) -> Fact:
     """Return that no act is within a clause: so that it has been kept, where none may be or was looked at under it."""
-    verdicts, since = w.assessment.table.verdicts, w.assessment.table.since[key]
+    verdicts = w.assessment.table.verdicts
     acts = tuple(f"incidents.{act}" for act in since)
     perhaps = {"arguable", "not known"}.intersection(verdicts.of_clause(key, term, act).answer for act in since)
     if not perhaps and any(one.incident for _, one in _recorded(w, key, term)):
@@ -106,14 +107,14 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
     held = {one.incident for _, one in _recorded(w, key, term)}
     unknown = [act for act in _nearest(w, key, term, "not known") if act not in held]
     open_ = _nearest(w, key, term, "arguable")
-    return _lines(
+    return lines(
         *_outside(w, key, term),
         *(
             composed(f"Arguable: {said.text} ({numbers(w, (act,))}) {_MAY_TELL}", said)
             for act, said in attempts(w, key, term)
         ),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
-        _sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
+        sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
         *(
             _set_apart(w, act, breach)
             for act, breach in recorded.items()
@@ -131,7 +132,7 @@ def _outside(w: Writer, key: str, term: str) -> Iterator[Fact]:
     table, outside = w.assessment.table, _nearest(w, key, term, "no")
     says = table.verdicts.reading(key, term).says
     if not says.intersection(PLACES):
-        yield _sentence("{acts}", briefly(w, outside))
+        yield sentence("{acts}", briefly(w, outside))
         return
     near = {act for one in w.assessment.terms if (key, term) in on_point(w, one) for act in one.answers}
     told = {one.incident for _, one in _recorded(w, key, term)}
@@ -143,9 +144,9 @@ def _outside(w: Writer, key: str, term: str) -> Iterator[Fact]:
         if table.verdicts.of_clause(key, term, act).answer == "no"
     ]
     timed = escaped if "in-hours" in says else []
-    yield _sentence("{acts}", by_place(w, [*outside, *(act for act in escaped if act not in timed)]))
+    yield sentence("{acts}", by_place(w, [*outside, *(act for act in escaped if act not in timed)]))
     for act in timed:
-        yield _sentence("{acts}", joined(by_place(w, [act]), w.at(f"incidents.{act}.time"), between=": "))
+        yield sentence("{acts}", joined(by_place(w, [act]), w.at(f"incidents.{act}.time"), between=": "))
 
 
 def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
@@ -209,9 +210,11 @@ def _recorded(w: Writer, key: str, term: str) -> list[tuple[str, Breach]]:
     return [(breach, one) for breach, one in w.case.breaches.items() if (one.order, one.term) == (key, term)]
 
 
-def _sentence(pattern: str, of: Fact) -> Fact:
+def sentence(pattern: str, of: Fact) -> Fact:
+    """Return a sentence about some acts, or nothing where there are none."""
     return composed(ended(capital(pattern.format(acts=of.text))) if of.text else "", of)
 
 
-def _lines(*facts: Fact, otherwise: Fact | None = None) -> Fact:
+def lines(*facts: Fact, otherwise: Fact | None = None) -> Fact:
+    """Return what a cell tells, a line each; or, where there is nothing to tell, something else."""
     return joined(*facts, between="\n") if any(fact.text for fact in facts) else otherwise or Fact("")

@@ -24,6 +24,8 @@ _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None
 
 
 _ASKED_FIRST: tuple[Course, ...] = ("enforcement", "variation", "waiting")
+_ASKED_OF_NONE: tuple[Course, ...] = ("extension", "waiting", "civil_order")
+"""What is asked first where no order is in force."""
 
 
 def answers(w: Writer) -> Iterator[Answer]:
@@ -43,11 +45,12 @@ def in_short(w: Writer) -> list[Passage]:
     """Return each question answered in a few sentences; or, where a note answers it in full, whether to enforce the
     orders, to vary them or to wait, in few words. That all of it is the applicant's reading is said once before it.
     """
-    if not w.assessment.view.orders_in_force:
+    if not w.assessment.view.orders_noted:
         return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
     said = "On the applicant's reading, which {note} argues in full:"
     every = [*answers(w)]
-    every = [one for one in every if one.course in _ASKED_FIRST] or every[:1]
+    first = _ASKED_FIRST if w.assessment.view.orders_in_force else _ASKED_OF_NONE
+    every = [one for one in every if one.course in first] or every[:1]
     found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
     return passage("why", w.say(said, note=the_note(w))) + found if found else []
 
