@@ -147,12 +147,17 @@ def test_the_dictionary_gives_an_example_from_a_worked_example(run: Run) -> None
 
 def test_only_what_is_filled_in_by_hand_or_hangs_on_the_day_has_no_example(run: Run) -> None:
     found = json.loads(run("dictionary", "--json").stdout)
-    without = {one["name"] for names in found.values() for one in names if one["example"] == NO_EXAMPLE}
+    without: set[str] = set()
+    for names in found.values():
+        shown = {one["name"] for one in names if one["example"] != NO_EXAMPLE}
+        without |= {one["name"] for one in names} - shown
     by_hand = {"r.ticked", "r.done", "r.told", "r.source", "r.incident"}
     # No worked example asks an interim order to require anything, leaves out for how long an order is to run, waits
-    # for something of which it is not told beside an act, or has a short chronology, which has the letters of acts.
+    # for something of which it is not told beside an act, has a short chronology, which has the letters of acts, or
+    # has only orders that have ended.
     unasked = {"terms_requirements", "passages.words", "passages.period", "passages.to_come", "r.example"}
-    assert without <= by_hand | unasked | {"passages.signature", "passages.sources"}
+    ended = {"tables.over", "tables.anew", "r.since"}
+    assert without <= by_hand | unasked | ended | {"passages.signature", "passages.sources"}
 
 
 def test_the_annexe_has_examples_though_no_worked_example_has_a_file_of_evidence(run: Run) -> None:
