@@ -45,11 +45,15 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _COUNTS = "The papers say how many in more than one way: {}. Enter the one that is right."
+_OWN_NUMBER, _PLEADED = "{} is the defendant's.", "On {} the plea was: {}."
 _LONG, _SHORT, _CUES = 70, 44, 3
 _KEEP, _NEW_PLACE = "keep_place", "Keep the new place from the defendant?"
 _OWN = ("reported_to", "outcome", "source", "impact")
 """What is a cell only where the row of a chronology has one for it."""
-_TITLES = {name: str(Incident.model_fields[name].title) for name in _OWN}
+_ASKED = ("put_on", "put_answer")
+"""What is a cell only where a log tells what was answered about the act."""
+_TOLD = ("known", "doubts", "answer")
+_TITLES = {name: str(Incident.model_fields[name].title) for name in (*_OWN, *_ASKED)}
 
 
 def rows(of: Confirming) -> Iterator[Row]:
@@ -86,7 +90,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
                 *((_COUNTS.format(" and ".join((str(act.count), *others))),) if (others := _other_counts(act)) else ()),
                 *_others(of.case, act),
                 *((_BREACH.format(act.breach),) if act.breach and weighs else ()),
-                *names_kept(of, " ".join((act.what, *(getattr(act, name) for name in _OWN)))),
+                *names_kept(of, " ".join((act.what, *(getattr(act, name) for name in (*_OWN, *_TOLD))))),
             ),
             more=(
                 f"Adding it confirms what it is: {'; '.join(dict.fromkeys(kinds)) or 'not proposed, choose later'}.",
@@ -143,13 +147,32 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("exhibits", "Exhibits", ", ".join(act.exhibits)),
         Cell("used", "Number or account used", names.together(names.identifiers(case), numbers)),
         Cell("attributed", "Whose act", "", 4, "one", WHOSE),
-        Cell("attribution", "How that is known", "", 5),
+        Cell("attribution", "How that is known", _known(of, act), 5, "words"),
+        *([Cell("doubts", "What weakens it", of.plain(act.doubts), 7, "words")] if act.doubts else []),
+        *_answered(of, act),
         *(
             Cell(name, _TITLES[name], of.plain(said), 6)
             for name in _OWN
             if quotable(act) and (said := _own(of, act, name))
         ),
     ]
+
+
+def _known(of: Confirming, act: Act) -> str:
+    """Return what a log says of whose act it was, with the defendant's own numbers and plea as the case has them."""
+    held = (of.case.identifiers.get(names.find_identifier(of.case, value)) for value in act.used)
+    own = (_OWN_NUMBER.format(one.value) for one in held if one and one.whose == "defendant")
+    pleas = (one for one in of.read.proceedings if one.plea and one.date and _meet(one.committed, act.date))
+    pleaded = (_PLEADED.format(day_words(one.date), one.plea.lower()) for one in pleas)
+    return " ".join(dict.fromkeys(filter(None, (of.plain(act.known), *own, *pleaded))))
+
+
+def _answered(of: Confirming, act: Act) -> tuple[Cell, ...]:
+    """Return the cells for what the defendant answered about an act, and on what day, where a log tells it."""
+    if not act.answer:
+        return ()
+    on, answer = _ASKED
+    return (Cell(on, _TITLES[on], day_words(act.asked_on), 4), Cell(answer, _TITLES[answer], of.plain(act.answer), 8))
 
 
 def _other_counts(act: Act) -> tuple[str, ...]:
@@ -256,7 +279,8 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "reach": list(conduct.reach),
         "attributed": "yes" if given["attributed"] == "inferred" else given["attributed"],
         "inferred": given["attributed"] == "inferred",
-        **{name: given.get(name) for name in _OWN},
+        **{name: given.get(name) for name in (*_OWN, *_ASKED, "doubts")},
+        "put": "yes" if given.get("put_answer") else "",
     }
     made = Edit(path=f"incidents.{one.id}", value=filled(said))
     return [*new_witnesses, *new_exhibits, *new_places, made, *_tied(case, one, given)]

@@ -14,6 +14,7 @@ from ..columns import Headings
 from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
 from .authority import authority_of
+from .bearing import with_bearing
 from .checks import checks_of
 from .columns import with_tabs
 from .convictions import proceedings_of, stage_of
@@ -21,6 +22,7 @@ from .exports import exports_of, senders_of, with_rows
 from .force import force_of
 from .fuller import with_fuller
 from .gathering import gathered, together
+from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
 from .logs import ENQUIRY, NOT_HIS, told_in_log
@@ -134,9 +136,13 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     orders += _orders(without_papers(told_of, orders))
     named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
     unseen = [one for one in places if place_key(one.address) not in been and street_of(one.address) not in named]
+    strict, listed = acts, {mark.mark: " ".join(one.words for one in mark.sources) for mark in exhibits}
     acts = with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
     logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]
     typed = frozenset(paper.name for paper in by.get("chronology", ()))
+    acts = with_fuller(acts, by.get("statement", ()), logged, typed, reader)
+    acts = with_bearing(acts, by.get("log", ()), reader)
+    acts = with_answers(acts, strict, by.get("log", ()), listed, lists)
     return Proposals(
         files=files,
         people=tuple(with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))),
@@ -145,7 +151,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
         warnings=tuple(_with_passages(one, passages) for one in _warnings(told, reader)),
-        incidents=tuple(with_fuller(acts, by.get("statement", ()), logged, typed, reader)),
+        incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),
         authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),

@@ -160,7 +160,9 @@ class Act(Proposal):
     """What may be one act, or one burst of acts. Who did it, and what it means, is for the officer to say.
 
     `people` are those whom the words name, `towards` those of them to whom the words say that it was done, `breach`
-    what is said of a breach, `rows` runs of rows of exports by file, and `passages` places in the list of passages.
+    what is said of a breach, `known` and `doubts` what shows whose act it was and what weakens that, `answer` what
+    was answered on the day `asked_on`, `rows` runs of rows of exports by file, and `passages` places in the list of
+    passages.
     """
 
     date: When = When()
@@ -178,6 +180,10 @@ class Act(Proposal):
     reported_to: str = ""
     source: str = ""
     impact: str = ""
+    known: str = ""
+    doubts: str = ""
+    answer: str = ""
+    asked_on: When = When()
     breach: str = ""
     rows: dict[str, tuple[tuple[int, int], ...]] = {}
     passages: tuple[int, ...] = ()

@@ -22,7 +22,7 @@ DESKS = Path(__file__).parents[1] / "desks"
 NAMES = ("ferry", "harbour", "orchard", "quarry")
 PRINTED = Source(file="log.txt", line=1, last_line=1, words="Words of a log")
 NOTED = Source(file="note.txt", line=1, last_line=1, words="Words of a note", quotable=False)
-WEIGHS = {"attributed", "attribution", "broke", "proceeding", "redacted"}
+WEIGHS = {"attributed", "broke", "proceeding", "redacted"}
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +126,26 @@ def test_a_row_that_weighs_and_is_not_answered_is_named_and_nothing_is_added(fer
     assert (done.edits, done.added) == ((), 0)
     names = {one.key: one.name for one in rows_of(ferry, "people")}
     assert {names[key] for key in done.refused or {}} >= {"Tamsin Orrell", "Leander Voss-Pike"}
+
+
+def test_what_was_answered_in_interview_is_saved_with_its_day_and_whose_act_it_was_is_not(ferry: Confirming) -> None:
+    of = after(after(with_people(ferry), "orders"), "incidents")
+    (act,) = (one for one in of.case.incidents.values() if one.put_answer)
+    assert (act.put, act.put_on.words, act.put_answer) == ("yes", "12 May 2026", '"it was a leaving present".')
+    assert act.attribution.startswith("Sender on label Orchard Repairs")
+    assert act.attributed is None
+
+
+def test_the_defendants_own_number_and_plea_are_how_an_act_is_known(guidance: Guidance) -> None:
+    committed, on = When.read("3 May 2026"), When.read("9 June 2026")
+    plea = Proceeding(offence="Breach", date=on, committed=committed, plea="Guilty", sources=(PRINTED,))
+    act = Act(date=committed, what="He rang her.", used=("07700900141",), sources=(PRINTED,))
+    case = Case.model_validate(
+        {"identifiers": {"n": {"whose": "defendant", "kind": "telephone", "value": "07700 900141"}}}
+    )
+    row = row_of(begun(Proposals(incidents=(act,), proceedings=(plea,)), guidance, case), "incidents", "He rang her")
+    assert row.shown()["attribution"] == "07700 900141 is the defendant's. On 9 June 2026 the plea was: guilty."
+    assert not row.shown()["attributed"]
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,0 +1,90 @@
+"""What the entries of a log that tell of one act alone say of it: whose it was, what weakens that, what happened."""
+
+from collections.abc import Iterator, Sequence
+
+from spo.case.days.running import dates_in
+
+from .fuller import SHORTHAND
+from .lists import Lists
+from .logs import Entry, entries_of
+from .paper import Paper, as_one
+from .proposals import Act, Source
+from .sentences import sentences_of
+from .telling import Reader
+from .things import quotes_in
+
+_MOST, _LONGEST = 4, 600
+"""How many sentences are proposed of either, and the most letters of what happened."""
+_Told = tuple[str, Source]
+
+
+def with_bearing(acts: Sequence[Act], logs: Sequence[Paper], reader: Reader) -> list[Act]:
+    """Return acts, each with the sentences of its own entries that say how it is known whose it was, and the doubts.
+
+    An act that a chronology has in short, and no other paper in full, is told in the words of such an entry.
+    """
+    made = list(acts)
+    for paper in logs:
+        for entry in entries_of(paper, reader.lists):
+            places = [at for at, act in enumerate(acts) if entry.lines and _tells_of(entry, act, paper.name, reader)]
+            if len(places) == 1:
+                told = list(_sentences(paper, entry))
+                made[places[0]] = _told_by(_borne_on(made[places[0]], told, reader), told, entry, reader)
+    return made
+
+
+def _tells_of(entry: Entry, act: Act, file: str, reader: Reader) -> bool:
+    """Return whether an entry is one of those from which an act was read, or names an exhibit of it."""
+    first, last = entry.lines[0].number, entry.lines[-1].number
+    own = any(one.file == file and first <= one.line <= one.last_line <= last for one in act.sources)
+    return own or bool({*act.exhibits} & {*reader.own_marks(entry.text)})
+
+
+def _sentences(paper: Paper, entry: Entry) -> Iterator[_Told]:
+    passage = as_one(list(entry.lines))
+    for start, sentence in sentences_of(passage.text):
+        end = start + len(sentence) - 1
+        yield " ".join(sentence.split()), paper.source(passage.line_at(start), passage.line_at(end))
+
+
+def _borne_on(act: Act, told: Sequence[_Told], reader: Reader) -> Act:
+    """Return an act with what bears on whose it was. A sentence that tells of the act stands in what happened."""
+    beside = [one for one in told if reader.kind_of(one[0]) != "act"]
+    doubts = [one for one in beside if reader.lists.has("weakens", one[0])][:_MOST]
+    known = [one for one in beside if reader.lists.has("shows-who", one[0]) and one not in doubts][:_MOST]
+    return act.model_copy(
+        update={
+            "known": _joined(act.known, known),
+            "doubts": _joined(act.doubts, doubts),
+            "sources": tuple(dict.fromkeys((*act.sources, *(source for _, source in (*known, *doubts))))),
+        }
+    )
+
+
+def _joined(before: str, more: Sequence[_Told]) -> str:
+    return " ".join((*filter(None, [before]), *(said for said, _ in more if said not in before)))
+
+
+def _told_by(act: Act, told: Sequence[_Told], entry: Entry, reader: Reader) -> Act:
+    """Return an act that is told in short in the words of an entry: from the first sentence about it to the last."""
+    if len(act.what.split()) >= SHORTHAND or any(one in act.what for one, _ in told):
+        return act
+    about = [at for at, (said, _) in enumerate(told) if _is_about(act, said, entry, reader)]
+    run = told[about[0] : about[-1] + 1] if about else ()
+    said = [one for one in run if one[0] not in f"{act.known} {act.doubts}" and not _is_aside(one[0], reader.lists)]
+    what = " ".join(one for one, _ in said)
+    if not len(act.what) < len(what) <= _LONGEST:
+        return act
+    sources = dict.fromkeys((*act.sources, *(source for _, source in said)))
+    return act.model_copy(update={"what": what, "sources": tuple(sources)})
+
+
+def _is_about(act: Act, said: str, entry: Entry, reader: Reader) -> bool:
+    first, last = act.date.earliest, act.date.latest or act.date.earliest
+    days = [one.first for one in dates_in(said, entry.day) if one.first]
+    of_day = any(first <= day <= last for day in days) if first and last else False
+    return of_day or (not days and (bool(quotes_in(said)) or reader.kind_of(said) == "act"))
+
+
+def _is_aside(said: str, lists: Lists) -> bool:
+    return lists.has("police-note", said) or lists.has("helps-defendant", said)

@@ -1,0 +1,120 @@
+"""What was answered in interview, as a log tells it topic by topic, put beside the one act that each topic is about."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spo.case import When
+from spo.case.days import in_full
+from spo.case.days.running import dates_in
+
+from .lists import Lists
+from .logs import entries_of
+from .paper import Paper, as_one
+from .proposals import Act, Source
+from .sentences import sentences_of
+from .things import quotes_in
+
+_HEADED = re.compile(r"(?P<topics>[^\"“”:.;()]{2,60}?)(?:\s*:\s*|\s+[-–]\s+|\s+(?=[\"“]))(?P<said>\S.*)", re.DOTALL)
+_OWNED = re.compile(r"(?P<topics>\w+)\s+(?:(?:is|are|was|were)\s+)?(?:his|hers|theirs|mine)\W*", re.IGNORECASE)
+"""A sentence in which nothing stands between what was asked and what was said: `Letters hers.`"""
+_NO_TOPIC = re.compile(r"(?:at|in|on|to|with|says?|saying|but|then)\b", re.IGNORECASE)
+_JOINED = re.compile(r"\s*(?:[,&+]|/(?=[A-Za-z])|\band\b)\s*")
+_PARTS = re.compile(r";\s+")
+_WORD = re.compile(r"\b(?!(?:the|and|her|his|for|all|one)\b)[a-z]{3,}")
+_STEM = 6
+
+
+@dataclass(frozen=True)
+class _Answer:
+    """A topic, what was answered, on what day, and where that stands."""
+
+    topic: str
+    said: str
+    on: date
+    source: Source
+
+
+def with_answers(
+    acts: Sequence[Act], told_of: Sequence[Act], logs: Sequence[Paper], listed: Mapping[str, str], lists: Lists
+) -> list[Act]:
+    """Return acts, each with what was answered about it: of a topic that can be of no other act.
+
+    `told_of` are the same acts as logs and chronologies alone tell of them: what a statement names besides decides
+    nothing. `listed` are the words with which exhibits are listed, by mark.
+    """
+    made = list(acts)
+    own, every = [act.what.lower() for act in told_of], [_words(act, listed) for act in told_of]
+    told = [one for paper in logs for one in _answers(paper, lists)]
+    for on in dict.fromkeys(one.on for one in told):
+        before = {at for at, act in enumerate(acts) if act.date.earliest and act.date.earliest <= on}
+        left = [one for one in told if one.on == on]
+        for is_of, words in ((_is_of_day_or_mark, own), (_is_of_words, own), (_is_of_words, every)):
+            placed = [(one, [at for at in before if is_of(one, acts[at], words[at])]) for one in left]
+            left = [one for one, places in placed if len(places) != 1]
+            for one, places in placed:
+                if len(places) == 1:
+                    made[places[0]] = _answered(made[places[0]], one)
+                    before.discard(places[0])
+    return made
+
+
+def _answered(act: Act, one: _Answer) -> Act:
+    sources = tuple(dict.fromkeys((*act.sources, one.source)))
+    answer = " ".join(filter(None, (act.answer, one.said)))
+    return act.model_copy(update={"answer": answer, "asked_on": When.read(in_full(one.on)), "sources": sources})
+
+
+def _is_of_day_or_mark(one: _Answer, act: Act, _words: str) -> bool:
+    first, last = act.date.earliest, act.date.latest or act.date.earliest
+    days = [day.first for day in dates_in(one.topic, one.on) if day.first]
+    return any(mark in one.topic for mark in act.exhibits) or any(
+        first <= day <= last for day in days if first and last
+    )
+
+
+def _is_of_words(one: _Answer, _act: Act, words: str) -> bool:
+    asked = _WORD.findall(one.topic.lower())
+    return bool(asked) and all(re.search(rf"\b{word.removesuffix('s')[:_STEM]}", words) for word in asked)
+
+
+def _words(act: Act, listed: Mapping[str, str]) -> str:
+    """Return the words of an act, and of the rows and entries that tell of it, in small letters."""
+    told = (source.words for source in act.sources)
+    return " ".join((act.what, *told, *(listed.get(mark, "") for mark in act.exhibits))).lower()
+
+
+def _answers(paper: Paper, lists: Lists) -> Iterator[_Answer]:
+    for entry in entries_of(paper, lists):
+        passage = as_one(list(entry.lines))
+        found = lists.spot("interview", passage.text)
+        if entry.day is None or not (found or lists.has("interview", entry.kind.replace("/", " "))):
+            continue
+        for start, sentence in sentences_of(passage.text):
+            end = start + len(sentence)
+            if found and end <= found.start():
+                continue
+            source = paper.source(passage.line_at(start), passage.line_at(end - 1))
+            for part in _PARTS.split(sentence):
+                for topic, said in _topics(" ".join(part.split()), lists):
+                    days = dates_in(said, entry.day) if lists.has("interview", said) else ()
+                    day = next((one.first for one in days if one.first), entry.day)
+                    if not _NO_TOPIC.match(topic) and re.search(r"[A-Za-z]{2}", said):
+                        yield _Answer(topic, said, day, source)
+
+
+def _topics(sentence: str, lists: Lists) -> Iterator[tuple[str, str]]:
+    """Yield the topics of a sentence, each with its answer: `Letters, card: no comment`, `Accepts the letter`."""
+    text = re.sub(rf"^.*?\b{lists.pattern('interview')}\s*:\s*", "", sentence)
+    text = re.sub(rf"^.*\b{lists.pattern('answered-except')}\b\s*", "", text)
+    if verb := re.match(rf"{lists.pattern('answered')}\b\s*", text):
+        rest = text[verb.end() :].split("(")[0].split('"')[0].rstrip(" .")
+        quote = "".join(f': "{words}"' for words in quotes_in(text)[:1])
+        for topic in _JOINED.split(rest):
+            yield topic, f"{verb[0].strip()} {topic}{quote or '.'}"
+    elif headed := _HEADED.match(text):
+        for topic in _JOINED.split(headed["topics"]):
+            yield topic, headed["said"]
+    elif owned := _OWNED.fullmatch(text):
+        yield owned["topics"], text
