@@ -171,7 +171,7 @@ def test_the_way_to_the_task_list_is_offered_where_no_answer_is_at_fault(
 
 PRESSES = [
     ("defendant", "save-list", "spo.wizard.form.leaving.read"),
-    ("what-he-would-learn", "nothing-1", "spo.wizard.form.leaving.save_all"),
+    ("what-he-would-learn", "list", "spo.wizard.pages.would_learn_page._ticked"),
     ("history", "restore-1", "spo.wizard.pages.history_page.refusals_told"),
 ]
 """On a page, a press, and what is broken that it needs."""
