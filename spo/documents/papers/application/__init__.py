@@ -5,14 +5,21 @@ from spo.guidance import PaperEntry
 from ...declared import Drafted
 from ...passages import Paper
 from ...writer import Writer, passage
+from ..in_words import sentences
 from ..shared import short_head
 from . import acts, evidence, fairness, front, grounds, helps, knew, order, orders, terms
 from .short import short
 
+_FAIR = ("rests_on", "against", "why")
+"""The columns of the tables of acts in which something may be said for the defendant."""
+
 
 def application(w: Writer, entry: PaperEntry) -> Paper:
     """Return the application."""
-    first_page = short(w)
+    first_page, tables = short(w), acts.tables(w)
+    told = [one for held in first_page.after if held.id == "short.favour" for one in sentences(held.text)]
+    cells = [row.cells[name].text for rows in tables.values() for row in rows for name in _FAIR if name in row.cells]
+    beside = [one for text in cells for one in sentences(text)]
     return Paper(
         entry,
         head=short_head(w, entry.title),
@@ -31,14 +38,14 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "proportionality": fairness.proportionality(w),
             "evidence": evidence.evidence(w),
             "views": evidence.views(w),
-            "helps": helps.helps(w),
+            "helps": helps.helps(w, told, beside),
             "requests": fairness.requests(w),
             "authority": w.gaps("authority", "authority-missing"),
         },
         tables={
             "done": first_page.rows,
             "particulars": front.particulars(w),
-            **acts.tables(w),
+            **tables,
             "warnings": knew.warnings(w),
             "terms": terms.reasons(w),
         },

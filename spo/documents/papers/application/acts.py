@@ -17,11 +17,11 @@ from ..described import described
 from ..his_words import his_words
 from ..in_words import abridged, dated, in_short, sentences, told
 from ..mentioned import mentioned
-from ..said_once import answered_in, told_in
+from ..said_once import answered_in, each_once, less_said, said_by, told_in
 from ..shared import as_source, example
 from ..within import within
 from .asked_about import answer, put_together
-from .beside import in_fairness
+from .beside import beside, in_fairness
 from .convicted import convictions
 from .counts import pattern
 from .doubt import in_doubt
@@ -177,7 +177,7 @@ def _how(w: Writer, key: str, account: str) -> tuple[Fact, Fact]:
     if in_doubt(act):
         short = labelled("Put forward on this:", composed(within(short.text), short))
     rests_on = _with(short, seen, bool(act.exhibits))
-    weakens = joined(whole(w.at(f"{base}.doubts")), came_to_nothing(w, key), between=" ")
+    weakens = joined(whole(_doubts(w, key, account, short.text)), came_to_nothing(w, key), between=" ")
     if not (weakens.text or w.assessment.view.is_inferred(key)):  # it weakens nothing, and has no line of its own
         return joined(rests_on, answer(w, key), between=" "), weakens
     return rests_on, joined(weakens, answer(w, key), between=" ")
@@ -190,20 +190,39 @@ def left_untold(w: Writer, key: str, tables: Collection[str]) -> tuple[Fact, Fac
         return how, doubts
     short = _in_short(w, key, w.case.incidents[key].what)
     told = () if _says_plea(short, _convicted(w, key)) else tuple(sentences(short.text))
-    every = sentences(how.text)
+    every, fair = sentences(how.text), _fair(w, key)
     return composed(
-        " ".join(one for one in every if ended(one) not in told and not _elsewhere(w, key, one)), how
+        " ".join(one for one in every if not (ended(one) in told or _elsewhere(w, key, one) or said_by(one, fair))), how
     ), Fact("")
 
 
 def _in_short(w: Writer, key: str, account: str) -> Fact:
-    """Return how an act is shown, but for what the account or the answer tells too."""
+    """Return how an act is shown, but for what the account, the answer or what is said for the defendant tells too."""
     how = w.at(f"incidents.{key}.attribution")
-    act = w.case.incidents[key]
-    own = [one for one in sentences(how.text) if not (told_in(one, account) or _elsewhere(w, key, one))]
+    act, fair = w.case.incidents[key], _fair(w, key)
+    own = [
+        one
+        for one in sentences(how.text)
+        if not (told_in(one, account) or _elsewhere(w, key, one) or said_by(one, fair))
+    ]
     if not own and (w.assessment.view.is_inferred(key) or not (act.exhibits or act.source or act.put_answer)):
         own = list(sentences(how.text))
     return composed(in_short(" ".join(own), _room(w, _HOW)), how)
+
+
+def _doubts(w: Writer, key: str, account: str, shown: str) -> Fact:
+    """Return what weakens that an act is the defendant's, but for what a fact beside it, or the answer, tells too."""
+    doubts, *facts = each_once(w.at(f"incidents.{key}.doubts"), *beside(w, key), of_one=True)
+    said, answered = [one for fact in facts for one in sentences(fact.text)], w.case.incidents[key].put_answer
+    printed = f"{shown} {answer(w, key).text}"
+    stands = all(one in printed for one in QUOTED.findall(answered))
+    return less_said(doubts, said, answered if stands else "", account)
+
+
+def _fair(w: Writer, key: str) -> list[str]:
+    """Return each sentence that is said for the defendant beside an act."""
+    facts = (w.at(f"incidents.{key}.doubts"), *beside(w, key))
+    return [one for fact in facts for one in sentences(fact.text)]
 
 
 def _elsewhere(w: Writer, key: str, sentence: str) -> bool:

@@ -1,12 +1,14 @@
 """What helps the defendant about one act alone: it stands beside that act, and nowhere else."""
 
-from spo.assessment.facts import Fact, composed, joined
+from collections.abc import Iterator
+
+from spo.assessment.facts import Fact, joined
 from spo.case.procedure import HelpsDefendant
 
-from ...writer import Writer, ended
+from ...writer import Writer, whole
 from ..described import described
 from ..in_words import sentences
-from ..said_once import told_in
+from ..said_once import less_said
 from .favour import is_on_the_first_page
 
 
@@ -16,12 +18,14 @@ def stands_beside(w: Writer, key: str, item: HelpsDefendant) -> bool:
     return act in (*described(w), *w.assessment.view.unattributed) and not is_on_the_first_page(w, key)
 
 
+def beside(w: Writer, act: str) -> Iterator[Fact]:
+    """Yield the facts that stand beside an act."""
+    for key, item in w.case.helps_defendant.items():
+        if item.incidents == (act,) and stands_beside(w, key, item):
+            yield whole(w.at(f"helps_defendant.{key}.words"))
+
+
 def in_fairness(w: Writer, act: str, told: Fact) -> Fact:
     """Return the facts that stand beside an act, less each sentence that is `told` there already."""
-    found = [
-        composed(" ".join(ended(one) for one in sentences(words.text) if not told_in(one, told.text)), words)
-        for key, item in w.case.helps_defendant.items()
-        if item.incidents == (act,) and stands_beside(w, key, item)
-        for words in [w.at(f"helps_defendant.{key}.words")]
-    ]
-    return joined(*found, between=" ")
+    said = [*sentences(told.text)]
+    return joined(*(less_said(fact, said) for fact in beside(w, act)), between=" ")

@@ -1,7 +1,8 @@
 """What helps the defendant besides what stands beside each act: what the officer wrote, and obedience to orders."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from spo.assessment import listed
@@ -12,9 +13,10 @@ from spo.case.quoted import QUOTED
 from spo.patterns import Quiet
 
 from ...passages import Passage, Sentence, Style
-from ...writer import Writer, begun, passage
+from ...writer import Writer, begun, ended, passage
 from ..in_words import sentences
 from ..quiet import answers_between, between
+from ..said_once import each_once, said_by, stands_alone
 from .acts import untold
 from .asked_about import answer
 from .beside import stands_beside
@@ -36,8 +38,8 @@ _LONGEST = 2  # times without an act that are told
 _NONE = re.compile(r"\W*(none|nothing)( (is|are))?( known| recorded)?\W*", re.IGNORECASE)
 
 
-def helps(w: Writer) -> list[Passage]:
-    """Return what helps the defendant and stands neither on the first page nor beside an act."""
+def helps(w: Writer, told: Sequence[str], beside: Sequence[str]) -> list[Passage]:
+    """Return what helps the defendant, less what is `told` on the first page, or stands `beside` an act."""
     found: list[Passage] = []
     gaps = _gaps(w)
     for key, item in w.case.helps_defendant.items():
@@ -54,10 +56,30 @@ def helps(w: Writer) -> list[Passage]:
     found += passage("helps.quiet", *gaps, style="sub")
     found += passage("helps.protective", *_protective(w), style="sub")
     found += _of_acts_untold(w)
-    found += compliance(w, "sub")
+    found = _once(found + compliance(w, "sub"), told, beside)
     first = "Besides what is said on the first page and beside each act, these facts help the defendant."
     lead = passage("helps", w.say(first, "helps_defendant")) if found else []
     return lead + found + w.gaps("helps", "candour-missing")
+
+
+def _once(found: list[Passage], told: Sequence[str], beside: Sequence[str]) -> list[Passage]:
+    """Return passages without each sentence that is told, or that another of them says.
+
+    What stands beside an act is of that act alone, so that it says again only what has a number, such as a day.
+    """
+    left: dict[str, list[Sentence]] = {held.id: [] for held in found}
+    every = [(held.id, one) for held in found for one in held.sentences]
+    for (key, one), fact in zip(every, each_once(*(one.fact for _, one in every)), strict=True):
+        every_one = [*sentences(fact.text)]
+        own = [said for said in every_one if not _again(said, told, beside)]
+        text = fact.text if own == every_one else " ".join(map(ended, own))
+        left[key] += [replace(one, text=text)] if own else []
+    return [replace(held, sentences=tuple(left[held.id])) for held in found if left[held.id]]
+
+
+def _again(sentence: str, told: Sequence[str], beside: Sequence[str]) -> bool:
+    numbered = beside if re.search(r"\d", sentence) else ()
+    return stands_alone(sentence) and said_by(sentence, (*told, *numbered))
 
 
 def _not_recorded(w: Writer, words: Fact) -> Fact:
