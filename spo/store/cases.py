@@ -127,12 +127,12 @@ class Store:
 
     def revision(self, case_id: str) -> int:
         """Return the revision that a case is at now, without opening it."""
-        with self._database.reading() as connection:
+        with self._database.asking() as connection:
             return rows.head(connection, case_id)
 
     def glance(self, case_id: str) -> Glance:
         """Return what is seen of a case without opening it."""
-        with self._database.reading() as connection:
+        with self._database.asking() as connection:
             return glance.of(connection, case_id)
 
     def save(self, case_id: str, edits: Iterable[Edit], who: str, at: datetime, base: int) -> int:
@@ -272,9 +272,7 @@ class Store:
 
     def standing(self, case_id: str) -> Standing:
         """Return who stands how to a case."""
-        with self._database.reading() as connection:
-            rows.head(connection, case_id)
-            return standings.of_one(connection, case_id)
+        return self.glance(case_id).standing
 
     def standings(self, only: Only = None) -> dict[str, Standing]:
         """Return who stands how to each case to which anybody does, or `only` to those of the list."""
@@ -368,7 +366,7 @@ class Store:
 
     def is_signed_out(self, session: str) -> bool:
         """Return whether a signing in was signed out of."""
-        with self._database.reading() as connection:
+        with self._database.asking() as connection:
             return bool(connection.scalar(select(signed_out.c.session).where(signed_out.c.session == session)))
 
     def note(self, noted: Recorded) -> None:

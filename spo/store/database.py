@@ -71,8 +71,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Open a transaction that sees one moment of the store."""
-        options = {} if self._is_file else {"isolation_level": "REPEATABLE READ"}
-        with self._transaction(options, self._patience) as connection:
+        with self._transaction(self._isolated("REPEATABLE READ"), self._patience) as connection:
+            yield connection
+
+    @contextmanager
+    def asking(self) -> Iterator[Connection]:
+        """Open the store for one statement, which sees one moment of it: a server is told of no beginning and end."""
+        with self._transaction(self._isolated("AUTOCOMMIT"), self._patience) as connection:
             yield connection
 
     @contextmanager
@@ -102,6 +107,9 @@ class Database:
     @property
     def _is_file(self) -> bool:
         return self.engine.dialect.name == "sqlite"
+
+    def _isolated(self, level: str) -> dict[str, Any]:
+        return {} if self._is_file else {"isolation_level": level}
 
     @contextmanager
     def _transaction(self, options: dict[str, Any], patience: tuple[float, ...]) -> Iterator[Connection]:

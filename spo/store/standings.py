@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, false, insert, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, delete, false, insert, or_, select
 
 from .tables import MEET, people, standing
 
@@ -31,9 +31,6 @@ class Standing:
 NONE = Standing()
 """How a case stands of which nothing was said."""
 
-_OF_ONE = select(standing).where(standing.c.case_id == bindparam("id", type_=standing.c.case_id.type))
-"""Asked so often that it is made once."""
-
 
 @dataclass(frozen=True)
 class Known:
@@ -46,19 +43,22 @@ class Known:
 
 def of(connection: Connection, *which: ColumnElement[bool]) -> dict[str, Standing]:
     """Return how cases stand of which anything was said: all, or those for which some clauses hold."""
-    return _read(connection.execute(select(standing).where(*which)))
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for case_id, relation, who in connection.execute(select(standing).where(*which)):
+        found[case_id].append((relation, who))
+    return {id: stood(said) for id, said in found.items()}
 
 
-def _read(rows: Iterable[Any]) -> dict[str, Standing]:
-    found: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
-    for case_id, relation, who in rows:
-        found[case_id][relation].add(who)
-    return {id: _standing(said) for id, said in found.items()}
+def stood(relations: Iterable[tuple[str, str]]) -> Standing:
+    """Return how a case stands to which people, and a team and a stage, stand in relations."""
+    said: dict[str, set[str]] = defaultdict(set)
+    for relation, who in relations:
+        said[relation].add(who)
 
+    def one(relation: Relation, otherwise: str) -> str:
+        return next(iter(said[relation]), otherwise)
 
-def of_one(connection: Connection, case_id: str) -> Standing:
-    """Return how one case stands."""
-    return _read(connection.execute(_OF_ONE, {"id": case_id})).get(case_id, NONE)
+    return Standing(one("team", ""), frozenset(said["named"]), frozenset(said["shut out"]), one("stage", OPEN))
 
 
 def among(case_id: Column[Any], only: Only) -> list[ColumnElement[bool]]:
@@ -92,10 +92,3 @@ def meet(connection: Connection, one: Known) -> None:
 def known(connection: Connection) -> list[Known]:
     """Return who has signed in, by name."""
     return [Known(row.id, row.name, row.collar) for row in connection.execute(select(people).order_by(people.c.name))]
-
-
-def _standing(said: dict[str, set[str]]) -> Standing:
-    def one(relation: Relation, otherwise: str) -> str:
-        return next(iter(said[relation]), otherwise)
-
-    return Standing(one("team", ""), frozenset(said["named"]), frozenset(said["shut out"]), one("stage", OPEN))
