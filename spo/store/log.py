@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, insert, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, insert, not_, or_, select, true
 
 from spo.case import SCHEMA_VERSION
 
@@ -13,6 +13,16 @@ from .errors import StoreDamaged, StoreNewer
 from .failures import CASE_DAMAGED, CASE_NEWER
 from .tables import changes, edits
 from .written import START, Kept, Written
+
+_INSERT, _INSERT_EDITS = insert(changes), insert(edits)
+_LAST_AT = (
+    select(edits.c.revision, edits.c.n, edits.c.path, edits.c.value)
+    .where(edits.c.case_id == bindparam("case_id", type_=edits.c.case_id.type))
+    .where(edits.c.path == bindparam("path", type_=edits.c.path.type))
+    .order_by(edits.c.revision.desc(), edits.c.n.desc())
+    .limit(1)
+)
+"""Asked so often that they are made once."""
 
 
 def read(connection: Connection, case_id: str, after: int, upto: int) -> list[Kept]:
@@ -48,36 +58,32 @@ def read(connection: Connection, case_id: str, after: int, upto: int) -> list[Ke
     return kept
 
 
-def append(connection: Connection, case_id: str, kept: Kept) -> None:
-    """Add a change after the one before it."""
-    before = connection.execute(
-        select(changes.c.digest, changes.c.schema_version).where(
-            changes.c.case_id == case_id, changes.c.revision == kept.revision - 1
-        )
-    ).one_or_none()
+def append(connection: Connection, case_id: str, kept: Kept, before: str | None, version: int | None) -> None:
+    """Add a change after the one before it, of which this is the digest and the version, or None for the first."""
     if before is None and kept.revision > 1:
         raise StoreDamaged(CASE_DAMAGED)
-    if before is not None and before.schema_version > SCHEMA_VERSION:
+    if version is not None and version > SCHEMA_VERSION:
         raise StoreNewer(CASE_NEWER)
     connection.execute(
-        insert(changes).values(
-            case_id=case_id,
-            revision=kept.revision,
-            base=kept.base,
-            who=kept.who,
-            at=kept.at,
-            kind=kept.kind,
-            of=kept.of,
-            schema_version=kept.schema_version,
-            digest=kept.digest(before.digest if before else START),
-        )
+        _INSERT,
+        {
+            "case_id": case_id,
+            "revision": kept.revision,
+            "base": kept.base,
+            "who": kept.who,
+            "at": kept.at,
+            "kind": kept.kind,
+            "of": kept.of,
+            "schema_version": kept.schema_version,
+            "digest": kept.digest(before or START),
+        },
     )
     if kept.edits:
         rows = [
             {"case_id": case_id, "revision": kept.revision, "n": n, "path": edit.path, "value": edit.value}
             for n, edit in enumerate(kept.edits)
         ]
-        connection.execute(insert(edits), rows)
+        connection.execute(_INSERT_EDITS, rows)
 
 
 def all_there(connection: Connection, case_id: str, made: Sequence[Written], items: Sequence[str | None]) -> bool:
@@ -111,12 +117,7 @@ def _holds(connection: Connection, case_id: str, item: str, done: Mapping[str, t
 
 
 def _last_at(connection: Connection, case_id: str, path: str) -> Row[Any, Any, Any, Any] | None:
-    return connection.execute(
-        select(edits.c.revision, edits.c.n, edits.c.path, edits.c.value)
-        .where(edits.c.case_id == case_id, edits.c.path == path)
-        .order_by(edits.c.revision.desc(), edits.c.n.desc())
-        .limit(1)
-    ).one_or_none()
+    return connection.execute(_LAST_AT, {"case_id": case_id, "path": path}).one_or_none()
 
 
 def beyond(but: Iterable[str]) -> ColumnElement[bool]:

@@ -4,13 +4,13 @@ import hashlib
 import re
 from dataclasses import replace
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from . import log
 from .errors import NoSuchCase, NoSuchFile, StoreDamaged, TooLarge
 from .failures import CASE_DAMAGED
 from .labels import LABELS, labels
-from .tables import cases, files
+from .tables import cases, changes, files
 from .written import Kept
 
 FILES_LIMIT = 80 * 1024 * 1024
@@ -20,6 +20,13 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 _HEAD = select(cases.c.head).where(cases.c.id == bindparam("id", type_=cases.c.id.type))
 _HELD = _HEAD.with_for_update()
+_LAST = and_(changes.c.case_id == cases.c.id, changes.c.revision == bindparam("last", type_=changes.c.revision.type))
+_BEFORE = (
+    select(*(cases.c[column] for column in LABELS), changes.c.digest, changes.c.schema_version)
+    .select_from(cases.outerjoin(changes, _LAST))
+    .where(cases.c.id == bindparam("id", type_=cases.c.id.type))
+)
+_CHANGE = update(cases).where(cases.c.id == bindparam("this", type_=cases.c.id.type))
 """Asked so often that they are made once."""
 
 
@@ -56,20 +63,10 @@ def begin(connection: Connection, case_id: str, kept: Kept) -> None:
 
 def append(connection: Connection, case_id: str, kept: Kept) -> None:
     """Append a change to a case, and bring the list up to date: a case that is worked on is not archived."""
-    log.append(connection, case_id, kept)
-    this = cases.c.id == case_id
-    before = connection.execute(select(*(cases.c[column] for column in LABELS)).where(this)).one()._asdict()
-    connection.execute(
-        update(cases)
-        .where(this)
-        .values(
-            head=kept.revision,
-            changed_at=kept.at,
-            changed_by=kept.who,
-            archived_at=None,
-            **labels(before, kept.edits),
-        )
-    )
+    before = connection.execute(_BEFORE, {"id": case_id, "last": kept.revision - 1}).one()
+    log.append(connection, case_id, kept, before.digest, before.schema_version)
+    now = {"head": kept.revision, "changed_at": kept.at, "changed_by": kept.who, "archived_at": None}
+    connection.execute(_CHANGE, {"this": case_id, **now, **labels(before._asdict(), kept.edits)})
 
 
 def attach(connection: Connection, case_id: str, content: bytes) -> str:

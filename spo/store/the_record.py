@@ -8,6 +8,9 @@ from sqlalchemy import Connection, insert, select
 from .tables import record
 from .written import moment
 
+_INSERT = insert(record)
+"""Asked so often that it is made once."""
+
 
 @dataclass(frozen=True)
 class Recorded:
@@ -26,7 +29,7 @@ class Recorded:
 def append(connection: Connection, one: Recorded) -> None:
     """Keep a line."""
     said = {name: getattr(one, name) for name in ("who", "name", "act", "case_id", "outcome", "detail")}
-    connection.execute(insert(record).values(at=moment(one.at), **said))
+    connection.execute(_INSERT, {"at": moment(one.at), **said})
 
 
 def read(connection: Connection, before: int | None, limit: int, case_id: str) -> list[Recorded]:
