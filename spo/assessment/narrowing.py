@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from spo.case import Case, Place
-from spo.case.memo import remembered
+from spo.case.memo import remembered, remembered_while
 from spo.case.once import once
 from spo.guidance import Guidance
 
@@ -90,6 +90,7 @@ def called(said: str, *, loosely: bool = False) -> str:
     return next(filter(None, found.groups())) if found else ""
 
 
+@remembered_while("defendant", "protected_persons")
 def without_people(case: Case, said: str) -> str:
     """Return some words without the names of the people of a case."""
     people = chain(
@@ -100,6 +101,7 @@ def without_people(case: Case, said: str) -> str:
     return _without(said, *chain.from_iterable(parts))
 
 
+@remembered_while("defendant", "protected_persons", "places")
 def without_the_known(case: Case, said: str) -> str:
     """Return some words without the people of a case, its places in the open, and any school or house by its name."""
     for place in _in_the_open(case):
@@ -157,7 +159,6 @@ def _ordinary(law: Guidance) -> set[str]:
     return set(re.findall(r"\w+", " ".join((*texts, *(entry.words for entry in law.exceptions.values())))))
 
 
-@remembered
 def _without(said: str, *names: str) -> str:
     for name in sorted(filter(None, names), key=len, reverse=True):
         said = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "…", said, flags=re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 
 from spo.case import Case
-from spo.case.once import once
+from spo.case.memo import remembered_while
 from spo.guidance import Whereabouts
 
 from .cues import has_cue
@@ -39,7 +39,7 @@ def is_of_withheld(entry: Whereabouts) -> bool:
     return bool(entry.kinds or entry.common)
 
 
-@once
+@remembered_while("places", "protected_persons")
 def _known(case: Case) -> frozenset[str]:
     """Return the kinds of which every place of those to protect is in the open, and known to the defendant."""
     theirs = [place for place in case.places.values() if place.whose in case.protected_persons]
@@ -47,13 +47,13 @@ def _known(case: Case) -> frozenset[str]:
     return frozenset(place.kind for place in theirs) - hidden
 
 
-@once
+@remembered_while("places")
 def _names(case: Case) -> tuple[str, ...]:
     """Return the names of the places that are withheld."""
     return tuple(" ".join(_called(place.name)) for place in case.places.values() if place.withhold)
 
 
-@once
+@remembered_while("places", "protected_persons", "defendant", "witnesses")
 def _words(case: Case) -> tuple[str, ...]:
     """Return each word of the name or address of a place that is withheld, but those of names in the open."""
     held = (word for p in case.places.values() if p.withhold for word in _called(f"{p.name} {p.address}"))

@@ -6,6 +6,7 @@ No program can tell: each is put to the officer, whose answer settles it, wherev
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from spo.case import About, Case, about_at, texts
 from spo.case.english import listed
@@ -52,20 +53,19 @@ def whereabouts(view: View) -> Findings:
     """Yield what an officer has to read or look at before it is served: texts by their cues, exhibits by redaction."""
     required = {f"terms.{key}.{field}" for key, term in view.terms if term.kind == "requirement" for field in _REQUIRED}
     library = _of_the_library(view)
+    passed_between = {path for path, _ in texts(view.case, _passed_between)}
     said = [
-        (path, library.sub("|", text) if path.endswith(".exceptions") else text)
-        for path, text in texts(view.case, _may_tell_where)
+        (path, (library.sub("|", text) if path.endswith(".exceptions") else text, path in passed_between))
+        for path, text in chain(texts(view.case, _may_tell_where), _in_own_words(view))
         if path not in required
     ]
-    said += _in_own_words(view)
-    passed_between = {path for path, _ in texts(view.case, _passed_between)}
-    wordings = {text for _, text in said}
+    wordings = {text for _, (text, _) in said}
     moved = _has_moved(view, wordings)
     asked = [entry for entry in _entries(view) if moved or entry.instead]
     parts = _parts(view, wordings)
-    tells = _all_telling(view, asked, ((text, path in passed_between) for path, text in said))
-    for path, text in said:
-        about, entries = parts.get(text, []), tells.get((text, path in passed_between), ())
+    tells = _all_telling(view, asked, [one for _, one in said])
+    for path, one in said:
+        about, entries = parts.get(one[0], []), tells.get(one, ())
         if (about or entries) and not are_words_read_over(view, path):
             yield from _asked(view, path, about, entries)
     yield from _at_withheld(view)

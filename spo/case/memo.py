@@ -18,6 +18,7 @@ Read = TypeVar("Read", bound=Hashable)
 
 _Kept = dict[Hashable, dict[Any, Any]]
 _NOTHING: Mapping[Any, Any] = MappingProxyType({})
+_NEVER: Any = object()
 
 
 @dataclass
@@ -26,6 +27,15 @@ class _Look:
 
     before: _Kept
     asked: _Kept = field(default_factory=lambda: defaultdict(dict))
+
+    def recall(self, work: Callable[..., T], key: Hashable, given: tuple[Any, ...]) -> T:
+        """Return what some work returned under a key, or do it now with what it is given."""
+        asked = self.asked[work]
+        held: T = asked.get(key, _NEVER)
+        if held is _NEVER:
+            held = self.before.get(work, _NOTHING).get(key, _NEVER)
+            held = asked[key] = work(*given) if held is _NEVER else held
+        return held
 
 
 _LOOK: ContextVar[_Look | None] = ContextVar("look", default=None)
@@ -99,35 +109,25 @@ def remembered(work: Callable[..., T]) -> Callable[..., T]:
         look = _LOOK.get()
         if look is None:
             return work(*of)
-        asked = look.asked[work]
-        try:
-            held: T = asked[of]
-        except KeyError:
-            before = look.before.get(work, _NOTHING)
-            held = asked[of] = before[of] if of in before else work(*of)
-        return held
+        return look.recall(work, of, of)
 
     return found
 
 
-def remembered_while(*same: str) -> Callable[[Callable[[Any], T]], Callable[[Any], T]]:
+def remembered_while(*same: str) -> Callable[[Callable[..., T]], Callable[..., T]]:
     """Make a function of a case remember what it returned for as long as some fields of the case stay the same.
 
-    It must read no other field, and what it returns must not be changed.
+    It must read no other field, and what it returns must not be changed. What else it is given, such as a text of the
+    case, has to hash quickly.
     """
 
-    def remembering(work: Callable[[Any], T]) -> Callable[[Any], T]:
+    def remembering(work: Callable[..., T]) -> Callable[..., T]:
         @wraps(work)
-        def found(case: Any) -> T:
+        def found(case: Any, *of: Hashable) -> T:
             look = _LOOK.get()
             if look is None:
-                return work(case)
-            of, asked = tuple(Same(getattr(case, field)) for field in same), look.asked[work]
-            if of not in asked:
-                before = look.before.get(work, _NOTHING)
-                asked[of] = before[of] if of in before else work(case)
-            held: T = asked[of]
-            return held
+                return work(case, *of)
+            return look.recall(work, (*[Same(getattr(case, field)) for field in same], *of), (case, *of))
 
         return found
 

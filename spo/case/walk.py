@@ -44,10 +44,14 @@ def _gather(item: Model, before: str, wanted: Wanted | None, found: list[tuple[s
         elif held == "lines":
             found.append((f"{before}{name}", ", ".join(value)))
         elif isinstance(value, dict):
-            for key, inner in value.items():
-                found += _of_item(Same(inner), f"{before}{name}.{key}.", wanted)
+            found += _of_items(Same(value), f"{before}{name}.", wanted)
         else:
             _gather(value, f"{before}{name}.", wanted, found)
+
+
+@remembered
+def _of_items(items: Same[dict[str, Model]], before: str, wanted: Wanted | None) -> list[tuple[str, str]]:
+    return [one for key, item in items.held.items() for one in _of_item(Same(item), f"{before}{key}.", wanted)]
 
 
 @remembered

@@ -6,6 +6,8 @@ from typing import Literal
 
 from spo.case import Case, Place, Term
 from spo.case.days.week import hours_in
+from spo.case.memo import Same, remembered_while
+from spo.guidance import Guidance
 
 from ..cues import has_cue
 from ..view import View
@@ -46,16 +48,21 @@ def own_clashes(view: View, key: str) -> tuple[OwnClash, ...]:
 
 def own_clashes_of(view: View, term: Term) -> tuple[OwnClash, ...]:
     """Return how a term that is sought or proposed stands with work, study and religion."""
-    return tuple(_with(view, term, of) for of in _KINDS)
+    return _own_clashes(view.case, Same(term), Same(view.guidance))
 
 
-def _with(view: View, term: Term, of: str) -> OwnClash:
-    told = getattr(view.case.defendant.occupation, of)
+@remembered_while("defendant", "places")
+def _own_clashes(case: Case, term: Same[Term], law: Same[Guidance]) -> tuple[OwnClash, ...]:
+    return tuple(_with(case, term.held, of, law.held) for of in _KINDS)
+
+
+def _with(case: Case, term: Term, of: str, law: Guidance) -> OwnClash:
+    told = getattr(case.defendant.occupation, of)
     if not told:
         return OwnClash(of, "not known")
     if _THERE_IS_NONE.match(told):
         return OwnClash(of, "none")
-    places = tuple(key for key in sorted(places_in(view.case, "", term.places)) if _is_his(view.case, key, of, told))
+    places = tuple(key for key in sorted(places_in(case, "", term.places)) if _is_his(case, key, of, told))
     if term.kind == "prohibition" and not places:
         return OwnClash(of, "none")
     hours, his = hours_in(term.words), hours_in(told)
@@ -63,7 +70,7 @@ def _with(view: View, term: Term, of: str) -> OwnClash:
         return OwnClash(of, "not known")
     if hours is not None and his is not None and not hours.overlaps(his):
         return OwnClash(of, "none")
-    return OwnClash(of, "met" if _lets_by(view, term, of) else "clash", places)
+    return OwnClash(of, "met" if _lets_by(term, of, law) else "clash", places)
 
 
 def _is_his(case: Case, key: str, of: str, told: str) -> bool:
@@ -72,7 +79,7 @@ def _is_his(case: Case, key: str, of: str, told: str) -> bool:
     return (place.whose == "defendant" and place.kind in _KINDS[of]) or key in places_in(case, _FAR.sub(" ", told))
 
 
-def _lets_by(view: View, term: Term, of: str) -> bool:
+def _lets_by(term: Term, of: str, law: Guidance) -> bool:
     """Return whether an exception of a term speaks of that part of life."""
     excepted = "\n".join((term.exceptions, *_EXCEPTION.split(term.words)[1:]))
-    return has_cue(excepted, view.guidance.term_checks["work-worship-study"].named[of])
+    return has_cue(excepted, law.term_checks["work-worship-study"].named[of])

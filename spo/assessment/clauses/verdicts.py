@@ -7,6 +7,7 @@ from typing import Any
 
 from spo.case import ExistingOrder, Incident, Turned, outcome
 from spo.case.memo import Same, remembered
+from spo.guidance import Guidance
 
 from ..cues import own_account
 from ..view import View
@@ -130,28 +131,11 @@ class Verdicts:
     @cached_property
     def _kinds(self) -> dict[str, Kind]:
         numbers: dict[object, Kind] = {}
+        law, by = Same(self.view.guidance), self._excepted_by
         return {
-            key: numbers.setdefault(
-                (
-                    (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
-                    self._writing(act),
-                    act.what if "third-party" in methods_of(act) else "",
-                    is_sign_from_afar(act.what) if "in-person" in methods_of(act) else None,
-                    bool(act.through) and is_to_be_passed_on(act.what, self.view.guidance),
-                    tuple(names_any(act, words) for words in self._excepted_by),
-                    self._facts.get(key, ()),
-                ),
-                len(numbers),
-            )
+            key: numbers.setdefault((_turns_on(Same(act), law, by), self._facts.get(key, ())), len(numbers))
             for key, act in self.view.case.incidents.items()
         }
-
-    def _writing(self, act: Incident) -> tuple[object, ...]:
-        """Return what is told of an act on which it turns whether it is a letter, and sent."""
-        if not {"letter", "gift"}.intersection(methods_of(act)):
-            return ()
-        told = own_account(act.what)
-        return means_told(act, self.view.guidance), is_no_letter(act.what), is_left_by_hand(told)
 
     @cached_property
     def _excepted_by(self) -> tuple[tuple[str, ...], ...]:
@@ -195,6 +179,26 @@ class Verdicts:
                 held = said.id in HELD_NOT
                 return Verdict("no", reason="court-held-not") if held else Verdict("arguable", reason="advised-not")
         return None
+
+
+@remembered
+def _turns_on(of: Same[Incident], held: Same[Guidance], excepted_by: tuple[tuple[str, ...], ...]) -> tuple[object, ...]:
+    """Return what there is of an act on which it turns what words say of it."""
+    act, law = of.held, held.held
+    methods = methods_of(act)
+    return (
+        (act.method, act.also_by, tuple(act.tally), act.towards, act.where, act.through),
+        _writing(act, law) if {"letter", "gift"}.intersection(methods) else (),
+        act.what if "third-party" in methods else "",
+        is_sign_from_afar(act.what) if "in-person" in methods else None,
+        bool(act.through) and is_to_be_passed_on(act.what, law),
+        tuple(names_any(act, words) for words in excepted_by),
+    )
+
+
+def _writing(act: Incident, law: Guidance) -> tuple[object, ...]:
+    """Return what is told of an act on which it turns whether it is a letter, and sent."""
+    return means_told(act, law), is_no_letter(act.what), is_left_by_hand(own_account(act.what))
 
 
 @remembered
