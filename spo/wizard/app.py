@@ -110,9 +110,9 @@ def run() -> None:
     """Draw the page that the address names, or go to the page that a button asked for."""
     ask_of_one_box()
     st.set_page_config(layout="wide", initial_sidebar_state="collapsed")
-    pages = {id: copy(one) for id, one in _pages().items()}
+    pages = _pages()
     begin_run()
-    shown = st.navigation(list(pages.values()), position="hidden")
+    shown = copy(st.navigation(list(pages.values()), position="hidden"))
     try:
         me = person()
         begin_window(me)
@@ -128,7 +128,7 @@ def run() -> None:
 
 @cache
 def _pages() -> dict[str, StreamlitPage]:
-    """Return every page by the last part of its address, made once. Which is shown is noted in a copy, for one run."""
+    """Return every page by the last part of its address, made once. That one was drawn is noted in a copy of it."""
     made = {
         id: st.Page(draw, title=title, url_path=id, default=id == cases_page.ID) for id, (title, draw) in PAGES.items()
     }
