@@ -11,13 +11,15 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from .markup import filled, join
+
 _FOLDER = Path(__file__).parent
 
 
 def script(name: str, **said: object) -> Markup:
     """Return the script of a file of this folder as an element, with what it is told."""
-    told = Markup("").join(Markup(' data-{}="{}"').format(key, value) for key, value in said.items())
-    return Markup("<script{}>{}</script>").format(told, Markup(_text(name)))
+    told = join(*(filled(' data-{}="{}"', key, value) for key, value in said.items()))
+    return filled("<script{}>{}</script>", told, Markup(_text(name)))
 
 
 def fingerprints() -> list[str]:
