@@ -8,6 +8,7 @@ import streamlit as st
 
 from spo.case import Case
 from spo.store import Store
+from spo.wizard.open_case import session
 from spo.wizard.open_case.with_papers import CaseWithPapers
 
 from .cases import BREACHED, OBEYED, open_example, put
@@ -20,10 +21,15 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     """An empty store. The pages open the same file, and forget it afterwards."""
     where = tmp_path / "cases.db"
     monkeypatch.setenv("SPO_STORE", str(where))
-    st.cache_resource.clear()
+    _forget()
     with Store(where) as opened:
         yield opened
+    _forget()
+
+
+def _forget() -> None:
     st.cache_resource.clear()
+    session._opened.cache_clear()
 
 
 @pytest.fixture

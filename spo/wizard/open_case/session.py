@@ -4,6 +4,8 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
+from threading import Lock
 
 import streamlit as st
 
@@ -16,6 +18,8 @@ from .saving import OpenCase, load
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _OPEN, _KEY = "open-case", "draft-key"
+_OPENING = Lock()
+"""Windows that come at once wait for one store, and open no second."""
 
 
 def store() -> Door:
@@ -44,8 +48,13 @@ def note_signed_out() -> None:
     _store(location(os.environ)).sign_out(signing_in(), now())
 
 
-@st.cache_resource(show_spinner=False)
 def _store(where: str) -> Store:
+    with _OPENING:
+        return _opened(where)
+
+
+@cache
+def _opened(where: str) -> Store:
     return Store(where)
 
 
