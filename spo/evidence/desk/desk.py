@@ -121,7 +121,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     logs = frozenset(paper.name for paper in by.get("log", ()))
     acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
     been = {place_key(place) for act in acts if act.method in _IN_PERSON for place in act.where}
-    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "not known")]
+    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "interview", "not known")]
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
     passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
     passages = gathered(passages, lambda one: (one.sources[0].file, one.sources[0].words, one.what))

@@ -21,7 +21,7 @@ from .months import headings_over, rows_under_months
 from .paper import Paper
 from .proposals import Is
 
-_TOP = 30
+_TOP, _NOWHERE = 30, 999
 _WEIGHS: dict[Is, int] = {
     "log": 1,
     "statement": 2,
@@ -31,6 +31,7 @@ _WEIGHS: dict[Is, int] = {
     "convictions": 1,
     "note": 2,
     "notebook": 1,
+    "interview": 2,
     "authority": 2,
 }
 _WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|^\s*date\s*:", re.IGNORECASE)
@@ -43,6 +44,8 @@ _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
 )
 _COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
 _LEAST, _TOLD, _SURE = 2, 3, 0.5
+_ASKS = re.compile(r"\b(?:appl(?:y|ication|ies|ying)|request) for\b[^.\n]{0,40}?(?=\border\b)", re.IGNORECASE)
+"""What asks for an order, and is none."""
 _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
 
 
@@ -52,21 +55,24 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     named = lists.has("is-log", " ".join(" ".join(paper.lines[:_TOP]).split())[:60])
     if headed or (not named and any(_is_export(paper, place, guidance) for place in range(len(paper.tables)))):
         return headed or "messages"
-    begins = "\n".join(paper.lines[:_TOP])[:6000]
-    title = " ".join(line.strip() for line in paper.lines[:_TOP] if line.strip())[:160]
+    begins = _ASKS.sub(_spaces, "\n".join(paper.lines[:_TOP])[:6000])
+    title = " ".join(line.strip() for line in begins.splitlines() if line.strip())[:160]
     name = re.sub(r"[\W_]+", " ", paper.name)
     scores = {
         kind: weight * sum((_at(word, begins) >= 0) + (_at(word, name) >= 0) for word in lists.words(f"is-{kind}"))
         for kind, weight in _WEIGHS.items()
     }
     places = {
-        kind: min((at for word in lists.words(f"is-{kind}") if (at := _at(word, title)) >= 0), default=999)
+        kind: min((at for word in lists.words(f"is-{kind}") if (at := _at(word, title)) >= 0), default=_NOWHERE)
         for kind in scores
     }
     first = min(places, key=lambda kind: places[kind])
-    scores[first] += 4 * (places[first] < 999)  # what a paper calls itself stands first in it
+    scores[first] += 4 * (places[first] < _NOWHERE)  # what a paper calls itself stands first in it
     addressed, itself = _ADDRESSED.search(begins), lists.has("is-note", f"{title} {name}")
     scores["note"] = scores["note"] + 4 if scores["note"] and (addressed or itself) else 0
+    speaks = addressed or places["interview"] == _NOWHERE  # of an interview, and is no record of one
+    scores["interview"] *= lists.has("is-interview", name) or not speaks
+    scores["order"] *= not addressed
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] >= _LEAST:
         return best
@@ -110,6 +116,10 @@ def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
     ]
     kinds = {kind_of(sheet, lists, guidance) for sheet in sheets} - {"not known"}
     return sheets if len(kinds) > 1 else [paper]
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _at(word: str, text: str) -> int:

@@ -18,7 +18,8 @@ from .telling import Reader, Told
 from .years import nearest_in
 
 _MARKER = re.compile(
-    r"^[\s=*-]*(?:(?-i:[A-Z]{2,5}\s+)?#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?|(\d{1,5})(?:[.):|]|\s+\|))[\s|–-]+",
+    r"^[\s=*-]*(?:(?-i:[A-Z]{2,5}\s+)?#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?"
+    r"|(\d{1,5})(?:[.):|]|\s+\||(?=\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{2})))[\s|–-]+",
     re.IGNORECASE,
 )
 _RULE = re.compile(r"^[\s\-=_*]{4,}$")

@@ -20,7 +20,7 @@ from .sentences import sentences_of
 
 TOLD = "No paper of its own was read for this order. Its words are those of a record: ask for the order itself."
 _BAIL = re.compile(r"\bbail(?:ed)?\b(?:\s+[\w/()]+){0,7}?\s+(?:to|until|till?|on)\s+(?=\S{0,12}\d)", re.IGNORECASE)
-_CONDITIONS = re.compile(r"\bcond(?:ition)?s?\b\s*(?:of\s+bail\s*)?[:–-]\s*", re.IGNORECASE)
+_CONDITIONS = re.compile(r"\bcond(?:ition|n)?s?\b\s*(?:of\s+bail\s*)?[:–-]\s*", re.IGNORECASE)
 _DUTY = r"(?:not|no|to|must|live|lives|reside|resides|surrender|report|l&s)\b"
 _NUMBER = rf"(?:^|(?<=[;.,])\s*|\s(?=\(?\d{{1,2}}[.):]?\s+(?i:{_DUTY})))\(?%d[.):]?\s+(?=[A-Za-z])"
 """Before a condition: at the end of the one before, or before a word for a duty; "or 3 Mill Lane" is a house."""

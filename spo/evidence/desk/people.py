@@ -26,7 +26,7 @@ _LABELLED = (
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
     re.compile(rf"(?P<fore>{_UPPER}(?: {_UPPER})?) (?P<sur>{_UPPER})(?P<alias>)(?=\s{{2,}}|$|\t|,)"),
 )
-_CAPITALS = rf"\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
+_CAPITALS = rf"(?<![A-Z] )\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
 HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
     rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*(?:[A-Z][A-Za-z/]{{1,5}} \d{{1,5}}\s*)?[(<;]|\s*$)"
@@ -57,7 +57,7 @@ def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]
         for one in names.of(paper, number, line)
     ]
     people: list[Person] = []
-    for one in sorted(found, key=lambda each: " " not in each.name):  # whole names first
+    for one in sorted(_as_witnesses(found, papers), key=lambda each: " " not in each.name):  # whole names first
         held = [place for place, other in enumerate(people) if _same(other, one)]
         if len(held) == 1 or (held and " " in one.name):
             other = people[held[0]]
@@ -66,6 +66,14 @@ def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]
         elif not held and (" " in one.name or one.rank):
             people.append(one)
     return [_settled(one) for one in people]
+
+
+def _as_witnesses(found: Sequence[Person], papers: Sequence[tuple[Paper, int]]) -> list[Person]:
+    """Return people, none a victim for a statement alone where another paper says who the victim is."""
+    own = {paper.name for paper, _ in papers if paper.is_ == "statement"}
+    made = [one.role == "victim" and one.sources[0].file in own for one in found]
+    said = any(one.role == "victim" and not by for one, by in zip(found, made, strict=True))
+    return [one.model_copy(update={"role": ""}) if said and by else one for one, by in zip(found, made, strict=True)]
 
 
 def _settled(one: Person) -> Person:

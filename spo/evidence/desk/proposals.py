@@ -16,6 +16,7 @@ Is = Literal[
     "messages",
     "note",
     "notebook",
+    "interview",
     "authority",
     "not known",
     "not read",

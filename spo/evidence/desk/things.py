@@ -99,7 +99,7 @@ class Things:
         self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
         streets, flat = lists.pattern("street"), rf"(?-i:(?=[A-Z])){FLAT} ?\d+[A-Z]?,? +"
         self._street = re.compile(
-            rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
+            rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?(?!0)\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
         )
         self._ends = re.compile(rf"(?<!\w){lists.pattern('ends-with')}\W*$")

@@ -37,6 +37,7 @@ _IS = {
     "messages": "calls or messages",
     "note": "a note to solicitors: it is never quoted",
     "notebook": "a notebook of an officer",
+    "interview": "a record of an interview",
     "authority": "the authority for the application",
     "not known": "not known: only its dated passages are read",
     "not read": "not read",

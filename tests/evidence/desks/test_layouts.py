@@ -465,3 +465,64 @@ def test_who_seized_or_produced_an_exhibit_is_read_from_a_column_of_both(guidanc
     rows = "Ex ref\tDescription\tSeized/produced by\tDate\tWhere found\nAB/1\tA card\tA Ash\t4/5/26\tHer step\n"
     (one,) = read_desk([("Exhibits list.txt", rows.encode())], guidance).exhibits
     assert (one.mark, one.produced_by) == ("AB/1", "A Ash")
+
+
+def test_a_log_of_plain_numbers_each_before_a_day_is_read_entry_by_entry(guidance: Guidance) -> None:
+    log = text(
+        "OCCURRENCE ENQUIRY LOG",
+        "VIC1 COLLARD Teresa Ann 09/02/1979   baker      VIC2 COLLARD Piers 14/05/2005 (son)",
+        "SUSP PRENTICE Victor 21/06/1985",
+        "001  02/03/26 1015  PC 4471 HALE",
+        "He rang vic1 twice on Mon 2/3 and said nothing.",
+        "---------------------------------",
+        "002  18/03/26 2130  PC 4471 HALE",
+        "Arrested home. Pre-charge bail to",
+        "17/06/26, condns: no contact direct or indirect w either vic. No breach to date.",
+    )
+    read = read_desk([("log.txt", log)], guidance)
+    assert [(one.date.earliest, one.method) for one in read.incidents] == [(date(2026, 3, 2), "call")]
+    assert [(one.name, one.role) for one in read.people if one.role == "victim"] == [
+        ("Teresa Ann Collard", "victim"),
+        ("Piers Collard", "victim"),
+    ]
+    assert [(one.kind, one.ends.earliest) for one in read.orders] == [("pre-charge-bail", date(2026, 6, 17))]
+
+
+def test_what_speaks_of_an_order_or_asks_for_one_is_no_order(guidance: Guidance) -> None:
+    interview = text(
+        "RECORD OF INTERVIEW - SUMMARY", "Says that he has obeyed the restraining order, conditions and all."
+    )
+    authority = text(
+        "APPLICATION FOR STALKING PROTECTION ORDER - AUTHORITY",
+        "1. I have read the restraining order and the interview summary.",
+        "2. Terms must leave the defendant free to work.",
+        "3. I authorise an application for a full order for 5 years.",
+        "V. Ash, Superintendent 218. Signed 19 November 2026",
+    )
+    emails = text("From: A Beech (CPS)   To: DC Hale", "Attached interview summary. He was on a restraining order.")
+    read = read_desk([("roti.txt", interview), ("authority.txt", authority), ("emails.txt", emails)], guidance)
+    assert [one.is_ for one in read.files] == ["interview", "authority", "not known"]
+    assert not read.orders
+    assert [(one.name, one.rank) for one in read.authority] == [("V. Ash", "Superintendent")]
+
+
+def test_who_made_a_statement_is_no_victim_where_a_log_says_who_is(guidance: Guidance) -> None:
+    log = text(
+        "OCCURRENCE ENQUIRY LOG", "VIC COLLARD Teresa Ann 09/02/1979", "#01 02/03/26 10:15 PC 4471 HALE", "Rang in."
+    )
+    statement = text("WITNESS STATEMENT", "Statement of: Gideon MARL    Age: over 18", "I saw a man on the wall.")
+    people = {one.name: one.role for one in read_desk([("l.txt", log), ("s.txt", statement)], guidance).people}
+    assert (people["Teresa Ann Collard"], people["Gideon Marl"]) == ("victim", "")
+
+
+def test_words_in_capitals_and_a_time_are_no_person_and_no_house(guidance: Guidance) -> None:
+    log = text(
+        "OCCURRENCE ENQUIRY LOG",
+        "SUSP PRENTICE Victor 21/06/1985",
+        "001  02/03/26 1015  PC 4471 HALE",
+        'Payment with the words "NOT A CALL". Offers PIN.',
+        "0045  Larch Lane 13/6. There many Saturdays.",
+    )
+    read = read_desk([("log.txt", log)], guidance)
+    assert not [one.name for one in read.people if one.role not in ("defendant", "officer")]
+    assert not read.places
