@@ -37,6 +37,7 @@ _WEIGHS: dict[Is, int] = {
 _WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|^\s*date\s*:", re.IGNORECASE)
 _OTHER_DAY = re.compile(r"birth|born|dob", re.IGNORECASE)
 _ADDRESSED = re.compile(r"^(?:from|to|memo)\b", re.IGNORECASE | re.MULTILINE)
+_MAILED = re.compile(r"(?:.*\n){0,3}from\s*:", re.IGNORECASE)
 _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
     ("exhibits", ({"mark", "item", "producer"}, {"mark", "item", "kept"})),
     ("convictions", ({"offence", "court"}, {"offence", "plea"})),
@@ -72,7 +73,7 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     scores["note"] = scores["note"] + 4 if scores["note"] and (addressed or itself) else 0
     speaks = addressed or places["interview"] == _NOWHERE  # of an interview, and is no record of one
     scores["interview"] *= lists.has("is-interview", name) or not speaks
-    scores["order"] *= not addressed
+    scores["order"] *= not _MAILED.match(begins)
     best = max(scores, key=lambda kind: scores[kind])
     if scores[best] >= _LEAST:
         return best
