@@ -9,6 +9,8 @@ from .rows import DONE, Cell, Confirming, Given, NotAdded, Row, day_words, fille
 
 _GIVEN = "Read the paper, and say whether it gives authority for this application."
 _OFFICER = "applicant.authorising_officer"
+_AGAINST = "Reasons against that were weighed, and what is not authorised"
+_SAID = ("given", "date", "delegation", "reasons_for", "reasons_against", "alternatives")
 
 
 def authority_rows(of: Confirming) -> Iterator[Row]:
@@ -23,6 +25,7 @@ def authority_rows(of: Confirming) -> Iterator[Row]:
                 Cell("rank", "Rank", one.rank, 3),
                 Cell("delegation", "Scheme of delegation", one.delegation, 12),
                 Cell("reasons_for", "Reasons for applying", one.reasons, 12, "words"),
+                *([Cell("reasons_against", _AGAINST, one.against, 12, "words")] if one.against else []),
                 Cell("alternatives", "What else was considered", one.alternatives, 12, "words"),
             ),
             of="authority",
@@ -39,7 +42,7 @@ def authority_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     held = of.case.applicant.authorising_officer.name
     if held and given["name"] and not is_person(held, given["name"]):
         raise NotAdded(f"{held} is entered as the officer who authorises already. Say who it was.")
-    said = filled({name: given[name] for name in ("given", "date", "delegation", "reasons_for", "alternatives")})
+    said = filled({name: given.get(name) for name in _SAID})
     who = filled({name: given[name] for name in ("name", "rank")})
     made = [Edit(path=f"authority.{name}", value=value) for name, value in said.items()]
     return [*made, *(Edit(path=f"{_OFFICER}.{name}", value=value) for name, value in who.items())]

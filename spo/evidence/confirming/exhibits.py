@@ -1,4 +1,4 @@
-"""Exhibits as they are listed, and what is asked of each witness."""
+"""Exhibits as they are listed, what is asked of each witness, and what helps the defendant."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,21 @@ from spo.case.named import without_rank, words
 from ..desk.proposals import Exhibit
 from . import names
 from .places import names_kept
-from .rows import DONE, IN_A_NOTE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, key_of, quotable, row
+from .rows import (
+    DONE,
+    IN_A_NOTE,
+    Cell,
+    Confirming,
+    Given,
+    NotAdded,
+    Row,
+    day_words,
+    filled,
+    held_as,
+    key_of,
+    quotable,
+    row,
+)
 
 _REDACTED = DONE | {"no": "No: it is served as it is"}
 _CALLED = {"yes": "Yes", "no": "No", "not known": "Not known"}
@@ -16,6 +30,7 @@ _LISTED = ("description", "produced_by", "date", "kept_at")
 _ABOVE = "What is answered of one by itself stays as it is."
 _MUST = "Say whether it has been redacted."
 _NOBODY = "The list says that {} produced it, {}. Name the witness who produces it, or leave this empty."
+_CANDOUR, _BEGINS = "The court is told it.", 60
 _KEPT_BACK = "It looks like something to be kept from the defendant. {} {} Its description is served."
 
 
@@ -104,7 +119,7 @@ def witness_rows(of: Confirming) -> Iterator[Row]:
         signed = one.statement_signed or ("yes" if day else "")
         dated = one.statement_date.words or (day_words(day) if signed == "yes" else "")
         cells = (
-            Cell("role", "Who they are", one.role, 4),
+            Cell("role", "Who they are", one.role or of.plain(next((held.work for held in named if held.work), "")), 4),
             Cell("called", "Will be called?", one.called or "", 2, "one", _CALLED),
             Cell("statement_signed", "Statement signed?", signed, 3, "one", DONE),
             Cell("statement_date", "Date of the statement", dated, 3),
@@ -133,6 +148,31 @@ def other_witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         for key, held in of.case.witnesses.items()
         if given[cell.name] and getattr(held, cell.name) is None
     ]
+
+
+def helps_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row a fact that helps the defendant, which the court is told."""
+    for number, one in enumerate(of.read.helps):
+        words, key = of.plain(one.words), key_of("helps", one.words)
+        acts = [id for id, act in of.case.incidents.items() if one.date and act.date.earliest == one.date.earliest]
+        about = tuple(f"It bears on: {of.case.incidents[id].date.printed}." for id in acts)
+        there = bool(held_as(of.case.helps_defendant, key))
+        cells = (Cell("words", "The fact", words, 12, "words"),)
+        asks = names_kept(of, one.words)
+        name = words[:_BEGINS]
+        yield row(
+            one, cells, of="helps", key=key, number=number, name=name, there=there, asks=asks, more=(_CANDOUR, *about)
+        )
+
+
+def helps_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that adds a fact that helps the defendant, with the acts of its day. Raises NotAdded."""
+    if not given["words"].strip():
+        raise NotAdded("Say what the fact is, or take the tick away.")
+    read = next(each for each in of.read.helps if key_of("helps", each.words) == one.key)
+    acts = [id for id, act in of.case.incidents.items() if read.date and act.date.earliest == read.date.earliest]
+    value = filled({"words": given["words"].strip(), "incidents": acts})
+    return [Edit(path=f"helps_defendant.{one.id}", value=value)]
 
 
 def witness_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

@@ -1,12 +1,14 @@
-"""Words of a paper with its short forms for people put in full: IP, Susp, D, and initials. Quotations stay."""
+"""Words of a paper with its short forms put in full: IP, Susp, D, initials, what guidance lists. Quotations stay."""
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from spo.case.named import has_rank
 from spo.guidance import Guidance
 
 from ..desk import Proposals
+from ..desk.lists import one_of
 from ..desk.people import initials_of
 from ..desk.proposals import Person
 
@@ -40,8 +42,9 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
     known = {short: name for short, name in whole.items() if name}
+    plain = _in_plain_words(law)
     if not known:
-        return str
+        return partial(_outside_quotations, plain)
     # A label may be written in small letters; initials and two letters may not, or they would be words.
     ways = (
         short if len(short) > 2 and short.lower() in labels else f"(?-i:{short})" for short in map(re.escape, known)
@@ -66,14 +69,28 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         before = before.rstrip()
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 
-    def said(words: str) -> str:
-        pieces, at = list[str](), 0
-        for quote in _QUOTED.finditer(words):
-            pieces += [pattern.sub(put, words[at : quote.start()]), quote[0]]
-            at = quote.end()
-        return "".join((*pieces, pattern.sub(put, words[at:])))
+    return partial(_outside_quotations, lambda words: plain(pattern.sub(put, words)))
 
-    return said
+
+def _outside_quotations(put: Callable[[str], str], words: str) -> str:
+    pieces, at = list[str](), 0
+    for quote in _QUOTED.finditer(words):
+        pieces += [put(words[at : quote.start()]), quote[0]]
+        at = quote.end()
+    return "".join((*pieces, put(words[at:])))
+
+
+def _in_plain_words(law: Guidance) -> Callable[[str], str]:
+    """Return what puts the short forms that guidance lists in full."""
+    whole = dict(said.split(": ", 1) for said in law.desk["in-full"].words)
+    pattern = re.compile(rf"(?<![\w/@.'’-])(?:{one_of(whole)})(?![\w/@'’])", re.IGNORECASE)
+    by = {short.lower(): said for short, said in whole.items()}
+
+    def put(found: re.Match[str]) -> str:
+        said, before = by[found[0].lower()], found.string[: found.start()].rstrip()
+        return said[:1].upper() + said[1:] if found[0][0].isupper() and (not before or before[-1] in ".!?") else said
+
+    return partial(pattern.sub, put)
 
 
 def _initials(one: Person) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
         "Every other exhibit": exhibits.redacted_rows,
         "Witnesses": exhibits.witness_rows,
         "Every other witness": exhibits.other_witness_rows,
+        "What helps the defendant": exhibits.helps_rows,
     },
 }
 """The tables of each page, by their headings. What a later page names is added on an earlier one."""
@@ -52,6 +53,7 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "redacted": exhibits.redacted_edits,
     "witness": exhibits.witness_edits,
     "witnesses": exhibits.other_witness_edits,
+    "helps": exhibits.helps_edits,
 }
 
 

@@ -27,6 +27,10 @@ _NAME_OUT = "Withhold the name?"
 _INSTEAD = "What papers call this person instead"
 _TIE = "What this person is or was to the defendant"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
+_OWN = {
+    "effect": "Effect, in this person's own words",
+    "views": "This person's views, in their own words",
+}
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
 
@@ -75,6 +79,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
                 *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
+                *(Cell(key, title, said, 12, "words") for key, title in _OWN.items() if (said := getattr(one, key))),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
                 *([Cell("described_as", _INSTEAD, wide=8)] if kept else []),
             ],
@@ -149,8 +154,16 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     withheld = {"withhold_name": True, "described_as": instead} if given.get("withhold") == "yes" else {}
     said = given.get("tie", "").strip()
     tied = {"relationship": {"description": said}} if said else {}
-    made = [Edit(path=f"protected_persons.{one.id}", value={"name": name, **dated, **victim, **withheld, **tied})]
+    own = filled({key: given.get(key, "").strip() for key in _OWN})
+    taken = {"views_taken": "yes", "views_date": _signed(of, one)} if "views" in own else {}
+    value = {"name": name, **dated, **victim, **withheld, **tied, **own, **filled(taken)}
+    made = [Edit(path=f"protected_persons.{one.id}", value=value)]
     return [*made, *([_witness(one, name, {"person": one.id})] if who != "protected" else [])]
+
+
+def _signed(of: Confirming, one: Row) -> str:
+    """Return the day on which the person of a row signed a statement, in words."""
+    return next((day_words(read.signed) for read in of.read.people if person_key(read) == one.key and read.signed), "")
 
 
 def _rank(one: Row) -> str:

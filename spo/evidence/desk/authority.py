@@ -34,6 +34,7 @@ def authority_of(paper: Paper, lists: Lists) -> Authority | None:
         rank=rank,
         delegation=next((cell for cell in cells if lists.has("delegation", cell)), "")[:200],
         reasons=_said(told, "authority-reasons", lists),
+        against=_said(told, "authority-against", lists),
         alternatives=_said(told, "authority-considered", lists),
         asks=asks,
         sources=(paper.source(1, min(len(paper.lines), 40)),),
@@ -66,4 +67,6 @@ def _given_on(lines: Sequence[str], paper: Paper) -> tuple[When, tuple[str, ...]
 
 
 def _said(told: Sequence[tuple[int, str]], key: str, lists: Lists) -> str:
-    return " ".join(sentence for _, sentence in told if lists.has(key, sentence))
+    """Return the sentences with words of a list, each from its "I" on where a heading stands before it."""
+    found = ((sentence, lists.spot(key, sentence)) for _, sentence in told)
+    return " ".join(said[at.start() :] if at[0].startswith("I ") else said for said, at in found if at)

@@ -22,6 +22,7 @@ from .exports import exports_of, senders_of, with_rows
 from .force import force_of
 from .fuller import with_fuller
 from .gathering import gathered, together
+from .helping import helps_of
 from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .lists import Lists
@@ -30,6 +31,7 @@ from .matching import acts_of, with_beside, with_passages
 from .opening import opened
 from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
+from .own_words import with_own_words
 from .paper import Paper, as_one
 from .people import BORN_BEFORE, Mentioned, people_in
 from .proposals import Act, Check, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
@@ -141,11 +143,15 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]
     typed = frozenset(paper.name for paper in by.get("chronology", ()))
     acts = with_fuller(acts, by.get("statement", ()), logged, typed, reader)
+    people = with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))
+    kept = [paper for paper in words if paper.is_ in ("log", "chronology", "exhibits")]
+    listing = [*by.get("log", ()), *by.get("exhibits", ())]
+    people = with_own_words(people, by.get("statement", ()), kept, lists, mentioned)
     acts = with_bearing(acts, by.get("log", ()), reader)
     acts = with_answers(acts, strict, by.get("log", ()), listed, lists)
     return Proposals(
         files=files,
-        people=tuple(with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))),
+        people=tuple(people),
         places=tuple(places),
         identifiers=tuple(identifiers),
         orders=tuple(orders),
@@ -156,6 +162,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         force=force_of(words, guidance),
         authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
+        helps=tuple(gathered([one for paper in listing for one in helps_of(paper, lists)], lambda one: one.words)),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),
     )

@@ -50,6 +50,10 @@ class Lists:
         """Return whether a text has a word of a list."""
         return self.spot(key, text) is not None
 
+    def begins(self, key: str, text: str) -> bool:
+        """Return whether a text begins with a word of a list."""
+        return self._patterns[key].match(text) is not None
+
     def named(self, key: str, cell: str) -> bool:
         """Return whether a cell is one of the words of a list and nothing else, as a heading is."""
         return bool(self._patterns[key].fullmatch(self._bare(cell)))
@@ -77,6 +81,14 @@ class Lists:
             if found := next((key for key in left if self.has(f"column-{key}", words)), None):
                 named[found] = place
         return named
+
+    def tells_where(self, text: str) -> bool:
+        """Return whether a text has words that may tell where somebody is, or what keeps somebody safe."""
+        return self._where.search(text) is not None
+
+    @cached_property
+    def _where(self) -> re.Pattern[str]:
+        return _whole(cue for entry in self._guidance.whereabouts.values() for cue in entry.cues)
 
     @cached_property
     def _methods(self) -> dict[str, re.Pattern[str]]:

@@ -69,7 +69,8 @@ class Person(Proposal):
     """A person, by the fullest name. `called` are the other ways in which the papers name this person.
 
     `tie` is what the papers seem to say that a victim was to the defendant, and `signed` the day on which a statement
-    says that this person signed it.
+    says that this person signed it. `effect` and `views` are what that says, word for word, of the effect and of what
+    this person asks for. `work` is what papers say that this person does.
     """
 
     name: str
@@ -79,6 +80,9 @@ class Person(Proposal):
     born: When = When()
     tie: str = ""
     signed: When = When()
+    effect: str = ""
+    views: str = ""
+    work: str = ""
 
 
 class Place(Proposal):
@@ -214,6 +218,7 @@ class Authority(Proposal):
     rank: str = ""
     delegation: str = ""
     reasons: str = ""
+    against: str = ""
     alternatives: str = ""
 
 
@@ -224,6 +229,13 @@ class Check(Proposal):
     date: When = When()
     by: str = ""
     result: str = ""
+
+
+class Helps(Proposal):
+    """A fact that may help the defendant, and the day of the act on which it bears, where it names one."""
+
+    words: str
+    date: When = When()
 
 
 class Withheld(Proposal):
@@ -265,5 +277,6 @@ class Proposals(_Shape):
     force: tuple[Force, ...] = ()
     authority: tuple[Authority, ...] = ()
     checks: tuple[Check, ...] = ()
+    helps: tuple[Helps, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     passages: tuple[DatedPassage, ...] = ()

@@ -20,7 +20,7 @@ def with_signed(people: Sequence[Person], statements: Sequence[Paper]) -> list[P
     One that is signed by nobody, or by another surname, or has no day beside that, is not said to be signed.
     """
     days = [
-        (made[1].lower(), day) for paper in statements if (made := _made_by(paper)) and (day := _signed(paper, made[0]))
+        (made[1].lower(), day) for paper in statements if (made := made_by(paper)) and (day := _signed(paper, made[0]))
     ]
     found = []
     for one in people:
@@ -29,7 +29,7 @@ def with_signed(people: Sequence[Person], statements: Sequence[Paper]) -> list[P
     return found
 
 
-def _made_by(paper: Paper) -> tuple[str, str] | None:
+def made_by(paper: Paper) -> tuple[str, str] | None:
     """Return the surname in capitals, and all that stands after the words for whose statement it is."""
     line = next((found[1] for text in paper.lines if (found := _OF.search(text))), "")
     surname = re.search(r"\b[A-Z][A-Z'’-]{2,}\b", line)

@@ -14,7 +14,7 @@ from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, 
 from spo.evidence.confirming.names import used
 from spo.evidence.confirming.rows import NotAdded, day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
-from spo.evidence.desk.proposals import Act, Exhibit, Order, Person, Place, Proceeding, Source, Warned
+from spo.evidence.desk.proposals import Act, Exhibit, Helps, Order, Person, Place, Proceeding, Source, Warned
 from spo.guidance import Guidance
 from tests.evidence.desks.test_desks import files_of
 
@@ -134,6 +134,35 @@ def test_what_was_answered_in_interview_is_saved_with_its_day_and_whose_act_it_w
     assert (act.put, act.put_on.words, act.put_answer) == ("yes", "12 May 2026", '"it was a leaving present".')
     assert act.attribution.startswith("Sender on label Orchard Repairs")
     assert act.attributed is None
+
+
+def test_the_own_words_of_somebody_to_protect_are_saved_with_the_day_of_the_statement(guidance: Guidance) -> None:
+    one = Person(
+        name="Ann Ash",
+        role="victim",
+        signed=When.read("6 May 2026"),
+        views="I support an order.",
+        effect="I have given up choir.",
+        sources=(PRINTED,),
+    )
+    of = begun(Proposals(people=(one,)), guidance)
+    of = after(of, "people", {row_of(of, "people", "Ann Ash").key: {"who": "victim"}})
+    (held,) = of.case.protected_persons.values()
+    assert (held.effect, held.views) == ("I have given up choir.", "I support an order.")
+    assert (held.views_taken, held.views_date.printed, held.support) == ("yes", "6 May 2026", None)
+
+
+def test_what_helps_the_defendant_is_added_with_the_act_of_its_day(guidance: Guidance) -> None:
+    one = Helps(words="He was at sea.", date=When.read("3 May 2026"), sources=(PRINTED,))
+    case = Case.model_validate({"incidents": {"i1": {"date": "3 May 2026"}, "i2": {"date": "4 May 2026"}}})
+    (held,) = after(begun(Proposals(helps=(one,)), guidance, case), "exhibits").case.helps_defendant.values()
+    assert (held.words, held.incidents) == ("He was at sea.", ("i1",))
+
+
+def test_short_forms_that_guidance_lists_are_put_in_full_outside_quotations(guidance: Guidance) -> None:
+    exhibit = Exhibit(mark="AB/1", description='BWV o/s the shop, "o/s" on the pic', sources=(PRINTED,))
+    row = row_of(begun(Proposals(exhibits=(exhibit,)), guidance), "exhibits", "AB/1")
+    assert row.shown()["description"] == 'Body worn video outside the shop, "o/s" on the photograph'
 
 
 def test_the_defendants_own_number_and_plea_are_how_an_act_is_known(guidance: Guidance) -> None:

@@ -132,7 +132,7 @@ def test_who_gave_authority_and_when_is_read_from_the_paper_that_gives_it(signed
     assert (one.name, one.rank, str(one.date.earliest or "")) == (name, rank, day)
     assert one.delegation == "Delegated by the Chief Constable under scheme paragraph 4"
     assert one.alternatives == "I have considered: a further warning; a new injunction."
-    assert one.reasons == "I am satisfied that she is at risk."
+    assert one.reasons == "I have read the log. I am satisfied that she is at risk."
 
 
 def test_an_email_gives_authority_too(guidance: Guidance) -> None:
