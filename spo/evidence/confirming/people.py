@@ -79,7 +79,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
                 *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
-                *(Cell(key, title, said, 12, "words") for key, title in _OWN.items() if (said := getattr(one, key))),
+                *(Cell(key, title, getattr(one, key), 12, "words") for key, title in _OWN.items() if getattr(one, key)),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
                 *([Cell("described_as", _INSTEAD, wide=8)] if kept else []),
             ],

@@ -110,6 +110,7 @@ def test_what_weighs_is_answered_for_nobody(name: str, read, guidance: Guidance)
     weighing = [one for one in rows_of(of, "people") if any(cell.must for cell in one.cells)]
     assert {cell.name for one in weighing for cell in one.cells if cell.must} == {"who", "withhold"}
     assert not any(cell.value for one in weighing for cell in one.cells if cell.must)
+    assert all(one.asks for one in weighing)
     of = with_people(of)
     convictions = [one for one in rows_of(of, "orders") if one.shown().get("stage") == "convicted"]
     assert convictions
