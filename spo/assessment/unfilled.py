@@ -13,7 +13,11 @@ def unfilled(view: View, path: str, **slots: str | int | Number) -> Findings:
     of the findings.
     """
     item = view.case.at(path)
-    said = {f"{path}.{name}": about for name, about in abouts(type(item)).items()} if isinstance(item, Model) else {}
-    for field, about in (said or {path: about_at(path)}).items():
-        if about.needed and not view.case.at(field) and applies(view.case, field):
+    fields = [(path, item, about_at(path))]
+    if isinstance(item, Model):
+        fields = [
+            (f"{path}.{name}", getattr(item, name), about) for name, about in abouts(type(item)).items() if about.needed
+        ]
+    for field, held, about in fields:
+        if about.needed and not held and applies(view.case, field):
             yield view.find(about.needed, field, **slots)

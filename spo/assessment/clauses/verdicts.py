@@ -21,6 +21,11 @@ HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 HELD_NOT = frozenset({"tried-not-proved"})
 """The outcomes in which a court has decided that it was not."""
 
+_BOUND = Verdict("yes")
+_DAY_UNSAID = Verdict("not known", reason="day-unsaid")
+_NOT_IN_FORCE = Verdict("no", reason="not-in-force")
+"""What is said of the day of each act, beside each order."""
+
 Clause = tuple[str, str]
 """An order and the clause of it, by id."""
 
@@ -64,7 +69,7 @@ class Verdicts:
             return decided
         held = self.view.case.existing_orders[order]
         if order in self.view.to_come:
-            return Verdict("no", reason="not-in-force")
+            return _NOT_IN_FORCE
         when = _on_the_day(held, _end(held, term), self.view.case.incidents[incident])
         if when.answer == "no":
             return when
@@ -217,14 +222,14 @@ def _on_the_day(order: ExistingOrder, ends: date | None, act: Incident) -> Verdi
     """Return whether an order bound the defendant on the day of an act, and was known if made without notice."""
     first, last = act.date.earliest, act.date.latest
     if not first or not last or not order.made.latest:
-        return Verdict("not known", reason="day-unsaid")
+        return _DAY_UNSAID
     if last <= order.made.latest or (ends and first > ends):
-        return Verdict("no", reason="not-in-force")
+        return _NOT_IN_FORCE
     if first <= order.made.latest:
-        return Verdict("not known", reason="day-unsaid")
+        return _DAY_UNSAID
     if order.without_notice == "yes":
         if not order.served.latest:
             return Verdict("not known", reason="knowledge-unsaid")
         if last < order.served.latest:
             return Verdict("no", reason="not-known-of")
-    return Verdict("yes")
+    return _BOUND
