@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spo.case import Case, Incident
 from spo.case.english import listed
+from spo.case.memo import remembered_while
 from spo.case.quoted import QUOTED
 from spo.guidance import Guidance
 
@@ -16,7 +17,7 @@ from .withholding import words
 _STOP = re.compile(r"[.!?][\"”’)]*\s+(?=[\"“‘]?[A-Z0-9]|\([^()]*[.!?]\))")  # brackets without a sentence begin none
 _TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|[A-Z])\.\s+$")
 _ADVERBS = r"(?:(?:had|has|then|also|later|again|only|just|\w+ly)\s+)*"
-_OTHERS = re.compile(r"\b(?:she|they|who|we|I)\b")
+_OTHERS, _OTHERS_THAN_SHE = (re.compile(rf"\b(?:{one}|they|who|we|I)\b") for one in ("she", "he"))
 _ANOTHER = re.compile(r"\b(?:and|but|while|when|as|until|so) (?:the|an?|her|his|their|somebody|[A-Z]\w+)\b")
 _OF_HIS = re.compile(
     r"(?:The (?:first|last|second|third|other|others|card|note|messages?|emails?|letter|texts?|captions?|comments?)"
@@ -24,10 +25,11 @@ _OF_HIS = re.compile(
 )
 """What begins a sentence about what the defendant sent, or some of it."""
 
-_WHEN = re.compile(r"^(?:On|At|In|About)(?: [\w'’:.]+){1,3},? (?=(?:he|the defendant)\b)")
+_WHEN = re.compile(r"^(?:On|At|In|About)(?: [\w'’:.]+){1,3},? (?=(?:s?he|the defendant)\b)")
 """What tells when or where, before whoever a sentence is about."""
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_HIS = frozenset({"he", "which", "that", "it"})
+_HIS = frozenset({"which", "that", "it"})
+_WOMEN, _SAYS_HE = ("Ms", "Mrs", "Miss"), re.compile(r"\bhe\b", re.IGNORECASE)
 _THEIRS = re.compile(r"(?:\b(?:her|their|his|my)|['’]s)\s*$", re.IGNORECASE)
 _THINGS = frozenset({"first", "second", "third", "last", "next", "one", "another", "others", "card", "note", "caption"})
 """What stands before the verb in the account of what somebody sent, and has that person's words."""
@@ -65,15 +67,25 @@ def his_words(law: Guidance, case: Case, told: Iterable[str]) -> list[str]:
 
     Where it is not plain who speaks, they are left out, and so is what is quoted as a name.
     """
-    own = frozenset({*_HIS, "defendant", *words(case.defendant.name.casefold())})
+    she = is_a_woman(case)
+    own = frozenset({*_HIS, "she" if she else "he", "defendant", *words(case.defendant.name.casefold())})
     speaks, named = _speaks(law.cues["verb-of-saying"].cues), _named(law.cues["before-a-name"].cues)
     names = {*_names(case)}
     return [
         quote
         for sentence in told
-        for quote in _of_him(sentence, own, speaks)
+        for quote in _of_him(sentence, own, speaks, _OTHERS_THAN_SHE if she else _OTHERS)
         if _bare(quote) not in names and not _is_name(sentence, quote, named)
     ]
+
+
+@remembered_while("incidents", "defendant")
+def is_a_woman(case: Case) -> bool:
+    """Return whether `she` is the defendant: by the title, or else as accounts begin with her and none says `he`."""
+    if case.defendant.title:
+        return case.defendant.title in _WOMEN
+    accounts = [QUOTED.sub("", act.what) for act in case.incidents.values()]
+    return sum(account.startswith("She ") for account in accounts) > 1 and not any(map(_SAYS_HE.search, accounts))
 
 
 def _names(case: Case) -> Iterator[str]:
@@ -121,29 +133,30 @@ def _speaks(verbs: tuple[str, ...]) -> _Speaks:
     )
 
 
-def _of_him(sentence: str, own: frozenset[str], speaks: _Speaks) -> Iterator[str]:
+def _of_him(sentence: str, own: frozenset[str], speaks: _Speaks, others: re.Pattern[str]) -> Iterator[str]:
     for quote in QUOTED.finditer(sentence):
         before = QUOTED.sub(" ", sentence[: quote.start()])
         after = speaks.after.match(sentence[quote.end() :])
-        of_another = after and own.isdisjoint(words(after[1].casefold()))
-        if words(quote[0]) and _says(before, own, speaks) and not of_another:
+        speaker = {*words(after[1].casefold())} - _GOES_ON if after else set()
+        of_another = speaker and own.isdisjoint(speaker)
+        if words(quote[0]) and _says(before, own, speaks, others) and not of_another:
             yield quote[0]
 
 
-def _says(before: str, own: frozenset[str], speaks: _Speaks) -> bool:
+def _says(before: str, own: frozenset[str], speaks: _Speaks, others: re.Pattern[str]) -> bool:
     """Return whether what comes before a quotation leaves it to the defendant: it says so, or that nobody speaks."""
     *_, last = (None, *speaks.before.finditer(before))
     if last is None:
         return True
     speaker = last[1].casefold()
-    if speaker in own or (_OF_HIS.match(before) and not _OTHERS.search(before)):
+    if speaker in own or (_OF_HIS.match(before) and not others.search(before)):
         return True
     listed = last[2].startswith(",") and not _ANOTHER.search(before)  # `He walked in, barred as he was, shouted`
     if speaker in _GOES_ON or listed:  # `He came up to her and said`: whoever the sentence is about
         first = words(_WHEN.sub("", before).casefold())[:2]
-        return not (own | _THINGS).isdisjoint(first) and not _OTHERS.search(before)
+        return not (own | _THINGS).isdisjoint(first) and not others.search(before)
     theirs = _THEIRS.search(before[: last.start()])
-    return speaker in _THINGS and not theirs and not _OTHERS.search(before)
+    return speaker in _THINGS and not theirs and not others.search(before)
 
 
 def by_name(act: Incident) -> str:

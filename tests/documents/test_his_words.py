@@ -27,6 +27,7 @@ def said(account: str) -> list[str]:
         ),
         ('He sent nine notes. One was "I forgive you".', ["I forgive you"]),
         ('A note under the wiper: "Soon".', ["Soon"]),
+        ('At the rink he said "I know your mother" and asked where they lived.', ["I know your mother"]),
         ('He left a message, which said "Ring me".', ["Ring me"]),
         ('He shouted "Come out" at her door.', ["Come out"]),
         ('He walked beside her. She said: "Go away."', []),
@@ -43,6 +44,31 @@ def said(account: str) -> list[str]:
 )
 def test_only_words_that_are_plainly_the_defendants_are_told_as_such(account: str, his: list[str]) -> None:
     assert said(account) == his
+
+
+SHE = [
+    'She came up to Ann Ash at the fair and said "I will find you".',
+    'She left a card. It said "Soon". At the school gate she shouted "Come out".',
+]
+HERS = ['"I will find you"', '"Soon"', '"Come out"']
+
+
+@pytest.mark.parametrize(
+    ("title", "accounts", "hers"),
+    [
+        (None, SHE, HERS),
+        ("Ms", SHE[:1], HERS[:1]),
+        ("Mr", SHE, HERS[1:2]),
+        (None, [*SHE, 'He rang. She said "Stop".'], HERS[1:2]),
+        (None, [SHE[0], 'The card said "Soon". She told a neighbour "It is from the lodger".'], ['"Soon"']),
+    ],
+)
+def test_the_words_of_a_woman_are_hers_where_it_is_plain_that_she_is_the_defendant(
+    title: str | None, accounts: list[str], hers: list[str], guidance: Guidance
+) -> None:
+    acts = {f"i{n}": {"what": what} for n, what in enumerate(accounts)}
+    case = Case.model_validate({"defendant": {"title": title}, "incidents": acts})
+    assert his_words(guidance, case, [one for what in accounts for one in sentences(what)]) == hers
 
 
 def test_an_account_that_is_cut_never_ends_in_what_somebody_else_said() -> None:
