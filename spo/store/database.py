@@ -206,6 +206,7 @@ def _engine(where: str | Path) -> Engine:
             url.set(drivername="postgresql+psycopg"),
             connect_args={"connect_timeout": 5},
             hide_parameters=True,
+            pool_use_lifo=True,  # the one used last has its statements prepared, and need not be asked after
         )
     except (ArgumentError, NoSuchModuleError, ValueError):
         raise StoreUnavailable(NOT_AN_ADDRESS) from None
