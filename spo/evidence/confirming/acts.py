@@ -11,6 +11,7 @@ from spo.case.days import gives_two_ends
 from spo.guidance import choices
 
 from ..desk.proposals import Act, DatedPassage
+from ..desk.things import MARK as _MARKS
 from ..rollup import Ranges, together
 from . import names
 from .orders import find_proceeding
@@ -45,6 +46,9 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _COUNTS = "The papers say how many in more than one way: {}. Enter the one that is right."
+_PARTS = re.compile(r"[.;,]\s+|\s-\s")
+_REMARK = 4
+"""The most words of a remark that may name whoever told of an act and nothing else."""
 _OWN_NUMBER, _PLEADED = "{} is the defendant's.", "On {} the plea was: {}."
 _LONG, _SHORT, _CUES = 70, 44, 3
 _KEEP, _NEW_PLACE = "keep_place", "Keep the new place from the defendant?"
@@ -181,10 +185,17 @@ def _other_counts(act: Act) -> tuple[str, ...]:
 
 
 def _own(of: Confirming, act: Act, name: str) -> str:
-    """Return what a row has of its own for a field; where it is known only from papers of the police, nothing."""
+    """Return what a row has of its own for a field; of its source, what says how the act is known.
+
+    That is nothing where papers of the police alone have it. Of a longer remark, or one with marks, which have a box of
+    their own, only the parts with a word for a way of knowing: `CCTV`, and not `Says shuttle`.
+    """
     said = str(getattr(act, name))
     if name != "source" or not said:
         return said
+    if len(said.split()) > _REMARK or any(mark in said for mark in act.exhibits):
+        parts = (part.strip(" .") for part in _PARTS.split(_MARKS.sub("", said)))
+        said = "; ".join(part for part in parts if of.lists.has("known-by", part))
     kept = re.sub(rf"(?:\b{of.lists.pattern('police-paper')}\b|\d+|\band\b|[\W_])+", "", said)
     return said if kept else ""
 

@@ -717,10 +717,20 @@ def test_a_mark_that_no_exhibit_has_is_not_ticked(guidance: Guidance) -> None:
 
 @pytest.mark.parametrize(
     ("said", "proposed"),
-    [("Log 1, MG11", ""), ("Log 9 + 13", ""), ("Call data", "Call data"), ("Log 4 and dashcam", "Log 4 and dashcam")],
+    [
+        ("Log 1, MG11", ""),
+        ("Log 9 + 13", ""),
+        ("Call data", "Call data"),
+        ("Log 4 and dashcam", "Log 4 and dashcam"),
+        ("AB/1", ""),
+        ("AB/1 CCTV. Says he was at sea", "CCTV"),
+        ("AB/1. Order in force - para 3", ""),
+        ("Inferred only. The council will not say", ""),
+    ],
 )
 def test_an_act_that_is_known_from_papers_of_the_police_alone_has_no_source(guidance, said, proposed) -> None:
-    act = Act(date=When.read("3 May 2026"), what="He rang.", source=said, sources=(PRINTED,))
+    day = When.read("3 May 2026")
+    act = Act(date=day, what="He rang.", source=said, exhibits=("AB/1",), sources=(PRINTED,))
     (one,) = [
         one
         for one in rows_of(begun(Proposals(incidents=(act,)), guidance), "incidents")
