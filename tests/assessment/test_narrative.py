@@ -107,7 +107,7 @@ def test_something_is_drafted_for_every_kind_of_box_in_the_worked_examples(examp
         if proposed_draft(assess(apply(case, [Edit(path=path, value="")]), LAW, ON), path)
     ]
     never = [pattern for pattern in DRAFTS if not any(fnmatchcase(path, pattern) for path in drafted)]
-    assert never == ["protected_persons.*.physical_harm"]  # no example has an act of force
+    assert never == ["protected_persons.*.physical_harm", "stalking.fixation_shown"]  # no act of force, no fixation
 
 
 def test_every_number_and_day_that_is_drafted_is_in_the_case(example: Case) -> None:
@@ -338,6 +338,31 @@ def test_words_and_acts_of_force_are_drafted_as_physical_harm_and_others_are_not
     case = Case.model_validate({"protected_persons": {"p1": {"name": "Orla Example"}}, "incidents": acts})
     draft = drafts(case)["protected_persons.p1.physical_harm"]
     assert draft.text.endswith("threat: (incident 1, 3 June 2026) He grabbed her wrist.")
+
+
+def test_what_somebody_says_of_the_effect_is_drafted_where_no_harm_is_recorded() -> None:
+    people = {"p1": {"name": "Ann Ash", "effect": "I have given up choir."}, "p2": {"name": "Bo Bee"}}
+    assert drafts(one({"a1": {}}, protected_persons=people))["risk.psychological"].text.endswith(
+        'Ash says: "I have given up choir."'
+    )
+    people["p1"]["psychological_harm"] = "She does not sleep."
+    assert drafts(one({"a1": {}}, protected_persons=people))["risk.psychological"].text.endswith("She does not sleep.")
+
+
+def test_the_home_that_is_recorded_shows_the_link_to_the_area_unless_it_is_withheld() -> None:
+    place = {"whose": "defendant", "kind": "home", "address": "7 Larch Row"}
+    more = {"applicant": {"area_link": "resides"}, "defendant": {"name": "Vic Pound", "home": "h"}}
+    found = drafts(one({"a1": {}}, places={"h": place}, **more))
+    assert found["applicant.area_link_facts"].text == "The defendant's home is 7 Larch Row."
+    held = drafts(one({"a1": {}}, places={"h": {**place, "withhold": True}}, **more))
+    assert "applicant.area_link_facts" not in held
+
+
+def test_what_shows_a_fixation_is_drafted_only_where_it_is_answered_that_one_is_shown() -> None:
+    acts = {"a1": {"date": "4 July 2026", "what": 'He said "I will wait for you here".', "method": "in-person"}}
+    answered = drafts(one(acts, stalking={"fixation": "yes"}))
+    assert '"I will wait for you here"' in answered["stalking.fixation_shown"].text
+    assert "stalking.fixation_shown" not in drafts(one(acts))
 
 
 def test_a_long_text_is_quoted_by_whole_sentences_and_no_quotation_is_cut() -> None:

@@ -1,7 +1,5 @@
 """Drafts of the risk as a whole: the harm recorded of each person, and how the acts have changed."""
 
-from collections.abc import Iterator
-
 from spo.case.days import in_full
 from spo.patterns import Quiet
 from spo.patterns.words import between
@@ -19,21 +17,33 @@ _LETTERS = 240
 
 @drafts("risk.psychological")
 def psychological(assessment: Assessment, _: str) -> tuple[Fact, ...]:
-    """Draft the risk of psychological harm from what is recorded of each person."""
-    return said(*_recorded(assessment.view, "psychological_harm"))
+    """Draft the risk of psychological harm from what is recorded of each person, or else what each says of it."""
+    view = assessment.view
+    return said(
+        *(_recorded(view, key, "psychological_harm") or _says(view, key) for key in view.case.protected_persons)
+    )
 
 
 @drafts("risk.physical")
 def physical(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     """Draft the risk of physical harm from what is recorded of each person, and what entries tell of it."""
     view = assessment.view
-    return said(*_recorded(view, "physical_harm"), *(physical_acts(view, key) for key in view.case.protected_persons))
+    people_to_protect = view.case.protected_persons
+    recorded = (_recorded(view, key, "physical_harm") for key in people_to_protect)
+    return said(*recorded, *(physical_acts(view, key) for key in people_to_protect))
 
 
-def _recorded(view: View, field: str) -> Iterator[Fact | None]:
-    for key, person in view.case.protected_persons.items():
-        words = Fact(opening(getattr(person, field), _LETTERS), (f"protected_persons.{key}.{field}",))
-        yield say(view, "harm-recorded", name=people(view, (key,)), words=words)
+def _recorded(view: View, key: str, field: str) -> Fact | None:
+    held = getattr(view.case.protected_persons[key], field)
+    words = Fact(opening(held, _LETTERS), (f"protected_persons.{key}.{field}",))
+    return say(view, "harm-recorded", name=people(view, (key,)), words=words)
+
+
+def _says(view: View, key: str) -> Fact | None:
+    """Return what somebody says of the effect, in whole sentences as they say it."""
+    held = opening(view.case.protected_persons[key].effect.replace('"', "'"), _LETTERS)
+    words = Fact(f'"{held}"' if held else "", (f"protected_persons.{key}.effect",))
+    return say(view, "harm-said", name=people(view, (key,)), words=words)
 
 
 @drafts("risk.escalation")
