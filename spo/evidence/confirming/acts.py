@@ -8,6 +8,7 @@ from typing import Any
 
 from spo.case import Case, Edit, Incident, When
 from spo.case.days import gives_two_ends
+from spo.case.days.running import dates_in
 from spo.guidance import choices
 
 from ..desk.proposals import Act, DatedPassage
@@ -46,6 +47,10 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _COUNTS = "The papers say how many in more than one way: {}. Enter the one that is right."
+_MARK_ALONE = re.compile(
+    rf"(?<=[.\"”])\s+(?:(?:copies|copy|exhibit|exh)\s+)?{_MARKS.pattern}(?:\.(?=\s|$)|$)", re.IGNORECASE
+)
+_BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
 _PARTS = re.compile(r"[.;,]\s+|\s-\s")
 _REMARK = 4
 """The most words of a remark that may name whoever told of an act and nothing else."""
@@ -86,7 +91,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
             of="act",
             key=key,
             number=number,
-            name=f"{day_words(act.date)}: {_begins(of.plain(act.what))}",
+            name=f"{day_words(act.date)}: {_begins(_what(of, act))}",
             there=_is_there(of, key, act),
             add=not to_come,
             asks=(
@@ -144,7 +149,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("time", "Time", time_words(act.time), 2),
         Cell("count", "How many", "" if act.count is None or _other_counts(act) else str(act.count), 2),
         Cell("method", "How", act.method, 4, "one", choices(of.law, "methods")),
-        Cell("what", "What happened", of.plain(act.what) if quotable(act) else "", 12, "words"),
+        Cell("what", "What happened", _what(of, act) if quotable(act) else "", 12, "words"),
         Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
         Cell("where", "Place", names.together(names.places(case), places)),
         Cell("witness", "Witnesses", names.together(names.witnesses(case), spoke)),
@@ -160,6 +165,21 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
             if quotable(act) and (said := _own(of, act, name))
         ),
     ]
+
+
+def _what(of: Confirming, act: Act) -> str:
+    """Return what happened in plain words, without the day that it opens with and marks alone, which have own boxes.
+
+    What somebody says in a statement stays word for word.
+    """
+    if ' says: "' in act.what:
+        return of.plain(act.what)
+    said = _MARK_ALONE.sub("", act.what).strip()
+    opens = next(iter(dates_in(said, act.date.earliest, relative=True)), None)
+    if opens and _BEFORE_DAY.fullmatch(said[: opens.start]):
+        rest = said[opens.end :].lstrip(" ,:-")
+        said = f"{rest[:1].upper()}{rest[1:]}" if len(rest.split()) > _FEW_WORDS else said
+    return of.plain(said or act.what)
 
 
 def _known(of: Confirming, act: Act) -> str:
@@ -250,7 +270,7 @@ def _is_there(of: Confirming, key: str, act: Act) -> bool:
     if key in of.incidents:
         return True
     same_day = of.on_days.get((act.date.earliest, act.date.latest), ()) if act.date else ()
-    words = (act.what, of.plain(act.what)) if same_day else ()
+    words = (act.what, of.plain(act.what), _what(of, act)) if same_day else ()
     marks = {id for mark in act.exhibits if (id := names.find_exhibit(of.case, mark))} if same_day else set()
     return any(
         (one.what in words and one.time in ("", time_words(act.time))) or marks & {*one.exhibits} for one in same_day

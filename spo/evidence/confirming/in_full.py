@@ -47,7 +47,8 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         return partial(_outside_quotations, plain)
     # A label may be written in small letters; initials and two letters may not, or they would be words.
     ways = (
-        short if len(short) > 2 and short.lower() in labels else f"(?-i:{short})" for short in map(re.escape, known)
+        short if len(short) > 2 and any(label.startswith(short.lower()) for label in labels) else f"(?-i:{short})"
+        for short in map(re.escape, known)
     )
     pattern = re.compile(rf"(?<![\w/@.-])({'|'.join(ways)})(?![\w/@]|\.\w)", re.IGNORECASE)
     cues = (

@@ -13,8 +13,8 @@ from .sentences import sentences_of
 from .telling import Reader
 from .things import quotes_in
 
-_MOST, _LONGEST = 4, 600
-"""How many sentences are proposed of either, and the most letters of what happened."""
+_MOST, _LONGEST, _LEAST = 4, 600, 4
+"""How many sentences are proposed of either, the most letters of what happened, and the fewest words."""
 _Told = tuple[str, Source]
 
 
@@ -54,11 +54,20 @@ def _borne_on(act: Act, told: Sequence[_Told], reader: Reader) -> Act:
     known = [one for one in beside if reader.lists.has("shows-who", one[0]) and one not in doubts][:_MOST]
     return act.model_copy(
         update={
+            "what": _without(act.what, [said for said, _ in (*known, *doubts)]),
             "known": _joined(act.known, known),
             "doubts": _joined(act.doubts, doubts),
             "sources": tuple(dict.fromkeys((*act.sources, *(source for _, source in (*known, *doubts))))),
         }
     )
+
+
+def _without(what: str, beside: Sequence[str]) -> str:
+    """Return what happened without the sentences that stand beside it, where enough is left to tell of an act."""
+    left = " ".join(what.split())
+    for said in beside:
+        left = " ".join(left.replace(said, " ").split())
+    return left if len(left.split()) >= _LEAST and left != " ".join(what.split()) else what
 
 
 def _joined(before: str, more: Sequence[_Told]) -> str:

@@ -134,7 +134,7 @@ class _Names:
                 found = next((m for form in _LABELLED if label and (m := form.match(text, label.end()))), None)
                 if label and found and not self._no_name(found["fore"].split()[0], found["sur"]):
                     taken.append(found.span())
-                    short = label["label"] if role != "name" and len(label["label"]) <= 4 else ""
+                    short = _short(label["label"]) if role != "name" else ""
                     part = _ALONE.get(paper.is_, "") if role == "name" else role
                     yield person(found["fore"], found["sur"], found.end(), part, "", short, found["alias"] or "")
         if HEADER.match(text):
@@ -179,6 +179,12 @@ class _Names:
             or bool(sur and self._lists.named("no-surname", sur))
             or bool(fore and self._lists.named("no-name", fore))
         )
+
+
+def _short(label: str) -> str:
+    """Return the label of somebody as other lines have it: of the first of several, as `AGGD 1`, without its number."""
+    first = re.fullmatch(r"([A-Za-z]{2,4}) ?1", label)
+    return first[1][:3].upper() if first else label if len(label) <= 4 else ""
 
 
 def _title(name: str) -> str:

@@ -153,6 +153,25 @@ def test_the_own_words_of_somebody_to_protect_are_saved_with_the_day_of_the_stat
     assert (held.views_taken, held.views_date.printed, held.support) == ("yes", "6 May 2026", None)
 
 
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("Sun 3/5 he stood at her gate for an hour. AB/1.", "He stood at her gate for an hour."),
+        ('He left a card, "Soon". Copy AB/1', 'He left a card, "Soon".'),
+        ("He left a card. AB/1 is a copy of it.", "He left a card. AB/1 is a copy of it."),
+        ("3 May 2026 rang", "3 May 2026 rang"),
+        ('Ann Ash says: "On 3 May he came. AB/1. I ran."', 'Ann Ash says: "On 3 May he came. AB/1. I ran."'),
+    ],
+)
+def test_a_day_and_a_mark_that_have_a_box_do_not_stand_in_what_happened_too(what, shown, guidance: Guidance) -> None:
+    act = Act(date=When.read("3 May 2026"), what=what, exhibits=("AB/1",), sources=(PRINTED,))
+    of = begun(Proposals(incidents=(act,)), guidance)
+    (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
+    assert row.shown()["what"] == shown
+    (added,) = (one for one in rows_of(after(of, "incidents"), "incidents") if one.of == "act" and one.sources)
+    assert added.there
+
+
 def test_what_helps_the_defendant_is_added_with_the_act_of_its_day(guidance: Guidance) -> None:
     one = Helps(words="He was at sea.", date=When.read("3 May 2026"), sources=(PRINTED,))
     case = Case.model_validate({"incidents": {"i1": {"date": "3 May 2026"}, "i2": {"date": "4 May 2026"}}})
@@ -501,6 +520,16 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
         )
     )
     assert begun(read, guidance).plain(words) == in_full
+
+
+def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number(guidance: Guidance) -> None:
+    log = (
+        "INVESTIGATION LOG\nAGGD 1  ASH, Ann Mary  21/06/77\nAGGD 2  ASH, Odo  02/11/06\nSUSP  PIKE, Karl Owen  08/03/79\n"
+        "1 | 04MAY26 0900 | PC 99 REED | REPORT\nSusp stood at the gate of agg on 3/5/26 and waved at her.\n"
+    )
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
+    assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash on 3/5/26 and waved at her."
 
 
 def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance: Guidance) -> None:
