@@ -524,7 +524,8 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
 
 def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number(guidance: Guidance) -> None:
     log = (
-        "INVESTIGATION LOG\nAGGD 1  ASH, Ann Mary  21/06/77\nAGGD 2  ASH, Odo  02/11/06\nSUSP  PIKE, Karl Owen  08/03/79\n"
+        "INVESTIGATION LOG\nAGGD 1  ASH, Ann Mary  21/06/77\nAGGD 2  ASH, Odo  02/11/06\n"
+        "SUSP  PIKE, Karl Owen  08/03/79\n"
         "1 | 04MAY26 0900 | PC 99 REED | REPORT\nSusp stood at the gate of agg on 3/5/26 and waved at her.\n"
     )
     of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
