@@ -26,7 +26,7 @@ _LABELLED = (
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
     re.compile(rf"(?P<fore>{_UPPER}(?: {_UPPER})?) (?P<sur>{_UPPER})(?P<alias>)(?=\s{{2,}}|$|\t|,)"),
 )
-_CAPITALS = rf"(?<![A-Z] )\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
+_CAPITALS = rf"(?<!\b[A-Z] )\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
 HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
     rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*(?:[A-Z][A-Za-z/]{{1,5}} \d{{1,5}}\s*)?[(<;]|\s*$)"

@@ -113,3 +113,8 @@ def test_who_is_named_in_short_in_a_list_of_exhibits_is_the_person_of_the_papers
     listed = f"Ref\tItem\tBy\tDate\nAB/1\tA card\t{said}\t4/5/26\nAB/2\tA key\t{said}\t5/5/26\n"
     read = read_desk([("log.txt", LOG.encode()), ("exhibits.txt", listed.encode())], guidance)
     assert [one.produced_by for one in read.exhibits] == [by, by]
+
+
+def test_a_word_in_capitals_before_a_name_is_no_initial_of_it(guidance: Guidance) -> None:
+    log = f"{LOG}05/05/2026 09:00 PC 99 ASH\n  IDVA Lowri HEMSWELL-OAKE supports an order.\n"
+    assert "Lowri Hemswell-Oake" in {one.name for one in read_desk([("log.txt", log.encode())], guidance).people}
