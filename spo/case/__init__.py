@@ -15,7 +15,7 @@ from .outcomes import never_decided, outcome, told_by, told_on
 from .people import Witness
 from .places import Identifier, Place
 from .said import about_at, abouts
-from .short_names import first_and_last, short_names
+from .short_names import by_first_name, first_and_last, short_names
 from .source_files import Mapping, Rule, SourceFile
 from .terms import Period, Term
 from .text import Model

@@ -1,15 +1,17 @@
 """Names in full where a reader first meets them, and short after that, as a person would write them.
 
 It goes through a finished paper in the order of its template. Nothing changes that somebody else wrote: a quotation, a
-term, what an officer typed but for accounts, a heading, or a table of particulars.
+term, what an officer typed but for accounts and the reasons of terms, a heading, or a table of particulars. Where first
+names are used, the paper says so where it first uses one.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
-from spo.case import Case, short_names, texts
+from spo.case import Case, by_first_name, short_names, texts
+from spo.case.english import listed
 from spo.case.once import once
 from spo.case.quoted import QUOTED
 from spo.guidance import Guidance
@@ -17,8 +19,11 @@ from spo.guidance import Guidance
 from .passages import Listing, Paper, Passage, Row, Sentence
 from .render import FOLDER, compiled
 
-_ACCOUNTS = re.compile(r"incidents\.[^.]+\.what|protected_persons\.[^.]+\.psychological_harm")
-"""What an officer typed of what was done, and of what came of it, that papers tell as their own words."""
+_ACCOUNTS = re.compile(
+    r"incidents\.[^.]+\.what|protected_persons\.[^.]+\.psychological_harm|"
+    r"terms\.[^.]+\.(?:risk|why_necessary|less_considered)"
+)
+"""What an officer typed of what was done, what came of it, and why a term is needed: papers tell it as their own."""
 _PIECES = re.compile(r"(?<=[.!?])\s+|\n")
 _DEFENDANT = "[Tt]he defendant(?! must)"
 _NOTHING = "(?!)"
@@ -39,12 +44,14 @@ class _Reading:
     """One reader's way through a paper, who has met some of the people so far."""
 
     def __init__(self, paper: Paper, case: Case, guidance: Guidance, held: Mapping[str, str]) -> None:
-        self.paper, self.guidance, self.held = paper, guidance, held
+        self.paper, self.case, self.guidance, self.held = paper, case, guidance, held
         self.names = {str(case.at(f"{path}.name")): path for path in held}
         named = "|".join(map(re.escape, self.names))
         self.said = re.compile(rf"(?<![\w-])(?:{named}|{_DEFENDANT if 'defendant' in held else _NOTHING})(?![\w-])")
         self.typed = _typed(case)
         self.met: set[str] = set()
+        self.firsts = by_first_name(case)
+        self.told = ""
 
     def read(self) -> Paper:
         passages, tables = dict(self.paper.passages), dict(self.paper.tables)
@@ -53,11 +60,25 @@ class _Reading:
                 passages[name] = [self._passage(one) for one in passages[name]]
             elif kind == "tables" and not isinstance(rows := tables.get(name, ()), Listing):
                 tables[name] = [self._row(row) for row in rows]
-        return replace(self.paper, passages=passages, tables={name: tables[name] for name in self.paper.tables})
+        used = self.met.intersection(self.firsts)
+        said = {name: [self._with_firsts(one, used) for one in of] for name, of in passages.items()}
+        return replace(self.paper, passages=said, tables={name: tables[name] for name in self.paper.tables})
+
+    def _with_firsts(self, held: Passage, used: Collection[str]) -> Passage:
+        """Return the passage where a first name is first used, or that before the table where it is, saying so."""
+        if not used or held.id != self.told:
+            return held
+        paths = [path for path in self.firsts if path in used]
+        full = {path: str(self.case.at(f"{path}.name")).partition(" ")[0] for path in paths}
+        short = listed([f"{self.firsts[path]} for {full[path]}" for path in paths if self.firsts[path] != full[path]])
+        text = f"First names are used where a surname is shared{short and f': {short}'}."
+        return replace(held, sentences=(*held.sentences, Sentence(text, tuple(f"{path}.name" for path in paths))))
 
     def _passage(self, held: Passage) -> Passage:
         if held.style in _LEFT:
             return held
+        if not self.met.intersection(self.firsts):
+            self.told = held.id
         return replace(held, sentences=tuple(map(self._sentence, held.sentences)))
 
     def _row(self, row: Row) -> Row:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 
-from spo.case import Case, Edit, apply, short_names
+from spo.case import Case, Edit, apply, by_first_name, short_names
 from tests.strategies import cases
 
 
@@ -43,26 +43,56 @@ def test_nobody_is_given_a_title() -> None:
     assert short_names(titled(p1=(None, "Ann Reed"), him=(None, "Tom Ash"))) == {}
 
 
-def test_two_who_share_a_last_name_are_told_apart_by_their_titles_or_not_shortened() -> None:
+def test_two_who_share_a_last_name_are_told_apart_by_their_titles_or_their_first_names() -> None:
     assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Mrs", "Joan Reed"))) == {
         "protected_persons.p1": "Ms Reed",
         "protected_persons.p2": "Mrs Reed",
     }
-    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Ms", "Joan Reed"))) == {}
+    by_first = {"protected_persons.p1": "Ann", "protected_persons.p2": "Joan"}
+    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Ms", "Joan Reed"))) == by_first
+    assert short_names(titled(p1=(None, "Ann Mary Reed"), p2=(None, "Joan Reed"), him=(None, "Tom Reed"))) == by_first
     assert short_names(titled(p1=("Ms", "Ann Reed"), p2=("Mrs", "Ann Reed"))) == {}
-    assert short_names(titled(p1=("Ms", "Ann Reed"), p2=(None, "Joan REED"), him=("Mr", "Tom Ash"))) == {
-        "defendant": "Mr Ash"
-    }
+    mixed = titled(p1=("Ms", "Ann Reed"), p2=(None, "Joan REED"), him=("Mr", "Tom Ash"))
+    assert short_names(mixed) == {**by_first, "defendant": "Mr Ash"}
 
 
-def test_a_witness_or_an_officer_of_the_same_last_name_keeps_it_long_but_for_the_same_person() -> None:
+def test_the_defendant_is_never_called_by_a_first_name() -> None:
+    case = titled(p1=("Ms", "Ann Reed"), him=("Ms", "Kim Reed"))
+    assert short_names(case) == by_first_name(case) == {"protected_persons.p1": "Ann"}
+
+
+def test_a_first_name_that_another_has_too_tells_nobody_apart() -> None:
+    case = titled(p1=(None, "Ann Reed"), p2=(None, "Joan Ann Reed"))
+    assert short_names(case) == {"protected_persons.p2": "Joan"}
+    other = apply(case, [Edit(path="witnesses.w1", value={"name": "Joan Hill"})])
+    assert short_names(other) == {}
+
+
+def test_a_first_name_is_used_as_the_officer_shortens_it_but_no_recorded_nickname() -> None:
+    case = titled(p1=(None, "Caspar Reed"), him=(None, "Tom Reed"))
+    told = [f"He rang {name}." for name in ("Cass", "Casp", "Cass", "Cal")]
+    case = apply(case, [Edit(path=f"incidents.a{n}", value={"what": what}) for n, what in enumerate(told)])
+    assert short_names(case) == {"protected_persons.p1": "Cass"}
+    known = apply(case, [Edit(path="protected_persons.p1.also_known_as", value=["Cass"])])
+    assert short_names(known) == {"protected_persons.p1": "Caspar"}
+    months = [Edit(path=f"incidents.m{n}", value={"what": "He rang on 3 Dec, and in Dec 2026."}) for n in range(2)]
+    decima = apply(titled(p1=(None, "Decima Reed"), him=(None, "Tom Reed")), months)
+    assert short_names(decima) == {"protected_persons.p1": "Decima"}
+
+
+def test_a_surname_is_not_said_to_be_shared_with_somebody_whose_name_is_withheld() -> None:
+    hidden = Edit(path="protected_persons.p2", value={"name": "Kim Reed", "title": "Ms", "withhold_name": True})
+    assert short_names(apply(titled(p1=("Ms", "Ann Reed")), [hidden])) == {}
+
+
+def test_of_one_whose_last_name_a_witness_or_an_officer_has_the_first_is_used_but_for_the_same_person() -> None:
     case = titled(p1=("Ms", "Ann Reed"))
     same = apply(case, [Edit(path="witnesses.w1", value={"name": "Ann Reed", "person": "p1"})])
     assert short_names(same) == {"protected_persons.p1": "Ms Reed"}
     other = apply(case, [Edit(path="witnesses.w1", value={"name": "DC 4411 Joan Reed"})])
     assert short_names(other) == short_names(case)
     officer = apply(case, [Edit(path="applicant.officer_in_the_case.name", value="Joan Reed")])
-    assert short_names(officer) == {}
+    assert short_names(officer) == {"protected_persons.p1": "Ann"}
 
 
 @given(cases())

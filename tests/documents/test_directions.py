@@ -132,7 +132,8 @@ def asked_unasked(**values: Any) -> str:
     edits = {**PEOPLE, **values}
     case = apply(Case(), [Edit(path=path.replace("__", "."), value=value) for path, value in edits.items()])
     made = papers(assessed(case))
-    told = [" ".join(one.text for one in made["application"].passages["requests"]), made["directions"].text()]
+    asked = made.drafts["application"].passages["requests"]  # the paper shortens names, and not what is asked
+    told = [" ".join(one.text for one in asked), made["directions"].text()]
     assert all(one in told[1] for one in told[0].partition(": ")[2].split(". "))
     return told[1]
 

@@ -326,7 +326,7 @@ def test_what_somebody_to_protect_wrote_stands_in_the_row_of_acts_that_went_on()
     warning = {"kind": "police warning", "date": "12 June 2026", "words": "Told to stop."}
     held = {"kind": "refusal", "date": "1 June 2026", "by": "Ann Ash", "words": "She told him to go."}
     case = acts(SENT, NOTE, warnings={"w": wrote, "h": held, "k": warning}, defendant={"title": "Mr"}, **PEOPLE)
-    assert told(case)["a1"] == 'He sent her six emails. On 28 May, Ann Ash wrote: "Do not write again."'
+    assert told(case)["a1"] == 'He sent her six emails. On 28 May, Ann wrote: "Do not write again."'
     assert "told him to go" not in page(case), "those that give no words are not told beside a police warning"
 
 
@@ -427,7 +427,7 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
     people["protected_persons"]["p"]["relationship"]["description"] = "Former partner"
     people["protected_persons"]["q"]["relationship"] = {"description": "Mother of the defendant's former partner"}
     said = (
-        "Ann Ash is the defendant's former partner. They were together to May 2024. Bea Ash is the mother of Ann Ash. "
+        "Ann Ash is the defendant's former partner. They were together to May 2024. Bea Ash is the mother of Ann. "
         "Both would be protected."
     )
     assert said in page(Case.model_validate(people))
@@ -436,8 +436,8 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
 @pytest.mark.parametrize(
     ("what", "title", "said"),
     [
-        ("Son of the half-sister", "", "a son of Ann Ash"),
-        ("Son of her half-sister", "Ms", "a son of Ann Ash"),
+        ("Son of the half-sister", "", "a son of Ann"),
+        ("Son of her half-sister", "Ms", "a son of Ann"),
         ("Son of her half-sister", "", "a son of her half-sister"),
         ("Son of her half-sister", "Mr", "a son of her half-sister"),
         ("Son of her half-sister: her nephew", "Ms", "a son of her half-sister: her nephew"),
@@ -497,11 +497,11 @@ def test_the_effect_is_told_in_each_persons_own_words_or_else_as_it_is_recorded(
     case: dict[str, Any] = {"protected_persons": {"p": ann, "q": bea}, "risk": {"psychological": "They are ill."}}
     made = application(Case.model_validate(case))
     assert [one.text for one in made.passages["rest"] if one.id == "short.effect"] == [
-        'Ann Ash has moved home. She is treated by her doctor. She says: "I check the car each time I go out."'
+        'Ann has moved home. She is treated by her doctor. She says: "I check the car each time I go out."'
     ]
     assert "each time" not in " ".join(one.text for one in made.passages["views"])
     ann.update(effect="She cannot say.", psychological_harm="None.")
-    assert "Bea Ash's doctor has seen her." in page(Case.model_validate(case))
+    assert "Bea's doctor has seen her." in page(Case.model_validate(case))
     bea["psychological_harm"] = ""
     assert "They are ill." in page(Case.model_validate(case)).splitlines()
 

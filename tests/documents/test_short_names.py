@@ -14,6 +14,7 @@ from .withheld_spellings import names
 from .word import assessed
 
 TITLES = {"protected_persons.p1.title": "Ms", "protected_persons.p2.title": "Mrs", "defendant.title": "Mr"}
+ACCOUNTS = r"incidents\..*\.what|protected_persons|terms\..*\.(risk|why_necessary|less_considered)"
 SHORTENS = ("application", "existing-orders", "legal-adviser", "chronology", "answers")
 
 
@@ -69,7 +70,7 @@ def test_headings_particulars_and_terms_are_left_as_they_are(case: Case, name: s
 
 @pytest.mark.parametrize("name", SHORTENS)
 def test_no_word_that_an_officer_typed_is_changed_but_for_names_in_accounts(case: Case, name: str) -> None:
-    held = [(path, text) for path, text in texts(case) if not re.match(r"incidents\..*\.what|protected_persons", path)]
+    held = [(path, text) for path, text in texts(case) if not re.match(ACCOUNTS, path)]
     typed = {text for _, text in held if re.search("fennimore|quillfeather|the defendant", text, re.IGNORECASE)}
     made = papers(assessed(case))
     before = "\n".join(sentence.text for _, sentence in made.drafts[name].sentences())
@@ -92,6 +93,49 @@ def test_a_paragraph_in_an_officers_own_words_is_left_as_it_was_written(case: Ca
     wording = {"paper": "application", "passage": "short.acts", "text": own}
     made = papers(assessed(apply(case, [Edit(path="wordings.w1", value=wording)])))
     assert own in running(made["application"])
+
+
+@pytest.fixture
+def family(examples: dict[str, Case]) -> Case:
+    """Return the example in which two share a surname, where no title tells them apart, and one has a short form."""
+    edits = [Edit(path=path, value=None) for path in TITLES]
+    edits += [Edit(path=f"incidents.i{n}.what", value="He rang, and asked Genny for money.") for n in (23, 24)]
+    held = examples["restraining-order-breached"]
+    second = [f"witnesses.{key}.name" for key, one in held.witnesses.items() if one.person == "p2"]
+    edits += [Edit(path=path, value="Genevieve Fennimore") for path in ("protected_persons.p2.name", *second)]
+    edits.append(Edit(path="terms.t1.risk", value="It keeps him from Orla Fennimore."))
+    return apply(held, edits)
+
+
+FIRSTS = "First names are used where a surname is shared: Genny for Genevieve."
+
+
+@pytest.mark.parametrize("name", ["application", "existing-orders", "chronology"])
+def test_who_share_a_surname_are_called_by_first_names_and_the_paper_says_so_once(family: Case, name: str) -> None:
+    made = papers(assessed(family))[name]
+    said = [sentence.text for _, sentence in made.sentences()]
+    assert said.count(FIRSTS) == 1
+    assert len(re.findall(r"\b(?:Orla|Genny)\b(?! Fennimore)", made.text())) > 3
+
+
+def test_the_paper_says_so_where_it_first_uses_one_and_the_reasons_of_terms_do(family: Case) -> None:
+    made = papers(assessed(family))["application"]
+    passages = [one.text for held in made.passages.values() for one in held]
+    (at,) = (at for at, one in enumerate(passages) if FIRSTS in one)
+    used = re.compile(r"\b(?:Orla|Genny)\b(?! Fennimore)")
+    assert not used.search(" ".join(passages[:at]))
+    assert used.search(passages[at])
+    assert "It keeps him from Orla." in made.text()
+
+
+def test_an_order_names_them_in_full_all_the_same(family: Case) -> None:
+    text = papers(assessed(family))["draft-order"].text()
+    assert "Orla Fennimore" in text
+    assert not re.search(r"\b(?:Orla|Genny|Genevieve)\b(?! Fennimore)|First names", text)
+
+
+def test_no_paper_says_so_where_titles_tell_all_apart(case: Case) -> None:
+    assert not any("First names" in papers(assessed(case))[name].text() for name in SHORTENS)
 
 
 @settings(max_examples=15, deadline=None)

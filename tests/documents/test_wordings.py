@@ -160,9 +160,8 @@ def test_a_wording_of_a_paper_that_does_not_exist_is_kept_in_sight() -> None:
 @pytest.mark.parametrize("name", every_case())
 def test_a_case_without_wordings_is_printed_as_it_is_drafted(name: str) -> None:
     people = [f"protected_persons.{key}" for key in every_case()[name].protected_persons]
-    whole = [
-        Edit(path=f"{one}.title", value=None) for one in ("defendant", *people)
-    ]  # papers shorten names, not drafts
+    edits = [Edit(path=f"{one}.title", value=None) for one in ("defendant", *people)]
+    whole = [*edits, *(Edit(path=f"{one}.name", value="Xyla") for one in people)]  # papers shorten names, not drafts
     case = apply(every_case()[name], [Edit(path="wordings", value={}), *whole])
     made = papers(assessed(case))
     drafts = Drafts(assessed(case))

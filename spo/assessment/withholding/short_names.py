@@ -1,18 +1,16 @@
 """What somebody whose name is withheld is called for short: an initial, or the beginning or end of a first name."""
 
 import re
-from collections.abc import Iterator
 
 from spo.case import Case
+from spo.case.fond import fond_names
 from spo.case.once import once
 
 from .in_the_open import people_in_the_open
 from .ordinary import ORDINARY
 from .standing import TITLES
 
-_FEWEST, _AT_THE_END, _LONGEST = 3, 4, 40
-"""Letters of a first name that are a name by themselves at its beginning, and at its end; and that a name may have."""
-_FONDLY = ("y", "ie", "i", "ey", "o", "a")
+_LONGEST = 40  # letters that a first name may have
 _NO_NAMES_WORDS = """
 jan feb mar apr jun jul aug sep sept oct nov dec not was but can did how who why when then this that what has had
 she you him yes its are may were will does
@@ -35,7 +33,7 @@ def short_names(case: Case) -> re.Pattern[str] | None:
     if not letters:
         return None
     known = {word for name in people_in_the_open(case) for word in name.casefold().split()}
-    shorts = {short for name in hidden for short in _shorts(name)} - known - _NO_NAMES
+    shorts = {short for name in hidden for short in fond_names(name)} - known - _NO_NAMES
     initial = f"[{''.join(sorted(letters))}]"
     said = [
         rf"\b(?i:{_BEFORE})\s{{1,3}}[\"“‘']?{initial}{_ALONE}",
@@ -49,11 +47,3 @@ def _first(name: str) -> str:
     """Return the first name, unless it is too long to be one."""
     first = next((word for word in re.findall(r"[^\W\d_]+", name.casefold()) if word not in TITLES), "")
     return first if len(first) <= _LONGEST else ""
-
-
-def _shorts(name: str) -> Iterator[str]:
-    """Yield the beginnings of a name as people end them, Juni, Lizzie and Kezza, and its ends: Beth."""
-    for size in range(_FEWEST, len(name) + 1):
-        yield name[:size]
-        yield from (f"{name[:size]}{last}{end}" for last in ("", name[size - 1]) for end in _FONDLY)
-    yield from (name[at:] for at in range(1, len(name) - _AT_THE_END + 1))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
-from spo.case import short_names
+from spo.case import by_first_name, short_names
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, passage
@@ -124,7 +124,8 @@ def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     if len(rows) > _ROWS:
         return False
     page, names = _page(w, way, rows, in_all), way.of_all.names
-    return taken([*page.before, *page.after], names) + of_rows(rows, names) <= PAGE
+    firsts = bool(by_first_name(w.case))  # the line that says that first names are used
+    return taken([*page.before, *page.after], names) + of_rows(rows, names) + firsts <= PAGE
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:
