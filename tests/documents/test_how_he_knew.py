@@ -39,6 +39,18 @@ def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
         ({"kind": "block", "by": "Orla", "date": "3 May 2026"}, "3 May 2026: The defendant was blocked (Orla)."),
         ({"kind": "arrest", "date": "3 May 2026"}, "3 May 2026: The defendant was arrested."),
         ({"by": "Orla", "date": "3 May 2026", "words": "She told him."}, "3 May 2026: She told him (Orla)."),
+        (
+            {"kind": "block", "date": "3 May 2026", "words": "She blocked him on 3 May 2026."},
+            "3 May 2026: She blocked him.",
+        ),
+        (
+            {"kind": "arrest", "date": "3 May 2026", "words": "On 3 May 2026 he was held. He wrote on 30 April 2026."},
+            "3 May 2026: He was held. He wrote on 30 April 2026.",
+        ),
+        (
+            {"kind": "refusal", "date": "3 May 2026", "words": 'She wrote: "I told you on 3 May 2026."'},
+            '3 May 2026: She wrote: "I told you on 3 May 2026."',
+        ),
     ],
 )
 def test_a_warning_is_told_in_the_words_recorded_or_by_its_kind(warning: dict[str, str], says: str) -> None:
@@ -130,3 +142,16 @@ def test_warnings_of_one_day_stand_together_and_what_followed_once() -> None:
     (both,) = told(arrest, bail, incidents__a=act)
     assert both.startswith("20 May 2026 at 10:00: He was arrested.\n20 May 2026 at 19:00: His bail was explained.")
     assert both.count("1 June 2026") == 1
+
+
+@pytest.mark.parametrize("kind", ["block", "changed number", "refusal"])
+def test_what_came_of_a_way_that_was_closed_is_told_as_of_any_warning(kind: str) -> None:
+    days = {"a1": ("4 May 2026", "letter"), "a2": ("5 May 2026", "gift"), "a3": ("9 May 2026", "email")}
+    acts = {key: {"date": day, "method": how, "attributed": "yes"} for key, (day, how) in days.items()}
+    told_of = {"k1": {"kind": kind, "date": "3 May 2026"}, "k2": {"kind": "arrest", "date": "8 May 2026"}}
+    case = Case.model_validate({"incidents": acts, "warnings": told_of})
+    rows = papers(assessed(case))["application"].tables["warnings"]
+    assert [one.cells["followed"].text for one in rows] == [
+        "A letter (1) and a gift (2).",
+        "The email of 9 May 2026 (3).",
+    ]

@@ -128,15 +128,23 @@ def _when(w: Writer, key: str) -> Fact:
 
 
 def _what(w: Writer, key: str) -> Fact:
-    """Return what was said or done, or else of what kind it was: a kind is never guessed."""
+    """Return what was said or done, or else of what kind it was: a kind is never guessed. Its day stands before it."""
     base, warning = f"warnings.{key}", w.case.warnings[key]
+    day = w.at(told_on(w.case, key)).text
     if warning.words:
         said_so = said_to(w, key, _MOST)  # nothing, where words are quoted and nobody is named who said them
         words = w.at(f"{base}.words")
-        return begun(said_so) if said_so.text else composed(in_short(words.text, _MOST), words)
+        told = begun(said_so) if said_so.text else composed(in_short(words.text, _MOST), words)
+        return begun(replace(told, text=_without(told.text, day))) if day else told
     in_court = warning.kind == "other" and _in_court(w, key)
     said = _UNSAID.get("conviction or sentence" if in_court else warning.kind or "", "")
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
+
+
+def _without(told: str, day: str) -> str:
+    """Return a text without a day that it begins or ends a clause with, outside what it quotes."""
+    said = re.compile(rf'(?:^On {re.escape(day)},? | on {re.escape(day)}(?=[.,;]|$))(?=[^"]*(?:"[^"]*"[^"]*)*$)')
+    return said.sub("", told)
 
 
 def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]:
@@ -147,9 +155,9 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
     view, dated = w.assessment.view, [told_on(w.case, key) for key in keys]
     aside = {path for stop in view.pattern.aside for path in stop.paths}
     heard = [path for path in dated if path not in aside]
-    if not heard:  # the way was closed, and the defendant may not have been told: what came next is told all the same
+    if not heard:  # the way was closed, and the defendant may not have been told: what came is told all the same
         day = w.case.at(dated[-1]).day
-        came = view.acts_between(day + timedelta(1), None)[:1] if day else []
+        came = view.acts_between(day + timedelta(1), until and until - timedelta(1)) if day else []
         return [one for one in [_since(w, came, last=not until)] if one and came]
     events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
     if not (events and view.put_forward):
