@@ -1,5 +1,7 @@
 """What papers say where a case has two of what is usually one, or none of what most have."""
 
+import pytest
+
 from spo.case import Case, Edit, apply
 from spo.documents import pack, papers
 
@@ -37,6 +39,27 @@ def test_the_risk_is_told_in_sentences_that_carry_no_label_and_nothing_of_a_conf
     told = {name for name in made.files if "Heard at a conference" in text(made.files[name])}
     assert told
     assert told.isdisjoint(made.served)
+
+
+@pytest.mark.parametrize(
+    ("recorded", "told"),
+    [
+        ("Ann Ash: She has a bruise.", "Ann Ash has a bruise."),
+        ("Ann Ash: He took hold of Ann's coat on 4 May 2026.", "He took hold of Ann's coat on 4 May 2026."),
+        ("Ann Ash: Her wrist was sore.", "Of Ann Ash: her wrist was sore."),
+        ("Ann Ash: He caught her by the sleeve on 3 May 2026. She was not hurt.", "Ann Ash was not hurt."),
+        ("Ann Ash: He caught her by the hair on 3 May 2026.", "Of Ann Ash: he caught her by the hair on 3 May 2026."),
+        ("Ann Ash: He caught her by the sleeve on 3 May 2026.", ""),
+    ],
+)
+def test_harm_to_a_person_is_told_in_a_sentence_and_not_where_the_account_of_that_day_tells_it(
+    recorded: str, told: str
+) -> None:
+    act = {"date": "3 May 2026", "what": "At the fair he caught her by the sleeve and ran.", "attributed": "yes"}
+    people = {"p": {"name": "Ann Ash"}}
+    case = Case.model_validate({"protected_persons": people, "incidents": {"a": act}, "risk": {"physical": recorded}})
+    held = papers(assessed(case)).drafts["application"].passages["risk"]
+    assert " ".join(one.text for one in held if one.id == "risk.harm") == told
 
 
 def test_an_assessment_that_is_not_complete_is_not_left_out(order_breached: Case) -> None:

@@ -1,9 +1,10 @@
 """The second ground: the risk. It says what is recorded and nothing stronger."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
@@ -11,13 +12,17 @@ from spo.case import short_names
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
+from ..described import described
 from ..hearing import after_for
 from ..in_words import sentences
+from ..said_once import said_by
+from ..within import within
 
 SAYS_NONE = re.compile(
     r"(?:none|nothing)(?=\W*$|[.,;:]|(?: (?:is|was|has been))? (?:recorded|known|reported)\b)", re.IGNORECASE
 )
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
+_ANOTHER = re.compile(r"\b(?:him|his|hers?|them|their)\b")
 _LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _NO = re.compile(r"No\b(?! (?:doubt|fewer|less)\b)")
@@ -62,23 +67,53 @@ def _left(harm: Fact, before: str) -> Fact:
 
 
 def _not_told(w: Writer, said: Iterable[str], told: str) -> Iterator[str]:
-    """Yield the sentences that a text does not hold, less the name of whom one is about where a colon follows it."""
-    lead, short = "", short_names(w.case)
-    names = {*(begun(w.person(key)).text for key in w.case.protected_persons), *short.values()}
+    """Yield the sentences that a text does not hold and no account tells, each of whom a label before it names."""
+    of: Callable[[str], str] = str
+    names = dict(_names(w))
     for one in said:
         name, colon, rest = one.partition(": ")
         labelled_so = bool(colon) and name in names
-        lead = f"{name}: " if labelled_so else lead
+        of = partial(_about, name, names[name]) if labelled_so else of
         words = rest if labelled_so else one
-        if _OF_A_PERSON.sub("", words).rstrip(".") not in told:
-            yield f"{lead}{words}"
-            lead = ""
+        if _OF_A_PERSON.sub("", words).rstrip(".") not in told and not _in_an_account(w, words):
+            yield of(words)
+            of = str
+
+
+def _names(w: Writer) -> Iterator[tuple[str, Collection[str]]]:
+    """Yield each name that may stand before a colon, and what else names that person."""
+    for key in w.case.protected_persons:
+        name, short = begun(w.person(key)).text, short_names(w.case).get(f"protected_persons.{key}", "")
+        hidden = w.case.protected_persons[key].withhold_name
+        own = [one for one in (name, short, "" if hidden else name.partition(" ")[0]) if one]
+        yield from ((one, own) for one in (name, short) if one)
+
+
+def _about(name: str, own: Collection[str], words: str) -> str:
+    """Return a sentence about somebody, with the name for the pronoun that begins it where it can be nobody else's."""
+    if any(re.search(rf"\b{re.escape(one)}\b", words) for one in own):
+        return words
+    begins = _OF_A_PERSON.match(words)
+    if begins and not _ANOTHER.search(words, begins.end()):
+        return f"{name} {words[begins.end() :]}"
+    return f"Of {name}: {within(words)}"
+
+
+def _in_an_account(w: Writer, words: str) -> bool:
+    """Return whether the tables tell a sentence that gives the day of an act."""
+    acts = (w.case.incidents[key] for key in described(w))
+    return any(
+        day in words and said_by(words.replace(f" on {day}", ""), sentences(act.what))
+        for act in acts
+        if (day := act.date.closes)
+    )
 
 
 def _harm(w: Writer, field: str, name: str, before: str) -> Sentence | None:
     words = w.at(f"risk.{field}")
-    if field == "psychological":  # less what is told of each person, and before
-        told = " ".join((before, *(one.psychological_harm for one in w.case.protected_persons.values())))
+    if field != "means":  # less what is told before, of each person, and in the tables
+        own = w.case.protected_persons.values() if field == "psychological" else ()
+        told = " ".join((before, *(one.psychological_harm for one in own)))
         words = composed(" ".join(_not_told(w, sentences(words.text), told)), words)
     if field == "means" and (
         no_means(w).text or (SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical))
