@@ -396,13 +396,26 @@ def test_acts_of_more_than_a_year_are_told_by_year_and_others_kind_by_kind() -> 
     for key, method in {"i0": "email", "i1": "letter", "i2": "following"}.items():
         case = apply(case, [Edit(path=f"incidents.{key}.method", value=method)])
     text = drafts(case)["risk.escalation"].text
-    assert text.startswith("The acts have changed: in 2024, emails; in 2025, letters; in 2026, following.")
+    said = "in 2024, the email of 3 June (1); in 2025, the letter of 4 July (2); in 2026, following on 5 August (3)."
+    assert text.startswith(f"The acts have changed: {said}")
     short = apply(
         case, [Edit(path="incidents.i0.date", value="3 June 2026"), Edit(path="incidents.i1.date", value="4 July 2026")]
     )
     text = drafts(short)["risk.escalation"].text
     assert text.startswith("First came an email (3 June 2026) and a letter (4 July 2026).")
     assert "Then, each for the first time, came following (5 August 2026)." in text
+
+
+def test_of_the_acts_of_a_year_three_kinds_are_told_and_that_there_were_others() -> None:
+    case = acts_on("3 June 2024", *(f"{day} July 2026" for day in range(1, 7)))
+    hall = {"kind": "other", "name": "Example Hall", "address": "Example Hall, Exampleton"}
+    case = apply(case, [Edit(path="places.hall", value=hall), Edit(path="incidents.i0.where", value="hall")])
+    means = ("waiting-near", "gift", "gift", "several", "letter", "letter", "email")
+    edits = [Edit(path=f"incidents.i{n}.method", value=method) for n, method in enumerate(means)]
+    edits.append(Edit(path="incidents.i3.what", value="He sent texts and rang her."))
+    text = drafts(apply(case, edits))["risk.escalation"].text
+    once = "in 2024, the wait at Example Hall on 3 June (1); in 2026, "
+    assert text.startswith(f"The acts have changed: {once}text messages and calls, gifts and letters, among others.")
 
 
 def test_interference_with_property_is_not_told_as_damage() -> None:

@@ -153,14 +153,28 @@ def _counted(act: Incident, number: int, noun: "_Noun") -> str:
     return f"{'about ' if act.estimated else ''}{number_in_words(number)} {noun.many}"
 
 
-def kinds(view: View, keys: Iterable[str], most: int, last: str = "and") -> Fact:
-    """Return what some acts were, each kind once and most entries first, without dates or numbers."""
+def kinds(view: View, keys: Iterable[str], most: int, last: str = "and", rest: str = "") -> Fact:
+    """Return what some acts were, each kind once and most entries first, without dates or numbers.
+
+    What is itself two things, such as texts and calls, comes first. Where there are more kinds, `rest` says so.
+    """
     found = dict[str, list[str]]()
     for key in keys:
         found.setdefault(_noun(view, view.case.incidents[key]).many, []).append(key)
     by_number = sorted(found, key=lambda noun: -len(found[noun]))
-    held = [noun for noun in by_number if noun not in _other(view)][:most]
-    return Fact(listed(held, last), tuple(f"incidents.{key}.method" for noun in held for key in found[noun]))
+    every = [noun for noun in by_number if noun not in _other(view)]
+    held = sorted(every[:most], key=lambda noun: " and " not in noun)
+    text = f"{listed(held, last)}{rest if len(every) > most else ''}"
+    return Fact(text, tuple(f"incidents.{key}.method" for noun in held for key in found[noun]))
+
+
+def in_its_year(view: View, key: str, year: str) -> Fact:
+    """Return one act by what it was and its day, after its year: `the wait at the hall on 6 June (17)`."""
+    if not methods(view, key):
+        return Fact("")
+    return Fact(
+        _named(view, key, [f" {year}"], words=False), tuple(f"incidents.{key}.{field}" for field in ("what", "date"))
+    )
 
 
 def quoted(view: View, key: str) -> str:

@@ -9,10 +9,10 @@ from ...facts import Fact, composed, joined
 from ...prose import is_several
 from ...view import View
 from .pieces import said, say
-from .telling import days, kinds, methods, one_of
+from .telling import days, in_its_year, kinds, methods, one_of
 
 _YEAR = 365  # days beyond which acts are told by year
-_KINDS, _FIRST, _MOST = 4, 2, 8  # kinds of acts of a year, that came first, and that are told to have come later
+_KINDS, _FIRST, _MOST = 3, 2, 8  # kinds of acts of a year, that came first, and that are told to have come later
 
 
 def changed(view: View) -> tuple[Fact, ...]:
@@ -24,13 +24,17 @@ def changed(view: View) -> tuple[Fact, ...]:
 
 
 def _by_year(view: View, dated: list[str]) -> Iterator[Fact | None]:
-    """Yield what the acts of each year were: an act that went on over two is told in the first."""
+    """Yield what the acts of each year were, or the one act: an act that went on over two is told in the first."""
     found = dict[str, list[str]]()
     for key in dated:
         day = first_day(view.case.incidents[key]) or last_day(view.case.incidents[key])
         if day:
             found.setdefault(str(day.year), []).append(key)
-    times = [say(view, "changed-year", year=year, kinds=kinds(view, keys, _KINDS)) for year, keys in found.items()]
+    of = {
+        year: in_its_year(view, keys[0], year) if len(keys) == 1 else kinds(view, keys, _KINDS, rest=", among others")
+        for year, keys in found.items()
+    }
+    times = [say(view, "changed-year", year=year, kinds=held) for year, held in of.items()]
     yield say(view, "changed-years", times=joined(*(_small(one) for one in times if one), between="; "))
 
 
