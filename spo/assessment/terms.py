@@ -9,7 +9,7 @@ from spo.case import Number, Term
 from .added import Added, added
 from .clashes import order_clashes, own_clashes
 from .findings import Finding, Findings, Support, stated
-from .library import WRITTEN, library_findings
+from .library import WRITTEN, left_of, library_findings
 from .reach import Comparison, ReachTable
 from .unfilled import unfilled
 from .view import View
@@ -94,8 +94,9 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     if term.places and not term.map_exhibit and not needs_no_map(view.guidance, term):
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
     for field in WRITTEN:
-        if left := UNFINISHED.findall(getattr(term, field)):
-            yield view.find("term-unfinished", f"{base}.{field}", term=number, left=" ".join(dict.fromkeys(left)))
+        if left := left_of(view.guidance, UNFINISHED.findall(getattr(term, field))):
+            missing = "; ".join(fills or f"“{bracket}”" for bracket, fills in left.items())
+            yield view.find("term-unfinished", f"{base}.{field}", term=number, missing=missing)
     yield from library_findings(view, key)
     if term.kind == "requirement":
         yield from _undeliverable(view, term, base, number)

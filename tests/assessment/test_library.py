@@ -46,6 +46,25 @@ def test_a_proposed_term_has_nothing_beneath_it_that_the_library_finds_fault_wit
 
 
 @pytest.mark.parametrize(
+    ("unit", "address", "where"),
+    [
+        ("Exampleton Police Station", "Mereford police station, 3 Mill Lane", "Exampleton Police Station"),
+        (
+            "Stalking Unit",
+            "Mereford police station, 3 Mill Lane\nMereford",
+            "Mereford police station, 3 Mill Lane, Mereford",
+        ),
+        ("Stalking Unit", "Headquarters, Mereford", "[station]"),
+    ],
+)
+def test_a_list_is_handed_in_at_the_station_that_is_recorded_and_at_no_other(
+    unit: str, address: str, where: str
+) -> None:
+    applicant = {"officer_in_the_case": {**OFFICER, "unit": unit}, "address": address}
+    assert f"handed in at {where}" in begun("list-devices-accounts", applicant=applicant).safeguards
+
+
+@pytest.mark.parametrize(
     ("words", "fewer"),
     [
         ("contact Orla Example", True),

@@ -35,6 +35,15 @@ def test_a_slot_with_nothing_in_it_blocks_filing_wherever_it_stands_in_a_term(
     assert "blocks term-unfinished" in findings(order_breached, guidance, words, field)
 
 
+def test_what_is_missing_is_named_in_the_gap_of_the_papers(order_breached: Case, guidance: Guidance) -> None:
+    key = next(iter(order_breached.terms))
+    words = "complain to [body], or by {route}, but for [a reason of ours]"
+    found = assess(apply(order_breached, [Edit(path=f"terms.{key}.words", value=words)]), guidance, ON).findings
+    (gap,) = (one.gap for one in found if one.id == "term-unfinished")
+    body, route = (guidance.slots[name].fills for name in ("body", "route"))
+    assert gap == f"in term 1, {body}; {route}; “[a reason of ours]”"
+
+
 def test_every_term_of_the_library_is_proposed_without_a_brace(order_breached: Case, guidance: Guidance) -> None:
     view = assess(order_breached, guidance, ON).view
     for entry in guidance.terms.values():

@@ -121,7 +121,7 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
     covered = [case.places[key] for key in term.places if key in case.places]
     own = own_places_in(view, term)
     officer = case.applicant.officer_in_the_case
-    station = _STATION.search(officer.unit)
+    station = _station(officer.unit, case.applicant.address)
     exhibit = case.exhibits.get(term.map_exhibit or "")
     there = _named(covered[0]) if covered and not covered[0].withhold else ""
     return usual | {
@@ -134,8 +134,8 @@ def slots_of(view: View, term: Term, others: Iterable[Term]) -> dict[str, str]:
         "map_mark": exhibit.mark if exhibit else "",
         "workplace_d": _named(own[0]) if own else "",
         "dispensary": next(map(_named, dispensaries(view)), ""),
-        "in_writing": _in_writing(officer.telephone, officer.email, station[0].strip() if station else ""),
-        "station": station[0].strip() if station else "",
+        "in_writing": _in_writing(officer.telephone, officer.email, station),
+        "station": station,
         "family_order": _family_order(view),
         "provider": term.delivery.provider,
         "venue": term.delivery.where,
@@ -148,6 +148,12 @@ def _in_writing(telephone: str, email: str, station: str) -> str:
     text = telephone if _MOBILE.match(re.sub(r"[\s()-]", "", telephone)) else ""
     ways = (("an email to", email), ("a text to", text), ("a note handed in at or posted to", station))
     return listed([f"{way} {where}" for way, where in ways if where], "or")
+
+
+def _station(*recorded: str) -> str:
+    """Return the police station that is recorded of the officer, or else of the complainant."""
+    found = (_STATION.search(", ".join(one.split("\n"))) for one in recorded)
+    return next((said[0].strip() for said in found if said), "")
 
 
 def _named(place: Place) -> str:
@@ -176,6 +182,12 @@ def left_open(law: Guidance, term: Term) -> list[Slot]:
     """Return the slots that stand in brackets in a term, in its words or beneath them."""
     text = "\n".join(getattr(term, field) for field in WRITTEN)
     return [slot for slot in law.slots.values() if filled_in(f"{{{slot.name}}}", {}) in text]
+
+
+def left_of(law: Guidance, brackets: Iterable[str]) -> dict[str, str]:
+    """Return what fills each of some brackets of a term, such as `the road`: nothing of one that is no slot."""
+    fills = {slot.name.replace("_", " "): slot.fills for slot in law.slots.values()}
+    return {one: fills.get(one[1:-1].replace("_", " "), "") for one in brackets}
 
 
 def fill_brackets(term: Term, typed: dict[str, str]) -> Term:

@@ -140,12 +140,16 @@ class TermException(Entry):
 
 
 class Slot(Entry):
-    """What fills a slot of a term, and what it may hold. `usual` fills it until somebody says otherwise."""
+    """What fills a slot of a term, and what it may hold. `usual` fills it until somebody says otherwise.
+
+    `choices` are offered where it can hardly hold anything else; none of them is picked for anybody.
+    """
 
     name: Text
     fills: Text
     allowed: Text
     usual: str = ""
+    choices: tuple[Text, ...] = ()
 
 
 class Definition(Claim):

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from spo.assessment.library import WRITTEN, fill_brackets, filled_in, left_open, offered, slots_of
 from spo.assessment.proposals import Suggestion, suggested_terms
 from spo.case import Case, Edit, Number, Term, term_numbers
-from spo.guidance import Guidance, TermTemplate
+from spo.guidance import Guidance, Slot, TermTemplate
 
 from ..form.leaving import save_edits
 from ..open_case.day import view_of
@@ -96,8 +96,22 @@ def _boxes(case: OpenCase, law: Guidance, name: str, term: Term) -> None:
     for row in (slots[at : at + _BESIDE] for at in range(0, len(slots), _BESIDE)):
         for slot, column in zip(row, st.columns(_BESIDE), strict=False):
             with column:
-                label = f"[{slot.name.replace('_', ' ')}]: {slot.fills} ({slot.allowed})"
-                st.text_input(label, key=_box(case, name, slot.name), autocomplete="off")
+                label, key = (
+                    f"[{slot.name.replace('_', ' ')}]: {slot.fills} ({slot.allowed})",
+                    _box(case, name, slot.name),
+                )
+                if offered := _choices(case, slot):
+                    st.selectbox(
+                        label, offered, index=None, key=key, accept_new_options=True, placeholder="Choose, or write"
+                    )
+                else:
+                    st.text_input(label, key=key, autocomplete="off")
+
+
+def _choices(case: OpenCase, slot: Slot) -> list[str]:
+    """Return what may fill a slot: of one that an exhibit fills, the marks of those that there are."""
+    marks = [exhibit.mark for exhibit in case.case.exhibits.values() if exhibit.mark]
+    return marks if slot.name.endswith("_mark") else list(slot.choices)
 
 
 def _box(case: OpenCase, name: str, slot: str) -> str:
@@ -164,5 +178,5 @@ def _slots(case: OpenCase, one: Suggestion) -> dict[str, str]:
 
 def _filled(case: OpenCase, law: Guidance, name: str, term: Term) -> Term:
     """Return a term with what was typed for its slots in the place of the brackets."""
-    typed = {slot.name: st.session_state.get(_box(case, name, slot.name), "") for slot in left_open(law, term)}
+    typed = {slot.name: st.session_state.get(_box(case, name, slot.name)) or "" for slot in left_open(law, term)}
     return fill_brackets(term, {slot: " ".join(said.split()) for slot, said in typed.items()})

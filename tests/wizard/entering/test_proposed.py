@@ -173,6 +173,19 @@ def test_what_a_term_leaves_in_brackets_is_filled_where_it_is_ticked_or_afterwar
     assert f"slot-{key}-map_mark" not in asked(window)
 
 
+def test_what_can_hardly_be_anything_else_is_offered_as_choices_with_none_picked(store: Store) -> None:
+    words = "have an assessment of the defendant's use of [substance] at [venue]"
+    case_id = keep(store, terms__t1={"library": "substance-assessment", "kind": "requirement", "words": words})
+    window = Window().go("terms", case_id)
+    assert window.shows("slot-t1-substance") is None
+    window.press("choose-terms")
+    assert case_of(store, case_id).terms["t1"].words == words
+    window.type("slot-t1-substance", "alcohol").type("slot-t1-venue", "3 Mill Lane").press("choose-terms")
+    assert case_of(store, case_id).terms["t1"].words == (
+        "have an assessment of the defendant's use of alcohol at 3 Mill Lane"
+    )
+
+
 HOME = LAW.terms["home-not-known"]
 SECRET = {"whose": "p1", "kind": "home", "address": "7 Zyxwold Row, Qampleton", "withhold": True}
 
