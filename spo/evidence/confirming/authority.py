@@ -1,4 +1,4 @@
-"""The authority for the application, and the searches for other orders, as papers tell of them."""
+"""The authority for the application, who was consulted, and the searches for other orders, as papers tell of them."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,7 @@ from .names import is_person
 from .rows import DONE, Cell, Confirming, Given, NotAdded, Row, day_words, filled, held_as, key_of, row
 
 _GIVEN = "Read the paper, and say whether it gives authority for this application."
+_KEPT = "Only the authority record, which is kept, prints what they said."
 _OFFICER = "applicant.authorising_officer"
 _AGAINST = "Reasons against that were weighed, and what is not authorised"
 _SAID = ("given", "date", "delegation", "reasons_for", "reasons_against", "alternatives")
@@ -46,6 +47,35 @@ def authority_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     who = filled({name: given[name] for name in ("name", "rank")})
     made = [Edit(path=f"authority.{name}", value=value) for name, value in said.items()]
     return [*made, *(Edit(path=f"{_OFFICER}.{name}", value=value) for name, value in who.items())]
+
+
+def consulted_rows(of: Confirming) -> Iterator[Row]:
+    """Yield a row for each person or body whose email tells what they said when they were consulted."""
+    for number, one in enumerate(of.read.consulted):
+        key = key_of("consulted", one.who.casefold(), str(one.date.earliest))
+        yield row(
+            one,
+            (
+                Cell("who", "Person or body to consult", one.who, 6),
+                Cell("done", "Was this person or body consulted?", "yes", 3, "one", DONE),
+                Cell("date", "Date", day_words(one.date), 3),
+                Cell("result", "What they said", of.plain(one.words), 12, "words"),
+            ),
+            of="consulted",
+            key=key,
+            number=number,
+            name=one.who,
+            there=bool(held_as(of.case.consultations, key)),
+            more=(_KEPT,),
+        )
+
+
+def consulted_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
+    """Return the edit that adds a consultation. Raises NotAdded where it is not said with whom."""
+    if not given["who"].strip():
+        raise NotAdded("Say who was consulted, or take the tick away.")
+    said = {name: given[name] for name in ("who", "done", "date", "result")}
+    return [Edit(path=f"consultations.{one.id}", value=filled(said))]
 
 
 def check_rows(of: Confirming) -> Iterator[Row]:

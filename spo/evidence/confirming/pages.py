@@ -23,6 +23,7 @@ PAGES: Mapping[str, Mapping[str, Rows]] = {
         "Searches for other orders": authority.check_rows,
         "What showed that it was unwelcome": orders.warning_rows,
         "Authority to apply": authority.authority_rows,
+        "Who was consulted": authority.consulted_rows,
     },
     "incidents": {"Incidents": acts.rows},
     "exhibits": {
@@ -48,6 +49,7 @@ _EDITS: Mapping[str, Callable[[Confirming, Row, Given], list[Edit]]] = {
     "warning": orders.warning_edits,
     "check": authority.check_edits,
     "authority": authority.authority_edits,
+    "consulted": authority.consulted_edits,
     "act": acts.edits,
     "exhibit": exhibits.exhibit_edits,
     "redacted": exhibits.redacted_edits,

@@ -17,6 +17,7 @@ from .authority import authority_of
 from .bearing import with_bearing
 from .checks import checks_of
 from .columns import with_tabs
+from .consulted import consulted_of
 from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .force import force_of
@@ -34,7 +35,20 @@ from .orders_told import bail_in, orders_in, without_papers
 from .own_words import with_own_words
 from .paper import Paper, as_one
 from .people import BORN_BEFORE, Mentioned, people_in
-from .proposals import Act, Check, DatedPassage, Differs, Is, Order, PaperRead, Proceeding, Proposals, Source, Warned
+from .proposals import (
+    Act,
+    Check,
+    Consulted,
+    DatedPassage,
+    Differs,
+    Is,
+    Order,
+    PaperRead,
+    Proceeding,
+    Proposals,
+    Source,
+    Warned,
+)
 from .renamed import with_former_names
 from .sentences import sentences_of
 from .signed import with_signed
@@ -145,6 +159,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     acts = with_fuller(acts, by.get("statement", ()), logged, typed, reader)
     people = with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))
     kept = [paper for paper in words if paper.is_ in ("log", "chronology", "exhibits")]
+    notes = [*by.get("note", ()), *by.get("not known", ()), *by.get("authority", ())]
     listing = [*by.get("log", ()), *by.get("exhibits", ())]
     people = with_own_words(people, by.get("statement", ()), kept, lists, mentioned)
     acts = with_bearing(acts, by.get("log", ()), reader)
@@ -162,10 +177,15 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         force=force_of(words, guidance),
         authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
+        consulted=tuple(gathered([one for paper in notes for one in consulted_of(paper, lists)], _of_day)),
         helps=tuple(gathered([one for paper in listing for one in helps_of(paper, lists)], lambda one: one.words)),
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),
     )
+
+
+def _of_day(one: Consulted) -> tuple[str, object]:
+    return one.who.casefold(), one.date.earliest
 
 
 def _of_search(one: Check) -> tuple[str, object]:

@@ -231,6 +231,14 @@ class Check(Proposal):
     result: str = ""
 
 
+class Consulted(Proposal):
+    """A person or body that was consulted, on what day, and what was said. Only papers that are kept print it."""
+
+    who: str
+    date: When = When()
+    words: str = ""
+
+
 class Helps(Proposal):
     """A fact that may help the defendant, and the day of the act on which it bears, where it names one."""
 
@@ -277,6 +285,7 @@ class Proposals(_Shape):
     force: tuple[Force, ...] = ()
     authority: tuple[Authority, ...] = ()
     checks: tuple[Check, ...] = ()
+    consulted: tuple[Consulted, ...] = ()
     helps: tuple[Helps, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     passages: tuple[DatedPassage, ...] = ()

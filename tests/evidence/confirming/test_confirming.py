@@ -14,7 +14,7 @@ from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, 
 from spo.evidence.confirming.names import used
 from spo.evidence.confirming.rows import NotAdded, day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
-from spo.evidence.desk.proposals import Act, Exhibit, Helps, Order, Person, Place, Proceeding, Source, Warned
+from spo.evidence.desk.proposals import Act, Consulted, Exhibit, Helps, Order, Person, Place, Proceeding, Source, Warned
 from spo.guidance import Guidance
 from tests.evidence.desks.test_desks import files_of
 
@@ -170,6 +170,17 @@ def test_a_day_and_a_mark_that_have_a_box_do_not_stand_in_what_happened_too(what
     assert row.shown()["what"] == shown
     (added,) = (one for one in rows_of(after(of, "incidents"), "incidents") if one.of == "act" and one.sources)
     assert added.there
+
+
+def test_a_consultation_is_added_with_its_day_and_what_was_said(guidance: Guidance) -> None:
+    one = Consulted(who="Pat Fenn, CPS", date=When.read("18 November 2026"), words="No objection.", sources=(NOTED,))
+    (held,) = after(begun(Proposals(consulted=(one,)), guidance), "orders").case.consultations.values()
+    assert (held.who, held.done, held.date.printed, held.result) == (
+        "Pat Fenn, CPS",
+        "yes",
+        "18 November 2026",
+        "No objection.",
+    )
 
 
 def test_what_helps_the_defendant_is_added_with_the_act_of_its_day(guidance: Guidance) -> None:
