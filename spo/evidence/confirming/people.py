@@ -27,6 +27,7 @@ _NAME_OUT = "Withhold the name?"
 _INSTEAD = "What papers call this person instead"
 _TIE = "What this person is or was to the defendant"
 _IN_THE_LIST = "The papers name each witness. Take the tick away to leave this person out, or ask your solicitor first."
+_OTHER_NAMES = "Other names used, apart by a semicolon"
 _OWN = {
     "effect": "Effect, in this person's own words",
     "views": "This person's views, in their own words",
@@ -78,6 +79,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 Cell("name", "Name", one.name, 4),
                 Cell("who", "Who this is", known, 5, "one", WHO, must=said),
                 *([Cell("born", "Born", day_words(one.born), 3)] if weighs else []),
+                *([Cell("other_names", _OTHER_NAMES, others, 12)] if (others := _other_names(one)) else []),
                 *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
                 *(Cell(key, title, getattr(one, key), 12, "words") for key, title in _OWN.items() if getattr(one, key)),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
@@ -135,7 +137,9 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     if who == "defendant":
         if case.defendant.name and not is_person(case.defendant.name, name):
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")
-        return [Edit(path=f"defendant.{field}", value=value) for field, value in {"name": name, **dated}.items()]
+        others = [*filter(None, map(str.strip, given.get("other_names", "").split(";")))]
+        named = {"name": name, **dated, **({"other_names": others} if others else {})}
+        return [Edit(path=f"defendant.{field}", value=value) for field, value in named.items()]
     if who in _OFFICERS:
         base = f"applicant.{_OFFICERS[who]}"
         rank = next((read.rank for read in of.read.people if person_key(read) == one.key), "")
@@ -159,6 +163,11 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     value = {"name": name, **dated, **victim, **withheld, **tied, **own, **filled(taken)}
     made = [Edit(path=f"protected_persons.{one.id}", value=value)]
     return [*made, *([_witness(one, name, {"person": one.id})] if who != "protected" else [])]
+
+
+def _other_names(one: Person) -> str:
+    """Return the other whole names under which the papers know the defendant."""
+    return "; ".join(way for way in one.called if " " in way) if one.role == "defendant" else ""
 
 
 def _signed(of: Confirming, one: Row) -> str:

@@ -172,6 +172,13 @@ def test_a_day_and_a_mark_that_have_a_box_do_not_stand_in_what_happened_too(what
     assert added.there
 
 
+def test_another_whole_name_of_the_defendant_is_saved_and_a_label_is_no_name(guidance: Guidance) -> None:
+    one = Person(name="Vera Ann Pike", role="defendant", called=("SUSP", "Vera Ann Lode", "Lode"), sources=(PRINTED,))
+    of = begun(Proposals(people=(one,)), guidance)
+    of = after(of, "people", {row_of(of, "people", "Vera").key: {"who": "defendant"}})
+    assert of.case.defendant.other_names == ("Vera Ann Lode",)
+
+
 def test_a_consultation_is_added_with_its_day_and_what_was_said(guidance: Guidance) -> None:
     one = Consulted(who="Pat Fenn, CPS", date=When.read("18 November 2026"), words="No objection.", sources=(NOTED,))
     (held,) = after(begun(Proposals(consulted=(one,)), guidance), "orders").case.consultations.values()
