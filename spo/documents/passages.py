@@ -37,7 +37,7 @@ class Passage:
 
     `picture` is the SHA-256 of the picture that stands there; the sentences then say what it shows, and are read out
     to those who cannot see it. `keep` asks that it stay on the page of what follows it. `head` stands in bold first,
-    whoever wrote the rest; of one that has a `lead`, what stands before the first colon is bold.
+    whoever wrote the rest; of one that has a `lead`, what stands to the first colon or question mark is bold.
     """
 
     id: str

@@ -222,14 +222,17 @@ def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterato
 _BOLD = '<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">{} </w:t></w:r>'
 
 
+_ASKED = re.compile(r"[^:?]+(?::|\?) ")
+
+
 def _led(passage: Passage) -> str:
     """Return the words of a paragraph, with its head or its lead in bold. That closes the run it stands in, and opens
     another."""
-    lead, colon, rest = passage.text.partition(": ")
+    asked = _ASKED.match(passage.text)
     if passage.head:
         lead, rest = f"{passage.head}.", passage.text
-    elif passage.lead and colon:
-        lead += ":"
+    elif passage.lead and asked:
+        lead, rest = asked[0].rstrip(), passage.text[asked.end() :]
     else:
         return passage.text
     bold = _BOLD.format(as_wordml(lead))

@@ -36,7 +36,8 @@ class Line(NamedTuple):
 
     `keep` holds it to what follows, and `new_page` begins a page with it. `hanging` indents what goes on beneath the
     first line, in twips, and `indent` all of it. `counted` is its level in the list that is counted from 1 again after
-    each title. One that is `boxed` stands in a ruled box, in bold, and one that is `bulleted` after a bullet.
+    each title. One that is `boxed` stands in a ruled box, in bold, one that is `bulleted` after a bullet, and one that
+    is `solid` in little space.
     """
 
     style: str
@@ -48,6 +49,7 @@ class Line(NamedTuple):
     counted: int | None = None
     boxed: bool = False
     bulleted: bool = False
+    solid: bool = False
 
 
 class Grid(NamedTuple):
@@ -55,7 +57,7 @@ class Grid(NamedTuple):
 
     Of a row in which `between` names nothing, the second column is shown, and the third across all that follow, shaded.
     One that is `bare` has no lines, and stands among paragraphs. `points` is the size of its letters,
-    where that is not the size of all tables of the paper.
+    where that is not the size of all tables of the paper. One that is `solid` has little space within its cells.
     """
 
     rows: str
@@ -65,6 +67,7 @@ class Grid(NamedTuple):
     between: str = ""
     bare: bool = False
     points: float = 0
+    solid: bool = False
 
 
 class Block(NamedTuple):
@@ -127,6 +130,11 @@ def choose(*ways: tuple[str, Block], otherwise: Block) -> Block:
     return Block((*holds, _tag("else"), *otherwise.holds, _tag("endif")))
 
 
+def solid(block: Block) -> Block:
+    """A block that is set in little space, in whatever paper."""
+    return Block(tuple(held._replace(solid=True) for held in block.holds), block.needs)
+
+
 def each(name: str, held: str, *blocks: Block) -> Block:
     """Blocks once for each of a list. Where there is none, nothing shows."""
     return Block((_tag(f"for {name} in {held}"), *join(blocks).holds, _tag("endfor")), (held.partition("|")[0],))
@@ -153,7 +161,11 @@ def always(heading: str, *blocks: Block, new_page: bool = False) -> Block:
 
 
 def passages(
-    held: str, *also: tuple[str, Line], keep: bool = False, as_asked: bool = False, anew: bool = False
+    held: str,
+    *also: tuple[str, Line],
+    keep: bool = False,
+    as_asked: bool = False,
+    anew: bool = False,
 ) -> Block:
     """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have, or
     another look to one.
@@ -210,7 +222,14 @@ def known(label: str, name: str, said: Line | None = None) -> Block:
     return choose((f"head.{name}", Block((held,))), otherwise=ruled(label))
 
 
-def table(name: str, caption: str, *columns: Column, link: str = "", bare: bool = False, points: float = 0) -> Block:
+def table(
+    name: str,
+    caption: str,
+    *columns: Column,
+    link: str = "",
+    bare: bool = False,
+    points: float = 0,
+) -> Block:
     """A table of rows."""
     rows = f"tables.{name}" if name != "items" else 'tables["items"]'  # tables.items would be the method of a dict
     return when(rows, Block((Grid(rows, caption, columns, link, bare=bare, points=points),), (rows,)))

@@ -24,10 +24,23 @@ from spo.documents.tables import row, table, text_width
 from .blocks import Block, Grid, Line, Template, join
 
 BASE = Path(__file__).with_name("base.docx")
+_SOLID = {"SPO Numbered": (32, 26), "SPO Cell": (16, 16), "SPO Cell Head": (16, 16)}
+"""The space above and beneath a paragraph that is set solid, in twips."""
+
 ANEW = 3
 """The list of the base whose paragraphs are counted from 1 again after each title."""
 
-_AIRED = {"SPONumbered": 0.65, "SPOItem": 0.65, "SPOPlain": 0.65, "SPOCell": 0.8, "SPOCellHead": 0.8}
+_AIRED = {
+    "SPONumbered": 1.2,
+    "SPOSub": 1.0,
+    "SPOItem": 1.5,
+    "SPOPlain": 1,
+    "SPOCell": 0.9,
+    "SPOCellHead": 0.9,
+    "Heading1": 0.65,
+    "Heading2": 0.85,
+    "SPORuled": 0.7,
+}
 """How much of the space around it a paragraph keeps in a paper that is aired; all others keep half."""
 
 BULLETS = 4
@@ -87,6 +100,8 @@ def _set(paragraph: Paragraph, line: Line) -> None:
         look.left_indent = Twips(line.indent)
     if line.hanging:
         look.left_indent, look.first_line_indent = Twips(line.indent + line.hanging), Twips(-line.hanging)
+    if line.solid:
+        _set_solid(paragraph)
     if line.boxed:
         _box(paragraph)
     if line.counted is not None:
@@ -94,6 +109,13 @@ def _set(paragraph: Paragraph, line: Line) -> None:
     if line.bulleted:
         _add_bullets(paragraph)
         _count(paragraph, 0, BULLETS)
+
+
+def _set_solid(paragraph: Paragraph) -> None:
+    """Give a paragraph the little space that its style has where it is set solid: other styles are as they were."""
+    if around := _SOLID.get(paragraph.style.name or "" if paragraph.style else ""):
+        look = paragraph.paragraph_format
+        look.space_before, look.space_after = map(Twips, around)
 
 
 def _count(paragraph: Paragraph, level: int, held: int) -> None:
@@ -146,6 +168,9 @@ def _tabulate(document: Document, grid: Grid) -> None:
         _across(row(made, ["" for _ in grid.columns]), [name.partition(" ")[0] for _, name, _ in grid.columns[1:3]])
         row(made, ["{%tr endif %}"])
     row(made, ["{%tr endfor %}"])
+    for cell in (one for held in made.rows for one in held.cells if grid.solid):
+        for paragraph in cell.paragraphs:
+            _set_solid(paragraph)
     if grid.link:
         _lead(cells[0], grid.link)
     if grid.bare:
@@ -268,11 +293,12 @@ def _size(of: BaseOxmlElement, points: float) -> None:
 
 def _close_up(document: Document, aired: bool) -> None:
     """Set lines solid, with half the space around each paragraph but for blanks and what is aired."""
+    parts = _AIRED if aired else {"SPORuled": 1.0}
     for space in document.styles.element.iter(qn("w:spacing")):
         of = space.getparent().getparent().get(qn("w:styleId"))
         around = {qn("w:line"): "240"} if of is None else {}
-        if of not in (None, "SPORuled"):
-            part = _AIRED.get(of, 1 / 2) if aired else 1 / 2
+        if of is not None:
+            part = parts.get(of, 1 / 2)
             around = {qn(f"w:{side}"): str(int(int(space.get(qn(f"w:{side}"))) * part)) for side in ("before", "after")}
         for name, value in around.items():
             space.set(name, value)

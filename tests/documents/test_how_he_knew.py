@@ -132,7 +132,7 @@ def test_all_that_came_before_the_next_warning_is_told_by_kind_and_that_more_fol
         [Edit(path=path.replace("__", "."), value=value) for path, value in acts.items()],
     )
     (law,) = papers(assessed(case))["application"].passages["knowledge"]
-    assert law.text.endswith("More acts followed each time.")
+    assert law.text.endswith("After each of these, more followed.")
 
 
 def test_warnings_of_one_day_stand_together_and_what_followed_once() -> None:

@@ -88,7 +88,8 @@ def test_a_chief_officer_who_is_not_known_believes_nothing(order_breached: Case)
 
 def test_the_standard_is_a_submission_that_names_what_is_against_it(order_breached: Case) -> None:
     words = said(order_breached, "legal-adviser", "standard")
-    assert "The applicant submits that it is the balance of probabilities." in words
+    assert "It is for the applicant to satisfy the court." in words
+    assert "the applicant submits that it is the balance of probabilities" in words
     assert "McCann" in words
     assert "guidance" not in words
 

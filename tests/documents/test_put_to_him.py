@@ -63,8 +63,9 @@ def test_it_is_told_of_which_acts_he_was_asked_and_of_which_nobody_recorded_it()
         for n, answer in enumerate(put, start=1)
     }
     said = papers(assessed(Case.model_validate({"incidents": held})))["application"].passages["acts"][0].text
-    assert "The defendant was asked about act 1, and has not been asked about acts 3 to 5." in said
-    assert "Whether the defendant was asked about act 2 is not recorded." in said
+    assert "The defendant has not been asked about acts 3 to 5." in said
+    assert "The papers do not show whether the defendant was asked about act 2." in said
+    assert said.endswith("The defendant was asked about all others.")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +104,7 @@ def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_aske
     held["a2"] |= ON | {"put_answer": "He said that it was chance."}
     made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
     said = "asked about act 1, nor about what came after 9 June 2026, when questions were last asked (3 and 4)."
-    assert made.passages["acts"][0].text.endswith(said)
+    assert said in made.passages["acts"][0].text
 
 
 def test_what_was_accepted_is_told_once_with_its_day() -> None:

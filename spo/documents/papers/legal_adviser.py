@@ -20,7 +20,7 @@ def legal_adviser(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "application": _application(w),
             "test": _laws(w, "test-court", "test-term"),
-            "standard": _laws(w, "burden", "standard", "standard-decisions"),
+            "standard": _laws(w, "standard", "standard-decisions"),
             "other_orders": _laws(w, "no-statutory-bar"),
             "order": _laws(
                 w,

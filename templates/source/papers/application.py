@@ -1,26 +1,28 @@
 """The application (complaint) for a stalking protection order."""
 
-from ..blocks import Template, always, part, passage, passages, ruled, section, table
+from ..blocks import Template, always, part, passage, passages, ruled, section, solid, table
 from ..shared import SHORT_HEADING
 
-_NO = ("No.", "no*", 5)
-_DATE = ("Date", "date", 12)
+_NO = ("No.", "no* + letters", 6)
+_DATE = ("Date", "date", 11)
 
 TEMPLATE = Template(
     (
         SHORT_HEADING,
         section(
             "The application in short",
-            passage("short"),
-            table(
-                "done",
-                "What the defendant has done, in order of date",
-                ("Date", "date*", 19),
-                ("What the defendant did, and was told", "what", 73),
-                ("No.", "no", 8),
-                points=9,
+            solid(passage("short")),
+            solid(
+                table(
+                    "done",
+                    "What the defendant has done, in order of date",
+                    ("Date", "date*", 19),
+                    ("What the defendant did, and was told", "what", 73),
+                    ("No.", "no", 8),
+                    points=9,
+                )
             ),
-            passage("rest"),
+            solid(passage("rest")),
         ),
         always(
             "The complaint",
@@ -40,7 +42,7 @@ TEMPLATE = Template(
                     "Acts shown to be the defendant's",
                     _NO,
                     _DATE,
-                    ("What the defendant did", "what letters", 41),
+                    ("What the defendant did", "what", 41),
                     ("How it is shown, and in fairness", "rests_on against", 42),
                 ),
             ),
@@ -51,8 +53,8 @@ TEMPLATE = Template(
                     "Acts inferred",
                     _NO,
                     _DATE,
-                    ("What was done", "what letters", 39),
-                    ("Why the defendant, and what weakens that", "rests_on against", 43),
+                    ("What was done", "what", 41),
+                    ("Why the defendant, and what weakens that", "rests_on against", 42),
                 ),
             ),
             part(
@@ -83,7 +85,7 @@ TEMPLATE = Template(
             table(
                 "terms",
                 "The terms, and why each is necessary",
-                ("Term, and its acts", "term* + acts", 20),
+                ("Term, and its acts (inferred in brackets)", "term* + acts", 20),
                 ("Why it is needed, and why less would not do", "why", 80),
             ),
             passage("duration"),

@@ -88,9 +88,10 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 
 def _were_put(w: Writer) -> Fact:
-    """Return the acts of which it is recorded that the defendant was asked."""
+    """Return that the defendant was asked about the acts of which no more is said, where there are any."""
     keys = [key for key in w.assessment.view.numbers if w.case.incidents[key].put == "yes"]
-    return w.acts_numbered(keys, "put")
+    rest = "all others that no court has decided" if convictions(w.case) else "all others"
+    return Fact(rest if keys else "", tuple(f"incidents.{key}.put" for key in keys))
 
 
 def _not_recorded(w: Writer) -> Fact:
@@ -135,11 +136,9 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             came = "came later" if known else f"came after {last}"
             after = f"about what {came} ({numbers(late)})" if late else ""
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
-            said = "The defendant was asked about {done}, and has not been asked {acts}."
-            yield w.say(said, done=_were_put(w), acts=told_of) or w.say(
-                "The defendant has not been asked {acts}.", acts=told_of
-            )
-            yield w.say("Whether the defendant was asked about {acts} is not recorded.", acts=_not_recorded(w))
+            yield w.say("The defendant has not been asked {acts}.", acts=told_of)
+            yield w.say("The papers do not show whether the defendant was asked about {acts}.", acts=_not_recorded(w))
+            yield w.say("The defendant was asked about {rest}.", rest=_were_put(w))
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
             lead = "About acts" if on and on == usual.text else f"Asked{f' {on}' if on else ''} about acts"

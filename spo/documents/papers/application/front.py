@@ -158,13 +158,13 @@ def complaint(w: Writer) -> list[Passage]:
     """
     if not is_believed(w):
         gap = passage("gate", w.law("gate-to-complete", "authority.given"), style="gap")
-        return gap + passage("test", w.law("test-court"), w.law("test-term"), w.law("burden"), w.law("standard"))
+        return gap + passage("test", w.law("test-court"), w.law("test-term"), w.law("standard"))
     persons = w.people(tuple(w.case.protected_persons))
     each = Fact("them", persons.paths) if len(w.case.protected_persons) > 1 else persons
     named = {"complainant": the_complainant(w), "defendant": w.at("defendant.name"), "persons": persons, "each": each}
     appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
-    test = passage("test", w.law("burden"), w.law("standard"), w.law("standard-decisions"))
+    test = passage("test", w.law("standard"), w.law("standard-decisions"))
     return passage("gate", appears, asked) + test + passage("either", _to_either_standard(w))
 
 

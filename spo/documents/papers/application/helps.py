@@ -12,7 +12,7 @@ from spo.case.procedure import HelpsDefendant
 from spo.case.quoted import QUOTED
 from spo.patterns import Quiet
 
-from ...passages import Passage, Sentence, Style
+from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, passage
 from ..in_words import sentences
 from ..quiet import answers_between, between
@@ -52,14 +52,12 @@ def helps(w: Writer, told: Sequence[str], beside: Sequence[str]) -> list[Passage
             continue
         words = _not_recorded(w, _unsaid(w, item, words))
         said = w.say("{words} ({where}).", words=composed(words.text.rstrip("."), words), where=where)
-        found += passage(f"helps.{key}", said or w.say("{words}", words=words), style="sub")
-    found += passage("helps.quiet", *gaps, style="sub")
-    found += passage("helps.protective", *_protective(w), style="sub")
+        found += passage(f"helps.{key}", said or w.say("{words}", words=words))
+    found += passage("helps.quiet", *gaps)
+    found += passage("helps.protective", *_protective(w))
     found += _of_acts_untold(w)
-    found = _once(found + compliance(w, "sub"), told, beside)
-    first = "Besides what is said on the first page and beside each act, these facts help the defendant."
-    lead = passage("helps", w.say(first, "helps_defendant")) if found else []
-    return lead + found + w.gaps("helps", "candour-missing")
+    found = _once(found + compliance(w), told, beside)
+    return found + w.gaps("helps", "candour-missing")
 
 
 def _once(found: list[Passage], told: Sequence[str], beside: Sequence[str]) -> list[Passage]:
@@ -141,7 +139,7 @@ def _of_acts_untold(w: Writer) -> list[Passage]:
     for key in untold(w):
         doubts = joined(w.at(f"incidents.{key}.doubts"), answer(w, key), between=" ")
         said = w.say("{incident}: {doubts}", incident=begun(w.acts_numbered((key,))), doubts=doubts)
-        found += passage(f"helps.act.{key}", said, style="sub")
+        found += passage(f"helps.act.{key}", said)
     return found
 
 
@@ -155,7 +153,7 @@ def _protective(w: Writer) -> Iterator[Sentence | None]:
     yield w.say("{words}", words=no_means(w))
 
 
-def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
+def compliance(w: Writer) -> list[Passage]:
     """Return the periods in which existing orders were obeyed, but those that the officer tells as a fact for him."""
     found: list[Passage] = []
     for key, order in w.assessment.view.orders:
@@ -164,7 +162,7 @@ def compliance(w: Writer, style: Style = "numbered") -> list[Passage]:
             if not _told_already(w, base) and (obeyed := _obeyed(w, key, base)):
                 note = _NOTE.fullmatch(w.case.at(f"{base}.words"))
                 words = None if note else w.say("{words}", words=w.at(f"{base}.words"))
-                found += passage(f"helps.{key}.{span}", obeyed, words, style=style)
+                found += passage(f"helps.{key}.{span}", obeyed, words)
     return found
 
 

@@ -44,7 +44,7 @@ def knowledge(w: Writer) -> list[Passage]:
     after = [one.cells["followed"] for one in rows]
     always = len(rows) > 1 and all(one.text and not _UNSURE.search(one.text) for one in after)
     facts = tuple(path for one in after for path in one.facts)
-    each = w.say("More acts followed each time.", *facts) if always else None
+    each = w.say("After each of these, more followed.", *facts) if always else None
     return passage("knowledge", w.law("unwelcome") if rows else None, each)
 
 

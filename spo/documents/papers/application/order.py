@@ -103,13 +103,11 @@ def interim(w: Writer) -> list[Passage]:
     """Return what interim order is sought (s.5), if one is, and why; what it costs, and which terms are left."""
     if w.case.interim.sought != "yes":
         return []
-    unproved = w.say("No finding has been made on this application yet.", "interim.already_made")
     asked, now = _asked_now(w), in_interim(w.assessment.view)
     forbids = asked and now and not any(w.case.terms[key].kind == "requirement" for key in now)
     told = passage(
         "interim",
         w.law("interim-power"),
-        unproved if seeks_interim(w.assessment.view) else None,
         w.say("An interim order was made on this application on {made}.", made=w.at("interim.made")),
         asked,
         _without_notice(w) if asked else None,

@@ -6,7 +6,7 @@ from spo.assessment import TermAssessment, lower
 from spo.assessment.facts import Fact, composed, joined
 
 from ...passages import Passage, Row
-from ...writer import Writer, ended, passage, row, whole
+from ...writer import Writer, ended, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
 from ..order_headings import headed
@@ -19,15 +19,8 @@ _NOTHING = re.compile(r"None\b(?: that (?:would|will) (?:work|do))?[\s:;,.]*")
 
 
 def necessity(w: Writer) -> list[Passage]:
-    """Return the third ground. Where necessity is not shown it is a marked gap, and nothing argues it."""
-    if not w.assessment.necessity_shown:
-        return w.gaps("necessity", "necessity-not-shown", "terms-none")
-    held = any(term.answers for term in w.assessment.terms)
-    return passage(
-        "necessity",
-        w.law("necessity-opening"),
-        w.say("Inferred acts stand in brackets.", "incidents") if held else None,
-    )
+    """Return what the third ground lacks. Where necessity is not shown it is a marked gap, and nothing argues it."""
+    return [] if w.assessment.necessity_shown else w.gaps("necessity", "necessity-not-shown", "terms-none")
 
 
 def reasons(w: Writer) -> list[Row]:

@@ -38,7 +38,7 @@ def answers(w: Writer) -> Iterator[Answer]:
 
 def in_full(w: Writer) -> list[Passage]:
     """Return each question with its answer in full."""
-    return [Passage(f"questions.{one.course}", (one.asked, *one.full)) for one in answers(w)]
+    return [Passage(f"questions.{one.course}", (one.asked, *one.full), lead=True) for one in answers(w)]
 
 
 def in_short(w: Writer) -> list[Passage]:
@@ -46,12 +46,12 @@ def in_short(w: Writer) -> list[Passage]:
     orders, to vary them or to wait, in few words. That all of it is the applicant's reading is said once before it.
     """
     if not w.assessment.view.orders_noted:
-        return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub") for one in answers(w)]
+        return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub", lead=True) for one in answers(w)]
     said = "On the applicant's reading, which {note} argues in full:"
     every = [*answers(w)]
     first = _ASKED_FIRST if w.assessment.view.orders_in_force else _ASKED_OF_NONE
     every = [one for one in every if one.course in first] or every[:1]
-    found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub") for one in every]
+    found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub", lead=True) for one in every]
     return passage("why", w.say(said, note=the_note(w))) + found if found else []
 
 
