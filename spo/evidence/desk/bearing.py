@@ -1,6 +1,7 @@
 """What the entries of a log that tell of one act alone say of it: whose it was, what weakens that, what happened."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from spo.case.days.running import dates_in
 
@@ -23,21 +24,25 @@ def with_bearing(acts: Sequence[Act], logs: Sequence[Paper], reader: Reader) -> 
 
     An act that a chronology has in short, and no other paper in full, is told in the words of such an entry.
     """
-    made = list(acts)
+    made, by = list(acts), _by_line_and_mark(acts)
     for paper in logs:
         for entry in entries_of(paper, reader.lists):
-            places = [at for at, act in enumerate(acts) if entry.lines and _tells_of(entry, act, paper.name, reader)]
+            # An entry is of the acts that were read from it, and of those whose exhibit it names.
+            lines = ((paper.name, line.number) for line in entry.lines)
+            places = {at for one in (*lines, *reader.own_marks(entry.text)) for at in by.get(one, ())}
             if len(places) == 1:
-                told = list(_sentences(paper, entry))
-                made[places[0]] = _told_by(_borne_on(made[places[0]], told, reader), told, entry, reader)
+                (at,), told = places, list(_sentences(paper, entry))
+                made[at] = _told_by(_borne_on(made[at], told, reader), told, entry, reader)
     return made
 
 
-def _tells_of(entry: Entry, act: Act, file: str, reader: Reader) -> bool:
-    """Return whether an entry is one of those from which an act was read, or names an exhibit of it."""
-    first, last = entry.lines[0].number, entry.lines[-1].number
-    own = any(one.file == file and first <= one.line <= one.last_line <= last for one in act.sources)
-    return own or bool({*act.exhibits} & {*reader.own_marks(entry.text)})
+def _by_line_and_mark(acts: Sequence[Act]) -> Mapping[object, set[int]]:
+    """Return the places of acts by the first line of each source, and by each exhibit."""
+    found = defaultdict[object, set[int]](set)
+    for at, act in enumerate(acts):
+        for one in (*((source.file, source.line) for source in act.sources), *act.exhibits):
+            found[one].add(at)
+    return found
 
 
 def _sentences(paper: Paper, entry: Entry) -> Iterator[_Told]:

@@ -68,9 +68,11 @@ def _of_work(one: Person, told: Sequence[Paper], lists: Lists, mentioned: Mentio
     named = rf"(?:(?i:{lists.pattern('titles')})\.?\s+)?(?:{first}\s+)?(?i:{last})\b"
     work = lists.pattern("work")
     beside = re.compile(rf"\b(?P<a>{work})\s+{named}|\b{named},?\s+\(?(?P<b>{work})\b")
+    surname = one.name.rsplit(maxsplit=1)[-1].casefold()
     for paper in told:
         for number, line in enumerate(paper.lines, start=1):
-            if (found := beside.search(line)) and one.name in mentioned.in_text(line):
+            near = surname in line.casefold()
+            if near and (found := beside.search(line)) and one.name in mentioned.in_text(line):
                 said = (found["a"] or found["b"]).lower()
                 sources = tuple(dict.fromkeys((*one.sources, paper.source(number))))
                 return one.model_copy(update={"work": said.capitalize(), "sources": sources})
