@@ -3,7 +3,7 @@
 from typing import Literal
 
 from .english import counted, listed
-from .refers import DriverId, ExhibitId, IncidentIds, PersonIds, PlaceIds, ReachIds, TermLibraryId
+from .refers import DriverId, ExhibitId, IncidentIds, InterimPeriod, PersonIds, PlaceIds, ReachIds, TermLibraryId
 from .text import Answer, Done, Line, Model, Whole, Words, asked, known, recorded, written
 from .when import When
 
@@ -89,7 +89,7 @@ class InterimApplication(Model):
 
     sought: Answer = asked("Is an interim order sought?", default=None, needed="interim-unasked")
     why: Words = written("Why an interim order is appropriate", argues=True, needed="interim-without-reason")
-    period: Line = written(
+    period: InterimPeriod = written(
         "Fixed period asked for", "In weeks or months, as the force solicitor decides", needed="interim-without-period"
     )
     notice: Literal["on notice", "without notice"] | None = asked(

@@ -11,8 +11,8 @@ from spo.guidance import Guidance, choices
 from .opening import read_guidance
 from .output import print_json
 
-_FREE = "forces"
-"""The entries beside which other words may stand: a force that is not in the list is typed."""
+_FREE = ("forces", "interim_periods")
+"""The entries beside which other words may stand: a force, or a period, that is not in the list is typed."""
 
 
 @click.command()
@@ -31,7 +31,7 @@ def _with_choices(part: Any, law: Guidance) -> Any:
     if ENTRIES not in part:
         return said
     offered = choices(law, part[ENTRIES])
-    if part[ENTRIES] == _FREE:
+    if part[ENTRIES] in _FREE:
         return said | {"examples": list(offered)}
     listed = {"anyOf": [{"const": key, "title": words} for key, words in offered.items()]}
     return said | {"items": listed} if said.get("type") == "array" else said | listed

@@ -4,9 +4,11 @@ import pytest
 
 from spo.case import applies
 from spo.case.gates import COURSES
+from spo.guidance import guidance
 from spo.store import Store
 from spo.wizard.pages import missing_page
 from spo.wizard.questions.missing import gaps
+from spo.wizard.questions.options import options
 from spo.wizard.steps import STEPS
 
 from ..cases import BREACHED, assessed, every_case, put
@@ -153,6 +155,24 @@ def test_an_interim_order_is_asked_for_by_one_press_and_what_it_needs_comes_firs
     assert "(i) After the " in str(window.shows("interim.why"))
     window.type("interim.period", "8 weeks").press_named("Save, and show what is missing then")
     assert "interim-why" not in {gap.part.id for gap in gaps(assessed(case_of(store, case_id)))}
+
+
+def test_the_period_of_an_interim_order_is_offered_in_weeks_beside_the_rest_with_none_picked(store: Store) -> None:
+    case = put(every_case()[BREACHED], "interim", {"sought": "yes"})
+    case_id = keep(store, put(case, "hearing.purpose", "both"))
+    (gap,) = gaps(assessed(case_of(store, case_id)))
+    assert {"interim.why", "interim.period"} <= set(gap.asked)
+    window = Window().go(missing_page.ID, case_id)
+    assert window.shows("interim.period") is None
+    asked = gap.asked["interim.period"]
+    case = put(case_of(store, case_id), "hearing.date", "")
+    assert list(options(case, guidance(), asked).values())[:2] == ["4 weeks", "6 weeks"]
+    dated = options(put(case, "hearing.date", "1 March 2027"), guidance(), asked)
+    assert dated["8 weeks"] == "8 weeks: to 25 April 2027, if made on 1 March 2027"
+    full = put(put(case, "hearing.date", "1 March 2027"), "hearing.purpose", "application")
+    assert options(full, guidance(), asked)["8 weeks"] == "8 weeks"
+    held = put(case, "interim.period", "until 3 May 2027")
+    assert options(held, guidance(), asked)["until 3 May 2027"] == "until 3 May 2027 (not in the list)"
 
 
 def test_how_long_an_interim_order_lasts_is_for_the_solicitor_and_the_court_and_no_length_can_be_copied() -> None:

@@ -78,7 +78,7 @@ def test_only_supporting_arguments_are_offered_to_be_added() -> None:
     assert set(found) - set(CASE.supporting_arguments) == supporting - set(CASE.supporting_arguments)
 
 
-def test_a_new_answer_may_be_typed_for_a_force_a_place_a_witness_and_an_exhibit() -> None:
+def test_a_new_answer_may_be_typed_for_a_force_a_period_a_place_a_witness_and_an_exhibit() -> None:
     found = {
         (asked.marker, new_one(asked.marker))
         for place in every_page(every_case()["full"])
@@ -86,7 +86,7 @@ def test_a_new_answer_may_be_typed_for_a_force_a_place_a_witness_and_an_exhibit(
         if new_one(asked.marker)
     }
     collections = {getattr(marker, "collection", "") or getattr(marker, "of", "") for marker, _ in found}
-    assert collections == {"forces", "places", "witnesses", "exhibits"}
+    assert collections == {"forces", "interim_periods", "places", "witnesses", "exhibits"}
 
 
 def test_an_address_typed_as_the_defendants_home_is_the_defendants_and_another_is_nobodys_yet() -> None:
