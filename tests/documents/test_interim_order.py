@@ -158,6 +158,19 @@ def test_a_term_that_goes_furthest_is_left_out_of_an_interim_order_and_said_to_b
     assert "Not asked for now: term 2, which goes furthest into the defendant's life." in said
 
 
+def test_of_several_reasons_to_leave_terms_out_and_stands_before_the_last_alone() -> None:
+    case = of_three("yes", "no", "no", "no", "no")
+    act = {"attributed": "yes", "inferred": True, "date": "3 May 2026", "what": "A card came.", "method": "letter"}
+    edits = [Edit(path="incidents.a", value=act), Edit(path="terms.t2.incidents", value=["a"])]
+    edits += [Edit(path="terms.t1.library", value="complaints-by-one-route")]
+    edits += [Edit(path="terms.t3.kind", value="requirement")]
+    said = papers(assessed(apply(case, edits)))["application"].text()
+    (left,) = (one for one in said.splitlines() if one.startswith("Not asked for now: "))
+    assert left.count("; and ") == 1
+    assert left.count(";") == left.count("term ") - 1
+    assert left.endswith("; and term 5, which requires something of the defendant.")
+
+
 def test_what_is_not_known_is_a_marked_gap() -> None:
     assert "findings/interim-without-terms" in entries(of_three("no", "no", "no"), "order")
     assert "findings/interim-without-terms" not in entries(of_three("no", "yes", "no"), "order")

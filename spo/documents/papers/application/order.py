@@ -168,7 +168,9 @@ def _left(w: Writer) -> Sentence | None:
             parts.append(composed(f"{named.text}, {said.format(s='s' * alone, es='es' * alone)}", named))
     spoken_of = [span for said in _TERMS.findall(w.case.interim.why) for span in spans(said)]
     told = all(within(one.number, spoken_of) for one in late)
-    return None if told else w.say("Not asked for now: {terms}.", terms=joined(*parts, between="; and "))
+    *most, last = [one.text for one in parts] or [""]
+    terms = composed("; and ".join(filter(None, ("; ".join(most), last))), *parts)
+    return None if told else w.say("Not asked for now: {terms}.", terms=terms)
 
 
 def _without_notice(w: Writer) -> Sentence | None:
