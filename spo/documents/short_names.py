@@ -40,6 +40,15 @@ def shortened(paper: Paper, case: Case, guidance: Guidance) -> Paper:
     return _Reading(paper, case, guidance, held).read() if held and paper.entry.short_names else paper
 
 
+def first_names_said(case: Case, used: Collection[str]) -> Sentence:
+    """Return that first names are used, and of whom in a shorter form."""
+    firsts = {path: first for path, first in by_first_name(case).items() if path in used}
+    full = {path: str(case.at(f"{path}.name")).partition(" ")[0] for path in firsts}
+    short = listed([f"{first} for {full[path]}" for path, first in firsts.items() if first != full[path]])
+    text = f"First names are used where a surname is shared{short and f': {short}'}."
+    return Sentence(text, tuple(f"{path}.name" for path in firsts))
+
+
 class _Reading:
     """One reader's way through a paper, who has met some of the people so far."""
 
@@ -68,11 +77,7 @@ class _Reading:
         """Return the passage where a first name is first used, or that before the table where it is, saying so."""
         if not used or held.id != self.told:
             return held
-        paths = [path for path in self.firsts if path in used]
-        full = {path: str(self.case.at(f"{path}.name")).partition(" ")[0] for path in paths}
-        short = listed([f"{self.firsts[path]} for {full[path]}" for path in paths if self.firsts[path] != full[path]])
-        text = f"First names are used where a surname is shared{short and f': {short}'}."
-        return replace(held, sentences=(*held.sentences, Sentence(text, tuple(f"{path}.name" for path in paths))))
+        return replace(held, sentences=(*held.sentences, first_names_said(self.case, used)))
 
     def _passage(self, held: Passage) -> Passage:
         if held.style in _LEFT:

@@ -11,6 +11,7 @@ from spo.assessment.facts import Fact, composed
 from spo.case import by_first_name, short_names
 
 from ...passages import Passage, Row, Sentence
+from ...short_names import first_names_said
 from ...writer import Writer, passage
 from ..in_words import sentences
 from ..left_unmet import leaves, the_orders
@@ -124,8 +125,10 @@ def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     if len(rows) > _ROWS:
         return False
     page, names = _page(w, way, rows, in_all), way.of_all.names
-    firsts = bool(by_first_name(w.case))  # the line that says that first names are used
-    return taken([*page.before, *page.after], names) + of_rows(rows, names) + firsts <= PAGE
+    first, *rest = [*page.before, *page.after]
+    if firsts := by_first_name(w.case):
+        first = replace(first, sentences=(*first.sentences, first_names_said(w.case, firsts)))
+    return taken([first, *rest], names) + of_rows(rows, names) <= PAGE
 
 
 def _headed(head: str, told: list[Passage]) -> list[Passage]:
