@@ -51,7 +51,7 @@ def test_a_person_is_named_in_full_at_first_and_then_shortly(case: Case) -> None
 def test_the_defendant_is_called_by_name_but_where_an_act_is_given(case: Case) -> None:
     said = running(papers(assessed(case))["application"])
     assert "Mr Quillfeather" in said
-    assert "which the defendant knows or ought to know" in said
+    assert "the defendant knows or ought to know" in said
 
 
 @pytest.mark.parametrize("name", ["draft-order", "interim-order", "summons", "hearsay-notice", "officer-statement"])
