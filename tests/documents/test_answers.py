@@ -32,7 +32,7 @@ def test_the_objection_speaks_of_no_restraining_order_where_there_is_none(kind: 
 
 
 def test_where_no_order_is_in_force_the_paper_says_so() -> None:
-    assert objection(Case()).startswith("No other order is recorded as in force.")
+    assert objection(Case()).startswith("No other order is known to be in force.")
     ended = Case.model_validate({"existing_orders": {"o1": {"kind": "court-bail", "in_force": "no"}}})
     assert objection(ended) == objection(Case())
 

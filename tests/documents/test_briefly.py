@@ -143,3 +143,19 @@ def test_what_came_next_is_what_he_did_and_beside_it_what_came() -> None:
     assert followed(w, ("a1", "a2")).text == (
         "the defendant waited at the drill hall on 4 June 2026 (2), besides the card of 3 June 2026 (1)"
     )
+
+
+@pytest.mark.parametrize(
+    ("method", "what", "says"),
+    [
+        ("in-person", "At the tea he took hold of her sleeve and shouted.", "physical contact (1)"),
+        ("in-person", 'He said to her at the gate: "Hello."', "a remark (1)"),
+        ("gift", "A funeral wreath came to the shop with a card.", "a wreath (1)"),
+        ("email", 'A calendar invitation: "Lunch", each week.', "a calendar invitation (1)"),
+        ("email", "He emailed her twice about lunch.", "an email (1)"),
+    ],
+)
+def test_an_act_is_called_by_the_thing_that_its_account_names_and_not_by_its_means(
+    method: str, what: str, says: str
+) -> None:
+    assert briefly(writer({"date": "1 June 2026", "method": method, "what": what}), ("a1",)).text == says

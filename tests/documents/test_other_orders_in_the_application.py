@@ -116,7 +116,7 @@ def test_a_licence_to_come_is_set_beside_each_term_in_the_note(order_breached: C
     assert "5(i)" in near
     assert "5(ii)" not in near
     assert of_clauses(case, "clause").count("Not to contact Orla Fennimore by any means") == 1
-    assert ("No other order is recorded as in force." in made["existing-orders"].text()) == alone
+    assert ("No other order is known to be in force." in made["existing-orders"].text()) == alone
 
 
 def test_a_licence_that_began_before_custody_is_as_it_is_recorded(order_breached: Case) -> None:
@@ -186,7 +186,7 @@ def test_what_an_order_that_is_over_said_and_what_came_after_it_stands_on_the_fi
     assert f"and ended on {ended}" in said
     assert 'The restraining order said: (1) "Not to contact' in said
     assert "; after it ended, act" in said
-    assert "No order is recorded as in force now." in said
+    assert "No order is known to be in force now." in said
     assert "the note on the existing orders" not in said
 
 

@@ -35,7 +35,7 @@ PLAINLY = (
     Claim("protected_persons.*.views_taken", r".* (?:supports|does not support) the application"),
     Claim("witnesses.*.statement_signed", r"(?:Statement of |Signed )?\S+, (?:not )?first hand"),
     Claim("order_checks.*.done", r"I searched for other orders"),
-    Claim("order_checks.*.done", r"No (?:other )?order is recorded as in force"),
+    Claim("order_checks.*.done", r"No (?:other )?order is known to be in force"),
     Claim("risk_assessments.*.done", r"The applicant relies on the acts, and not on"),
     Claim("risk_assessments.*.done", r"There was an earlier assessment"),
     Claim("terms.*.delivery.confirmed", r".* confirmed (?:its part )?on "),

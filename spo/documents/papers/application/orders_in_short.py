@@ -50,7 +50,7 @@ def orders(w: Writer, letters: int) -> list[Passage]:
         return found
     for key in view.orders_over:
         found += passage(f"short.over.{key}", *_over(w, key, min(letters, _OVER)))
-    now = "No order is recorded as in force now." if found else "No other order is recorded as in force."
+    now = "No order is known to be in force now." if found else "No other order is known to be in force."
     return found + (passage("short.orders", w.say(now, "order_checks")) if view.searched else [])
 
 

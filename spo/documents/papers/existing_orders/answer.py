@@ -35,7 +35,7 @@ def answer(w: Writer) -> list[Passage]:
     if view.orders_in_force and not shown:
         return _not_shown(w)
     if not view.orders_in_force:
-        none = Fact("No other order is recorded as in force." if view.searched else "", ("order_checks",))
+        none = Fact("No other order is known to be in force." if view.searched else "", ("order_checks",))
         found = passage("answer", w.say("{none}", none=none), *_to_come(w), *over(w)) + w.gaps(
             "answer", "orders-not-checked"
         )
