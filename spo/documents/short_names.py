@@ -6,7 +6,7 @@ names are used, the paper says so where it first uses one.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -40,9 +40,8 @@ def shortened(paper: Paper, case: Case, guidance: Guidance) -> Paper:
     return _Reading(paper, case, guidance, held).read() if held and paper.entry.short_names else paper
 
 
-def first_names_said(case: Case, used: Collection[str]) -> Sentence:
+def first_names_said(case: Case, firsts: Mapping[str, str]) -> Sentence:
     """Return that first names are used, and of whom in a shorter form."""
-    firsts = {path: first for path, first in by_first_name(case).items() if path in used}
     full = {path: str(case.at(f"{path}.name")).partition(" ")[0] for path in firsts}
     short = listed([f"{first} for {full[path]}" for path, first in firsts.items() if first != full[path]])
     text = f"First names are used where a surname is shared{short and f': {short}'}."
@@ -60,7 +59,11 @@ class _Reading:
         self.typed = _typed(case)
         self.met: set[str] = set()
         self.firsts = by_first_name(case)
-        self.told = ""
+        called = (
+            re.escape(one) for path, first in self.firsts.items() for one in (str(case.at(f"{path}.name")), first)
+        )
+        self.first = re.compile(rf"(?<![\w-])(?:{'|'.join(called) or _NOTHING})(?![\w-])")
+        self.told, self.used = "", False  # the passage that says that first names are used, and whether one is so far
 
     def read(self) -> Paper:
         passages, tables = dict(self.paper.passages), dict(self.paper.tables)
@@ -69,26 +72,27 @@ class _Reading:
                 passages[name] = [self._passage(one) for one in passages[name]]
             elif kind == "tables" and not isinstance(rows := tables.get(name, ()), Listing):
                 tables[name] = [self._row(row) for row in rows]
-        used = self.met.intersection(self.firsts)
-        said = {name: [self._with_firsts(one, used) for one in of] for name, of in passages.items()}
+        said = {name: [self._with_firsts(one) for one in of] for name, of in passages.items()}
         return replace(self.paper, passages=said, tables={name: tables[name] for name in self.paper.tables})
 
-    def _with_firsts(self, held: Passage, used: Collection[str]) -> Passage:
+    def _with_firsts(self, held: Passage) -> Passage:
         """Return the passage where a first name is first used, or that before the table where it is, saying so."""
-        if not used or held.id != self.told:
+        if not self.used or held.id != self.told:
             return held
-        return replace(held, sentences=(*held.sentences, first_names_said(self.case, used)))
+        self.told = ""
+        return replace(held, sentences=(*held.sentences, first_names_said(self.case, self.firsts)))
 
     def _passage(self, held: Passage) -> Passage:
         if held.style in _LEFT:
             return held
-        if not self.met.intersection(self.firsts):
-            self.told = held.id
+        if not self.used:
+            self.told, self.used = held.id, bool(self.first.search(held.text))
         return replace(held, sentences=tuple(map(self._sentence, held.sentences)))
 
     def _row(self, row: Row) -> Row:
         if _PARTICULARS.issuperset(row.cells):
             return row
+        self.used = self.used or any(self.first.search(cell.text) for cell in row.cells.values())
         return replace(row, cells={name: self._cell(cell) for name, cell in row.cells.items()})
 
     def _cell(self, cell: Sentence) -> Sentence:

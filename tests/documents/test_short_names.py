@@ -128,6 +128,16 @@ def test_the_paper_says_so_where_it_first_uses_one_and_the_reasons_of_terms_do(f
     assert "It keeps him from Orla." in made.text()
 
 
+def test_a_paper_in_which_only_accounts_use_first_names_says_so_too() -> None:
+    people = {"p": {"name": "Ann Example"}, "q": {"name": "Bo Example"}}
+    acts = {"a": {"date": "3 May 2026", "what": "He rang Ann.", "attributed": "yes"}}
+    made = papers(assessed(Case.model_validate({"protected_persons": people, "incidents": acts})))["chronology"]
+    assert "First names are used where a surname is shared." in running(made)
+    acts["a"]["what"] = "He rang her."
+    made = papers(assessed(Case.model_validate({"protected_persons": people, "incidents": acts})))["chronology"]
+    assert "First names" not in running(made)
+
+
 def test_an_order_names_them_in_full_all_the_same(family: Case) -> None:
     text = papers(assessed(family))["draft-order"].text()
     assert "Orla Fennimore" in text
