@@ -139,6 +139,15 @@ def test_the_reasons_of_one_maker_are_given_once() -> None:
     assert row.cells["why"].text == why
 
 
+def test_what_one_maker_said_is_told_once_though_two_records_have_it() -> None:
+    told = {**PASSED_ON, "maker": "Orla Example", "what": "She speaks to the van on 1 June 2026, and to a letter."}
+    signed = {**WITNESS, "statement_signed": "yes", "speaks_to": "The van on 1 June 2026."}
+    (row,) = statements(case_of(witnesses__w1=signed, hearsay__h1=told)).values()
+    said = row.cells["evidence"].text
+    assert said.count("van on 1 June 2026") == 1
+    assert "letter" in said
+
+
 def test_a_force_is_named_once_for_all_that_a_witness_reported_to_it() -> None:
     act = {"what": "He came.", "witness": "w1", "attributed": "yes"}
     to = ("AB/1/26, on 2 June 2026", "AB/1/26, on 9 June 2026", "AB/2/26, on 1 July 2026.", "AB/3/26")

@@ -22,6 +22,10 @@ ROTA = (
         ("Writing not compared.", "The card is plain, and the writing has not been compared."),
         ("The porter is not sure; no parade held.", "The porter is not sure, and no parade was held."),
         ("He did all 30 hours, never late.", "He did all 30 hours of unpaid work, never late, and was thanked."),
+        (
+            "Nobody saw who opened the account: it is inferred from two lines of a poem.",
+            "Nobody saw who opened the account, which is inferred from two lines of a poem.",
+        ),
         ("Nothing was recorded from 2 June to his arrest.", "Nothing is recorded from 2 June 2026 until his arrest."),
     ],
 )

@@ -13,6 +13,7 @@ from spo.case.named import is_named
 
 from ..passages import Row
 from ..writer import Writer, as_sentence, ended, labelled, row, whole
+from .said_once import each_once
 from .shared import statement_on_file, unnamed
 from .speaks_to import SpeaksTo, speaks_to
 
@@ -28,8 +29,8 @@ def statements(w: Writer) -> list[Row]:
 
 
 def _together(one: Row, other: Row) -> Row:
-    """Return two rows of one maker as one: all that was said, and each sentence of the reasons once."""
-    evidence = joined(one.cells["evidence"].fact, other.cells["evidence"].fact, between="\n")
+    """Return two rows of one maker as one: all that was said, and each sentence of it and of the reasons once."""
+    evidence = joined(*each_once(one.cells["evidence"].fact, other.cells["evidence"].fact, of_one=True), between="\n")
     why, more = one.cells["why"].fact, other.cells["why"].fact
     unsaid = " ".join(said for said in sentences(more.text) if said not in why.text)
     reasons = joined(why, composed(unsaid, more), between=" ")
