@@ -21,7 +21,9 @@ _SMALL = re.compile(
 _ANSWERED = re.compile(r"accept(?:s|ed)?|admit(?:s|ted)?|agreed?|sa(?:id|ys)|told|interview|asked|why")
 _INTERVIEW = re.compile(r"\binterview\b|\b(?:accept|admit|agree)(?:s|ted|ed)\b", re.IGNORECASE)
 
-_CLAUSES = re.compile(r";\s*|: (?=(?:it|he|she|they|there) )|,? (?:and|but) (?=(?:(?:he|she|they|the defendant) )?(?:says?|said)\b)")
+_CLAUSES = re.compile(
+    r";\s*|: (?=(?:it|he|she|they|there) )|,? (?:and|but) (?=(?:(?:he|she|they|the defendant) )?(?:says?|said)\b)"
+)
 """Where a sentence goes on to say another thing, with a subject of its own."""
 _PARTS = re.compile(r"[,:]\s")
 _REPORTS = re.compile(r"(?:(?:he|she|they|the defendant) )?(?:says?|said)\b(?: that\b)?", re.IGNORECASE)
