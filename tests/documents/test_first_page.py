@@ -359,6 +359,25 @@ def test_since_an_order_only_what_came_after_it_is_told_and_of_a_proved_breach_w
     assert re.search(said, order)
 
 
+@pytest.mark.parametrize(
+    ("result", "said"),
+    [
+        ("Plea: guilty (first hearing). COMMUNITY ORDER 12 MTHS.", "2026, on a guilty plea)"),
+        ("PLEA: NOT GUILTY. Fined £200.", "2026, after a trial: fined £200)"),
+        ("Fined £200.", "2026: fined £200)"),
+    ],
+)
+def test_a_plea_as_the_police_record_it_is_told_in_words(order_breached: Case, result: str, said: str) -> None:
+    (proved,) = {
+        one.proceeding
+        for one in order_breached.breaches.values()
+        if one.proceeding and order_breached.proceedings[one.proceeding].stage in ("convicted", "sentenced")
+    }
+    case = apply(order_breached, [Edit(path=f"proceedings.{proved}.result", value=result)])
+    (order,) = [one.text for one in beside(case) if one.id == "short.order.ro"]
+    assert said in order
+
+
 def test_the_words_of_an_order_come_before_what_was_done_and_that_before_what_they_leave(order_breached: Case) -> None:
     made = application(order_breached).passages
     assert [one.id for one in made["short"]] == ["short.people", "short.order.ro", "short.words.ro", "short.acts"]

@@ -19,6 +19,8 @@ from .effects import given_up
 from .pronouns import of_defendant
 
 _BEFORE_DAY = re.compile(r", (?=\d)")
+_PLEADED = re.compile(r"plea:? (not )?guilty\b[^.;]*[.;]?\s*", re.IGNORECASE)
+"""What a record of the police begins with, before the sentence in capitals."""
 _PLEA = re.compile(r"(?:not )?guilty\b|he (?:pleaded|admitted)\b|convicted\b", re.IGNORECASE)
 _PHRASE = 60  # letters of a term that are given at least
 _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
@@ -192,6 +194,9 @@ def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -
     """Return the sentence on some breaches, or else what was decided: `Convicted on 4 May 2026: fine of £200.`"""
     came = Fact(capital(_BEFORE_DAY.sub(" on ", said, count=1)), tuple(f"breaches.{key}" for key in keys))
     result = w.at(f"proceedings.{proceeding}.result") if proceeding else Fact("")
+    if plea := _PLEADED.match(result.text):
+        came = composed(f"{came.text}, {'after a trial' if plea[1] else 'on a guilty plea'}", came, result)
+        result = composed("" if result.text[plea.end() :].isupper() else result.text[plea.end() :], result)
     sentence = " ".join(one for one in sentences(result.text) if not _PLEA.match(one)) or result.text
     first, _, _ = next(sentences(sentence), "").rstrip(".").partition(", with ")  # what goes with it is told further on
     short = composed(_POUNDS.sub(r"£\1", lower(_COSTS.sub("", first))), result)
