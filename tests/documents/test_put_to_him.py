@@ -107,6 +107,17 @@ def test_what_came_after_the_last_questions_is_told_apart_from_what_was_not_aske
     assert said in made.passages["acts"][0].text
 
 
+def test_an_answer_all_of_which_tells_how_the_act_is_shown_is_not_told_again_where_its_day_is_said_once() -> None:
+    said = 'He touched the sleeve "as anyone would".'
+    held = {
+        f"a{n}": {"date": f"{n} June 2026", "attributed": "yes", **ON, "put_answer": "He denied it."} for n in (1, 2)
+    }
+    held["a3"] = {**held["a1"], "attribution": f"In interview: {said}", "put_answer": said}
+    made = papers(assessed(Case.model_validate({"incidents": held})))["application"]
+    cells = " ".join(cell.text for row in made.tables["shown"] for cell in row.cells.values())
+    assert cells.count("as anyone would") == 1
+
+
 def test_what_was_accepted_is_told_once_with_its_day() -> None:
     accepted = ON | {"put_answer": "He accepted it.", "attribution": "She knew him. He accepted it in interview."}
     assert told(accepted) == "She knew him. Asked on 9 Jun 2026, he accepted it."

@@ -57,3 +57,5 @@ def test_an_attempt_to_ring_that_his_own_words_tell_of_stands_in_both_papers() -
     assert "Act 4 may tell of a call within paragraph 1." in said(both)
     assert re.search(r"s words \"[^\"]+\" \(4\) may tell of a call within paragraph 1\.", in_brief(both))
     assert "may tell of a call" not in said(case())
+    hers = {**RANG, "what": RANG["what"].replace("He posted", "Ada Example says:")}
+    assert "may tell of a call" not in said(case(act(weeks_ago(10), "publish", **hers))), "hers are no words of his"

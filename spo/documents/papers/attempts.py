@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from spo.assessment.cues import has_cue
 from spo.assessment.facts import Fact
-from spo.case.quoted import QUOTED
 
 from ..writer import Writer
+from .his_words import his_words
+from .in_words import sentences
 
 _CALLS = re.compile(
     r"\b(?:telephoning|phoning|ringing|calling|(?:telephone|phone|ring|call)(?! number))\b", re.IGNORECASE
@@ -27,7 +28,8 @@ def attempts(w: Writer, key: str, term: str) -> Iterator[tuple[str, Fact]]:
             continue
         path = f"incidents.{act}"
         held = ((field, w.case.at(f"{path}.{field}")) for field in ("what", "why_it_matters"))
-        said = [(field, quoted) for field, text in held for quoted in QUOTED.findall(text) if has_cue(quoted, tried)]
+        words = ((field, quoted) for field, text in held for quoted in his_words(w, sentences(text)))
+        said = [(field, quoted) for field, quoted in words if has_cue(quoted, tried)]
         if said:
             field, quoted = said[0]
             yield act, Fact(quoted, (path, f"{path}.{field}"))

@@ -5,11 +5,21 @@ from collections.abc import Iterable
 
 from spo.assessment import TermAssessment
 from spo.assessment.facts import Fact, composed
+from spo.case import ExistingOrder
 
 from ..writer import Writer
 
 FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
 """How a clause begins that forbids something, before what it forbids."""
+
+
+_LEAD = re.compile(r"[^:\"“”]{0,50}\b(?:must|shall|prohibited|required)\b[^:\"“”]{0,30}:", re.IGNORECASE)
+
+
+def lead_of(order: ExistingOrder) -> str:
+    """Return what all the clauses of an order begin with, before a colon: `THE DEFENDANT MUST NOT:`; or nothing."""
+    found = {lead[0] if (lead := _LEAD.match(term.words)) else "" for term in order.terms.values()}
+    return found.pop() if len(found) == 1 and len(order.terms) > 1 else ""
 
 
 def on_point(w: Writer, term: TermAssessment) -> tuple[tuple[str, str], ...]:

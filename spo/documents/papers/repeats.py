@@ -16,18 +16,25 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
     c = term.together
     if c is None or not (c.clauses and c.reaches) or term.duplicates or term.added.duty:
         return Fact("")
-    named = [_paragraph(w, order, key) for order, key in c.clauses]
+    held: dict[tuple[str, str], list[str]] = {}
+    for order, key in c.clauses:
+        held.setdefault((order, _until(w, order, key)), []).append(key)
+    named = [f"{_paragraphs(w, order, keys)} {until}" for (order, until), keys in held.items()]
     paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
     how = "In part it repeats" if w.at(f"terms.{term.id}.adds").text else "Repeats"
     return Fact(f"{how} {listed(named)}", (f"terms.{term.id}", *paths))
 
 
-def _paragraph(w: Writer, order: str, key: str) -> str:
+def _until(w: Writer, order: str, key: str) -> str:
     held = w.case.existing_orders[order]
-    clause = held.terms[key]
-    ends = clause.ends or held.ends
-    named = (
-        f"{w.assessment.view.clause_word(order)} {clause.paragraph} of the " if clause.paragraph else "a term of the "
-    )
-    until = f"until {when(ends)}" if ends else "while it is in force"
-    return f"{named}{w.assessment.view.order_name(order)} {until}"
+    ends = held.terms[key].ends or held.ends
+    return f"until {when(ends)}" if ends else "while it is in force"
+
+
+def _paragraphs(w: Writer, order: str, keys: list[str]) -> str:
+    """Return clauses of an order that end on one day: `paragraphs 1 and 2 of the restraining order`."""
+    terms, word = w.case.existing_orders[order].terms, w.assessment.view.clause_word(order)
+    numbers = [one for key in keys if (one := terms[key].paragraph)]
+    parts = [f"{word}{'s' if len(numbers) > 1 else ''} {listed(numbers)}"] if numbers else []
+    parts += ["a term"] * (len(numbers) < len(keys))
+    return f"{listed(parts)} of the {w.assessment.view.order_name(order)}"

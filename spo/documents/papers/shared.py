@@ -18,9 +18,19 @@ _COMMON = re.compile(
 """What a source begins with that is no name."""
 
 
+_ALONE = re.compile(r"(?:the )?(?:(?:acting|temporary) )?(?:chief constable|commissioner)", re.IGNORECASE)
+"""The title of a chief officer that does not say of which force."""
+
+
 def complainant(w: Writer) -> Fact:
-    """Return the chief officer by title: the one given, or the statutory title for the force (s.14(1))."""
+    """Return the chief officer by title: the one given, or the statutory title for the force (s.14(1)).
+
+    A title that is given alone has the force after it.
+    """
     given, known = w.at("applicant.chief_officer_title"), force(w.assessment.view)
+    of = w.at("applicant.force")
+    if of.text and _ALONE.fullmatch(given.text):
+        return composed(f"{given.text} of {of.text}", given, of)
     if given.text or known is None:
         return given
     return Fact(known.chief_officer_title, ("applicant.force",))

@@ -31,13 +31,18 @@ def title(w: Writer, key: str) -> Fact:
     return composed(_of_people(w, persons, text), short, *([place] if place.text else []))
 
 
+_BEGINS_WITH_A_NAME = re.compile(r"[A-Z][\w'’]* [A-Z]")
+"""How a title begins that begins with a name."""
+
+
 def in_a_word(w: Writer, key: str) -> Fact:
     """Return what a term is about: the place that it names, what the library heads it, or else its short title."""
     term = w.case.terms[key]
     entry = w.assessment.view.guidance.terms.get(term.library)
     if entry is None or term.kind == "requirement":
         said = title(w, key)
-        return composed(lower(said.text.rstrip(".")), said)
+        words = said.text.rstrip(".")
+        return composed(words if _BEGINS_WITH_A_NAME.match(words) else lower(words), said)
     if term.places and entry.heading == _PLACE:
         named = named_place(w, term.places)
         places = f"{number_in_words(len(term.places))} places" if len(term.places) > 1 else "a named place"

@@ -13,8 +13,8 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Sentence
 from ...writer import Writer, ended
-from ..in_words import abridged
-from ..said_once import told_in
+from ..in_words import abridged, sentences
+from ..said_once import less_said, told_in
 from ..within import within
 from .convicted import convictions
 from .pronouns import of_defendant
@@ -40,10 +40,13 @@ def answer(w: Writer, key: str) -> Fact:
     rests_on = Fact("", (f"{base}.put",))
     if act.put != "yes":  # unless the doubt says it
         return composed("" if "put to" in act.doubts else "Not put to the defendant.", rests_on)
-    on, said = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
+    on, told = Fact(act.put_on.on, (f"{base}.put_on",)), w.at(f"{base}.put_answer")
+    usual = bool(on.text) and on.text == _usual_day(w)  # else the day of the answer stands with it
+    said = less_said(told, [*sentences(act.attribution), *sentences(act.doubts)]) if usual else told
     quoted = QUOTED.findall(said.text)
-    if _only(said.text, quoted) and (
-        all(one in act.attribution for one in quoted) or told_in(" ".join(quoted), act.doubts)
+    if (told.text and not said.text) or (
+        _only(said.text, quoted)
+        and (all(one in act.attribution for one in quoted) or told_in(" ".join(quoted), act.doubts))
     ):
         return Fact("")
     if act.put_answer and not (said.text or on.text):
@@ -52,7 +55,6 @@ def answer(w: Writer, key: str) -> Fact:
     if not said.text:
         asked = "Asked" if act.put_answer else "Put to the defendant"
         return composed(ended(abridged(composed(f"{asked} {on.text}".strip(), on)).text), rests_on, on)
-    usual = bool(on.text) and on.text == _usual_day(w)
     asked = abridged(composed(f"Asked {on.text}", on)).text if on.text and not usual else "When asked"
     text = f"{asked}{_answered(he, said.text)}".removeprefix("When asked, ").removeprefix(
         "When asked: " if usual else "\0"

@@ -52,7 +52,8 @@ def _today(w: Writer) -> Iterator[Sentence | None]:
     then = "Today" if w.case.hearing.date else "At the first hearing"
     if interim and purpose != "application":
         lasts = f"containing {{terms}}{period}"
-        orders = f"an interim order {lasts},{' and the order,' if purpose == 'both' else ''}"
+        whole = "the order or, until the application is determined, " if purpose == "both" else ""
+        orders = f"{whole}an interim order {lasts},"
         told = {key: fact for key, fact in slots.items() if f"{{{key}}}" in lasts}
         yield w.say(f"{then} it is asked to make {orders} and to give directions.", *rests_on, **told) or w.say(
             f"{then} it is asked to make {'both orders' if purpose == 'both' else 'an interim order'} "

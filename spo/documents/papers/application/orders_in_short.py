@@ -11,6 +11,7 @@ from spo.case import outcome
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
+from ..compared import lead_of
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
 from ..shared import an_order, by_court, not_begun
@@ -213,12 +214,14 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     Those that tell most come first to have room. A term that is cut might seem to forbid more than it does. Only where
     there is room for none is the first of them cut.
     """
+    lead = lead_of(w.case.existing_orders[order])
     every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
     quoted: dict[str, Fact] = {}
     for key in _by_weight(w, order):
         clause, base = every[key], f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        words = clause.words.rstrip(".") if len(clause.words) <= room else "" if quoted else _phrase(clause.words, room)
+        own = clause.words.removeprefix(lead).strip()
+        words = own.rstrip(".") if len(own) <= room else "" if quoted else _phrase(own, room)
         if words:
             quoted[key] = Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph"))
             room -= len(words)
@@ -227,7 +230,8 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     in_force = order in w.assessment.view.orders_in_force
     more = f"; and {left} more, in {the_note(w).text}" if left else ""
     listed = joined(*parts, between="; ")
-    said = composed(f"{listed.text}{more}" if parts else "", listed)
+    begins = f'"{lead}" ' if lead else ""
+    said = composed(f"{begins}{listed.text}{more}" if parts else "", listed)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
 
 

@@ -14,7 +14,7 @@ from ...writer import Writer, begun, ended, row
 from ..attempts import attempts
 from ..breaches import came_to, is_called, why_not_charged
 from ..briefly import briefly, by_place, each, numbers
-from ..compared import on_point
+from ..compared import lead_of, on_point
 from ..questions import short_name
 
 _MAY_TELL = "may tell of a call; none is recorded, or alleged as a breach."
@@ -42,9 +42,12 @@ def clause_words(w: Writer, key: str, term: str, named: bool) -> Fact:
     """Return a clause by its paragraph, in its exact words; and the day on which it ends, where it has its own."""
     base = f"existing_orders.{key}.terms.{term}"
     words, paragraph, ends = (w.at(f"{base}.{field}") for field in ("words", "paragraph", "ends"))
-    exact = composed(f'"{words.text.rstrip(".")}"' if words.text else "", words)
+    lead, first = lead_of(w.case.existing_orders[key]), next(iter(w.case.existing_orders[key].terms)) == term
+    own = words.text.removeprefix(lead).strip().rstrip(".")
+    exact = composed(f'"{own}"' if words.text else "", words)
     until = composed(f"(to {ends.text})" if ends.text else "", ends)
-    return lines(begun(short_name(w, key)) if named else Fact(""), joined(paragraph, exact, until, between=" "))
+    begins = Fact(f'"{lead}"' if lead and first else "", words.paths)
+    return lines(begun(short_name(w, key)) if named else Fact(""), begins, joined(paragraph, exact, until, between=" "))
 
 
 def came_of_clause(w: Writer, key: str, term: str, acts: Sequence[str]) -> Fact:
