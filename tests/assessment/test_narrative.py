@@ -263,7 +263,7 @@ def test_why_now_tells_what_came_after_the_last_step_and_what_ends() -> None:
     }
     text = drafts(one({"i1": EMAIL, "i2": SAID}, **held))["interim.why"].text
     assert text.startswith("(i) After the arrest of 10 June 2026 came ")
-    assert " on 4 July 2026 (" in text
+    assert " of 4 July 2026 (" in text
     assert "(ii) The pre-charge bail ends on 6 January 2027." in text
     assert "(iii) A full hearing must allow time for notice, and for evidence on both sides." in text
     assert "no bail" not in text

@@ -67,3 +67,56 @@ def test_clauses_that_a_term_repeats_and_that_end_together_stand_together() -> N
     found = assessed(Case.model_validate(case))
     said = repeats(Writer(found, served=True), found.terms[0]).text
     assert said == "In part it repeats paragraphs 1 and 2 of the restraining order until 2 January 2027"
+
+
+PLACES = {
+    "old": {"address": "5 Mill Row, Exampleton", "known_to_defendant": "yes"},
+    "new": {"address": "9 Ash Close, Exampleton", "withhold": True},
+    "hall": {"name": "Marl Hall", "known_to_defendant": "yes"},
+}
+
+
+def verdicts(words: str, more: dict[str, Any] | None = None, **act: Any) -> tuple[str, frozenset[str]]:
+    """Return what a clause says of an act, and how it is read."""
+    clause = {"paragraph": "1", "words": words, "persons": ["ada"], **(more or {})}
+    held = {"o": {**ORDER, "terms": {"c": clause}}}
+    case = {"protected_persons": PEOPLE, "existing_orders": held, "incidents": {"a": {**ACT, **act}}, "places": PLACES}
+    table = assessed(Case.model_validate(case)).table
+    return table.verdicts.of_clause("o", "c", "a").answer, table.verdicts.reading("o", "c").says
+
+
+def test_a_clause_of_what_is_sent_to_a_home_that_was_left_does_not_reach_what_came_to_another() -> None:
+    words, at = "Not to send any letter or parcel to Ada Reed at 5 Mill Row.", {"places": ["old"]}
+    assert verdicts(words, at, method="gift", where="old", what="A parcel came.")[0] == "yes"
+    assert verdicts(words, at, method="gift", where="new", what="A parcel came.")[0] == "no"
+
+
+def test_a_ringing_chamber_is_no_telephone() -> None:
+    says = verdicts("Not to enter the tower or ringing chamber of St Ludo's Church.")[1]
+    assert "names-telephone" not in says
+    assert "attend-or-go-to" in says
+
+
+def test_a_clause_on_a_place_that_the_case_does_not_have_is_not_about_another_place() -> None:
+    clause = {"paragraph": "1", "words": "Not to enter the stall known as Reed's Cheese.", "reach": ["place"]}
+    words = "You must not enter Marl Hall."
+    term = {"kind": "prohibition", "words": words, "reach": ["place"], "places": ["hall"], "persons": ["ada"]}
+    case = {"existing_orders": {"o": {**ORDER, "terms": {"c": clause}}}, "terms": {"t": term}}
+    (found,) = assessed(Case.model_validate({"protected_persons": PEOPLE, "places": PLACES, **case})).terms
+    assert not found.duplicates
+
+
+def test_of_many_alike_that_were_each_several_it_is_not_said_how_many_followed() -> None:
+    acts = {
+        f"a{n}": {
+            "date": f"{n} May 2026",
+            "what": f'He emailed her twice: "{n} May".',
+            "method": "email",
+            "count": 2,
+            "attributed": "yes",
+            "towards": ["ada"],
+        }
+        for n in (3, 6, 9)
+    }
+    said = made(incidents=acts)["application"].text()
+    assert "More followed, the last on 9 May" in said

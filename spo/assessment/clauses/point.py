@@ -11,6 +11,7 @@ from ..cues import has_cue
 from .covers import Covered, covered
 from .limits import Limits, limits
 from .reading import Reading
+from .words import PLACES
 
 _SMALL = re.compile(
     r"\b(?:a|an|and|any|are|as|at|be|by|each|for|from|he|her|him|his|in|is|it|its|not|of|on|or|she|that|the|their|them"
@@ -18,11 +19,16 @@ _SMALL = re.compile(
 )
 
 
+_ANY_PLACE = re.compile(r"\b(?:any|every|all|where|wherever|anywhere|each|home|address|house|work)\b", re.IGNORECASE)
+"""What makes a clause one of places of a kind, whose names nobody need know."""
+
+
 @dataclass(frozen=True)
 class Point:
     """What words reach towards persons and at places, what narrows them, and what they require.
 
-    No persons means anybody. `demands` are the words of a requirement that tell: who, what, when and where.
+    No persons means anybody. One that is `unnamed` is of one place, which the case does not have: it is no other.
+    `demands` are the words of a requirement that tell: who, what, when and where.
     """
 
     towards: Covered
@@ -33,6 +39,7 @@ class Point:
     places: frozenset[str]
     demands: frozenset[str] = frozenset()
     read: bool = True
+    unnamed: bool = False
 
     def meets(self, other: "Point") -> bool:
         """Return whether the two are about the same point: a means and a person, a means and a place, or a duty.
@@ -67,6 +74,9 @@ class Point:
         return not self.persons or not other.persons or bool(self.persons & other.persons)
 
     def _there(self, other: "Point") -> bool:
+        return not self.unnamed and self._here(other)
+
+    def _here(self, other: "Point") -> bool:
         return not self.places or bool(self.places & other.places)
 
 
@@ -83,6 +93,8 @@ def point_of(reading: Reading) -> Point:
         reading.places,
         frozenset(re.findall(r"\w+", _SMALL.sub(" ", words.casefold()))) if "requires" in reading.says else frozenset(),
         bool(reading.says),
+        bool(reading.clause and reading.says.intersection(PLACES) and not reading.places)
+        and not _ANY_PLACE.search(words),
     )
 
 

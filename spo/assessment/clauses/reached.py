@@ -44,6 +44,7 @@ _OF_A_TERM = {"in-the-exception": "no", "with-approval": "no"}
 _THERE_OF_A_TERM = frozenset({"measured-from-there", "at-that-place"})
 _VERB = r",?(?: (?:to|then|also|had|has|who))* (?P<with_object>(?P<verb>\w+)[^.;,]*)"
 """After the name of a go-between, what that person did."""
+_SENT = frozenset({"names-letter", "names-gift", "names-post"})
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
@@ -142,7 +143,16 @@ class Meeting:
             found = self._through(limb, method, found)
         if found.answer == "no":
             return found
-        for rule in (self._attempted, self._afar, self._letter, self._where, self._gated, self._towhom, self._excepted):
+        for rule in (
+            self._attempted,
+            self._afar,
+            self._letter,
+            self._sent_there,
+            self._where,
+            self._gated,
+            self._towhom,
+            self._excepted,
+        ):
             found = rule(limb, method, found)
             if found.answer == "no":
                 break
@@ -279,6 +289,14 @@ class Meeting:
         by_hand = "visiting" in methods_of(self.act) or is_left_by_hand(own_account(self.act.what))
         left = by_hand and sends_only(self.reading.words)
         return Verdict("arguable", reason="left-by-hand") if left else found
+
+    def _sent_there(self, limb: str, method: str, found: Verdict) -> Verdict:
+        """Leave out what came to another place, where a clause is of what is sent to somebody at one alone."""
+        named, where = self.reading.places, self.act.where
+        if limb not in _SENT or not named or not self.reading.says.isdisjoint(PLACES):
+            return found
+        elsewhere = (where and where not in named) or self.fact("at-that-place") == "no"
+        return Verdict("no", reason="place") if elsewhere else found
 
     def _where(self, limb: str, method: str, found: Verdict) -> Verdict:
         """Ask of the place: another place is not reached, and premises are not the road outside them."""

@@ -1,6 +1,5 @@
 """What the defendant's own words tell of an attempt to ring: it may be within a clause on calls, though no call is."""
 
-import re
 from collections.abc import Iterator
 
 from spo.assessment.cues import has_cue
@@ -10,18 +9,16 @@ from ..writer import Writer
 from .his_words import his_words
 from .in_words import sentences
 
-_CALLS = re.compile(
-    r"\b(?:telephoning|phoning|ringing|calling|(?:telephone|phone|ring|call)(?! number))\b", re.IGNORECASE
-)
-"""How the words of a clause are about calls."""
+_CALLS = frozenset({"names-telephone", "telephone-text-email"})
+"""The parts of a clause that are about calls."""
 
 
 def attempts(w: Writer, key: str, term: str) -> Iterator[tuple[str, Fact]]:
     """Yield each act put forward since an order that may tell of a call within one of its clauses, with its words."""
-    table, clause = w.assessment.table, w.case.existing_orders[key].terms[term]
+    table = w.assessment.table
     tried = w.assessment.view.guidance.cues["tried-to-ring"].cues
     recorded = {one.incident for one in w.case.breaches.values() if (one.order, one.term) == (key, term)}
-    if not _CALLS.search(clause.words):
+    if _CALLS.isdisjoint(table.verdicts.reading(key, term).says):
         return
     for act in table.since[key]:
         if act in recorded or table.verdicts.of_clause(key, term, act).answer != "no":

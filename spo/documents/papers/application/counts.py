@@ -10,7 +10,7 @@ from spo.case import last_of, uncounted
 from spo.patterns.words import acts_in_entries
 
 from ...passages import Sentence
-from ...writer import Writer
+from ...writer import Writer, day
 from ..in_words import kind, named, number_in_words
 from .pronouns import of_defendant
 from .words_told import in_passing
@@ -63,7 +63,7 @@ class InAll:
         if inferred:
             put += [f"{number_in_words(len(inferred))} as inferred" if put else f"{_acts(inferred)} put as inferred"]
         lead = f"Since {{beyond}} {lower(of_defendant(w.case).he)} has used other means:" if beyond.text else ""
-        said = f"{lead or ('Since then,' if since else 'In all,')} {' and '.join(put)}"
+        said = f"{lead or (self._since_when() if since else 'In all,')} {' and '.join(put)}"
         slots = {"beyond": beyond} if lead else {}
         others = f"other{' is' if len(apart) == 1 else 's are'}" if put else "is" if len(apart) == 1 else "are"
         left_out = f"{capital(number_in_words(len(apart)))} {others} not relied on."
@@ -72,6 +72,11 @@ class InAll:
             yield told or w.say(f"{said}.", *paths, **slots)
         if apart:
             yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
+
+    def _since_when(self) -> str:
+        """Return since when the acts are that are counted: since the order, or the first of several."""
+        days = [order.made.latest for order in self._w.assessment.view.orders_in_force.values() if order.made.latest]
+        return f"Since {day(min(days))}," if len(days) > 1 else "Since then,"
 
     def _weightiest(self, keys: Sequence[str], told_of: Collection[str]) -> list[str]:
         """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""

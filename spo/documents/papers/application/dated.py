@@ -182,8 +182,9 @@ def _of_acts(w: Writer, group: Group, letters: Told) -> Fact:
     if len(group) > 2 and _are_alike(w, group):
         each = Told(letters.fit // 2, letters.longest // 2)
         first, last, on = _of_one(w, group[0], each), _of_one(w, group[-1], each), dated(w, group[-1])
-        many = number_in_words(len(group) - 1).capitalize()
-        more = f"{first.text} {many} more followed, the last {on_day(_YEAR.sub('', on.text))}: {within(last.text)}"
+        of_one = all((w.case.incidents[key].count or 1) == 1 for key in group[1:])
+        many = f"{number_in_words(len(group) - 1).capitalize()} more" if of_one else "More"
+        more = f"{first.text} {many} followed, the last {on_day(_YEAR.sub('', on.text))}: {within(last.text)}"
         return composed(more, first, last, on, Fact("", tuple(f"incidents.{key}" for key in group)))
     return joined(*(_of_one(w, key, letters) for key in group), between=" ")
 
