@@ -127,7 +127,15 @@ class Pattern:
     @cached_property
     def quiet(self) -> tuple[Quiet, ...]:
         """The long spells without one."""
-        return quiet(self.case, self._dated, self.guidance.figures["quiet-days"].value, self.on)
+        return self._quiet(self._dated)
+
+    @cached_property
+    def quiet_as_shown(self) -> tuple[Quiet, ...]:
+        """The long spells without one of those that are shown to be the defendant's: none is broken by an inference."""
+        return self._quiet(Dated([one for one in self._dated.records if one.standing == "his"]))
+
+    def _quiet(self, dated: Dated) -> tuple[Quiet, ...]:
+        return quiet(self.case, dated, self.guidance.figures["quiet-days"].value, self.on)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:

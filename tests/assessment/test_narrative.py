@@ -424,3 +424,16 @@ def test_interference_with_property_is_not_told_as_damage() -> None:
     text = drafts(case)["risk.escalation"].text
     assert "in 2026, interference with property" in text.lower()
     assert "damage" not in text
+
+
+def test_the_longest_quiet_is_told_on_the_acts_that_are_shown_alone_too_where_an_inference_breaks_it() -> None:
+    days = "2 January", "6 February", "10 May", "20 June", "1 September", "1 November"
+    acts: dict[str, dict[str, Any]] = {
+        key: {**SAID, "date": f"{day} 2026"} for key, day in zip("abcdef", days, strict=True)
+    }
+    text = drafts(one(acts))["risk.escalation"].text
+    assert "The longest time without an act was between 6 February 2026 and 10 May 2026 (93 days)." in text
+    assert "shown to be the defendant's alone" not in text
+    acts["c"]["inferred"] = True
+    text = drafts(one(acts))["risk.escalation"].text
+    assert "alone it was between 6 February 2026 and 20 June 2026 (134 days)." in text

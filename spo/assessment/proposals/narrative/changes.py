@@ -48,13 +48,14 @@ def _says(view: View, key: str) -> Fact | None:
 
 @drafts("risk.escalation")
 def escalation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
-    """Draft how the acts have changed: in each year or kind by kind, and the longest quiet."""
+    """Draft how the acts have changed: in each year or kind by kind, and the longest quiet, also without inference."""
     view, found = assessment.view, assessment.view.pattern
     if len(found.months) < 2 or found.dated.acts < view.guidance.figures["compare-acts"].value:
         return ()
-    longest = max(found.quiet, key=lambda one: one.days, default=None)
+    longest, shown = (max(held, key=lambda one: one.days, default=None) for held in (found.quiet, found.quiet_as_shown))
     quiet = say(view, "changed-quiet", time=_quiet(longest)) if longest else None
-    return said(*changed(view), quiet)
+    more = shown and shown.days > (longest.days if longest else 0)
+    return said(*changed(view), quiet, say(view, "changed-quiet-shown", time=_quiet(shown)) if shown and more else None)
 
 
 def _quiet(one: Quiet) -> Fact:
