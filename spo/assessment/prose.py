@@ -40,6 +40,9 @@ _GOES_ON = frozenset({"", "and", "but", "or", "then"})
 _GREETS = 4  # words of what only greets
 _WAYS = ("email", "text", "message", "call", "letter", "gift", "visit")
 """The means that are told by name of an act in more than one way."""
+_REPLY = re.compile(
+    r"\b([Hh]er|[Hh]is|[Tt]heir|[A-Z][\w-]*['’]s) (?:[\w-]+ ){0,3}(?:reply|replies|answers?|response)\b[^.]*$"
+)
 _YEAR = re.compile(r" \d{4}$")
 _ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _OWNED = re.compile(r"(?:his|her|their|what|how|[\w-]+['’]s)\b", re.IGNORECASE)
@@ -147,7 +150,7 @@ def _says(before: str, own: frozenset[str], speaks: _Speaks, others: re.Pattern[
     """Return whether what comes before a quotation leaves it to the defendant: it says so, or that nobody speaks."""
     *_, last = (None, *speaks.before.finditer(before))
     if last is None:
-        return True
+        return _answers_himself(before, own)
     speaker = last[1].casefold()
     if speaker in own or (_OF_HIS.match(before) and not others.search(before)):
         return True
@@ -157,6 +160,15 @@ def _says(before: str, own: frozenset[str], speaks: _Speaks, others: re.Pattern[
         return not (own | _THINGS).isdisjoint(first) and not others.search(before)
     theirs = _THEIRS.search(before[: last.start()])
     return speaker in _THINGS and not theirs and not others.search(before)
+
+
+def _answers_himself(before: str, own: frozenset[str]) -> bool:
+    """Return whether nothing before a quotation says that it is the answer of another: `Her reply:`."""
+    found = _REPLY.search(before)
+    if found is None:
+        return True
+    whose = found[1].casefold().removesuffix("'s").removesuffix("’s")
+    return whose in own or whose == ("her" if "she" in own else "his")
 
 
 def by_name(act: Incident) -> str:
