@@ -14,6 +14,7 @@ from .rows import NotAdded, PlaceUnasked, filled, held_as, key_of
 _PART = 3
 """Of how many letters or figures a part of a number is that can be of one alone."""
 _BETWEEN = re.compile(r"\s*[;\n]\s*")
+_AND, _COMMA = re.compile(r"\s*(?:&|\band\b)\s*"), re.compile(r"\s*[,/]\s*")
 
 
 def persons(case: Case) -> dict[str, str]:
@@ -103,13 +104,25 @@ def find_exhibit(case: Case, mark: str) -> str:
 
 
 def towards(case: Case, words: str) -> list[str]:
-    """Return the ids of the people to protect whom a cell names. Raises NotAdded for a name of none of them."""
+    """Return the ids of the people to protect whom a cell names, also with `and` between them.
+
+    Raises NotAdded for a name of none of them.
+    """
     names = persons(case)
-    found = {said: find_person(names, said) for said in split(words)}
+    found = {one: find_person(names, one) for said in split(words) for one in _each_person(names, said)}
     for said, key in found.items():
         if not key:
             raise NotAdded(f"No person to protect is called {said}. Choose one of: {', '.join(names.values()) or '-'}.")
     return list(dict.fromkeys(found.values()))
+
+
+def _each_person(names: Mapping[str, str], said: str) -> list[str]:
+    """Return the names in what stands between semicolons: each side of `and`, and of a comma where both are names."""
+    found: list[str] = []
+    for one in filter(None, _AND.split(said)):
+        parts = [part for part in _COMMA.split(one) if part]
+        found += parts if all(find_person(names, part) for part in parts) else [one]
+    return found
 
 
 def used(case: Case, words: str) -> list[str]:

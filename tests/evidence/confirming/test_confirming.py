@@ -11,7 +11,7 @@ import pytest
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
 from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, kept_back, tables, waits
-from spo.evidence.confirming.names import used
+from spo.evidence.confirming.names import towards, used
 from spo.evidence.confirming.rows import NotAdded, day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
 from spo.evidence.desk.proposals import Act, Consulted, Exhibit, Helps, Order, Person, Place, Proceeding, Source, Warned
@@ -841,3 +841,11 @@ def test_what_somebody_was_to_the_defendant_is_confirmed_with_who_it_is(guidance
     of = after(of, "people", {row.key: {"who": "victim"}})
     (held,) = of.case.protected_persons.values()
     assert held.relationship.description == "Former partner"
+
+
+@pytest.mark.parametrize("said", ["Ada Reed; Bo Marl", "Ada Reed and Bo Marl", "Ada, Bo Marl", "Bo & Ada Reed"])
+def test_several_whom_an_order_protects_are_read_however_they_are_joined(said: str) -> None:
+    case = Case.model_validate({"protected_persons": {"a": {"name": "Ada Reed"}, "b": {"name": "Bo Marl"}}})
+    assert {*towards(case, said)} == {"a", "b"}
+    with pytest.raises(NotAdded):
+        towards(case, f"{said} and Cy Ash")
