@@ -1,5 +1,6 @@
 """What the items of a case are called on pages: a number, and a few of the words by which an officer knows them."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import islice
@@ -11,6 +12,9 @@ from .outcomes import came_of
 
 _LONG = 110
 _GONE = "(deleted)"
+
+_LEAD = re.compile(r"^[^:\"]{0,50}\b(?:must|shall)(?: not)?:\s+(?=\w)", re.IGNORECASE)
+"""What each clause of an order may begin with: it would leave no room for what tells one from another."""
 
 # What says most about an item, first. A breach is known by its incident and its order.
 _SAYS = (
@@ -87,7 +91,7 @@ def _telling(model: type[Model]) -> tuple[str, ...]:
 
 
 def _text(value: Any) -> str:
-    return value.words if isinstance(value, When) else str(value)
+    return value.words if isinstance(value, When) else _LEAD.sub("", str(value))
 
 
 def _items(case: Case, collection: str) -> dict[str, Model]:

@@ -21,6 +21,13 @@ def test_an_item_is_called_by_its_number_and_the_first_words_about_it() -> None:
     assert item_name(case, "incidents", "i1") == "1. 3 June 2026: He rang twice."
 
 
+def test_a_clause_is_called_by_its_own_words_and_not_by_those_that_every_clause_begins_with() -> None:
+    clause = {"paragraph": "1", "words": "THE DEFENDANT MUST NOT: Enter Mill Row."}
+    case = put(Case(), "existing_orders.o", {"terms": {"c": clause}})
+    assert "Enter Mill Row" in item_name(case, "existing_orders.o.terms", "c")
+    assert "MUST NOT" not in item_name(case, "existing_orders.o.terms", "c")
+
+
 def test_an_item_about_which_nothing_is_entered_says_so() -> None:
     assert item_name(put(Case(), "witnesses.w1", {}), "witnesses", "w1") == "1. nothing entered yet"
 
