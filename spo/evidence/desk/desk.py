@@ -163,7 +163,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     listing = [*by.get("log", ()), *by.get("exhibits", ())]
     people = with_own_words(people, by.get("statement", ()), kept, lists, mentioned)
     acts = with_bearing(acts, by.get("log", ()), reader)
-    acts = with_answers(acts, strict, by.get("log", ()), listed, lists)
+    acts = with_answers(acts, strict, [*by.get("log", ()), *by.get("interview", ())], listed, lists)
     return Proposals(
         files=files,
         people=tuple(people),

@@ -1,9 +1,10 @@
-"""What was answered in interview, as a log tells it topic by topic, put beside the one act that each topic is about."""
+"""What was answered in interview, topic by topic, as a log or a record of it tells, beside the act of each topic."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from spo.case import When
 from spo.case.days import in_full
@@ -22,6 +23,10 @@ _OWNED = re.compile(r"(?P<topics>\w+)\s+(?:(?:is|are|was|were)\s+)?(?:his|hers|t
 _NO_TOPIC = re.compile(r"(?:at|in|on|to|with|says?|saying|but|then)\b", re.IGNORECASE)
 _JOINED = re.compile(r"\s*(?:[,&+]|/(?=[A-Za-z])|\band\b)\s*")
 _PARTS = re.compile(r";\s+")
+_COUNTED = re.compile(r"\s*\(?\d{2}[:.]?\d{2}(?:[:.]\d{2})?\)?\s+(?=\S)")
+"""What begins a topic in a record of an interview: the time on the recording."""
+_OF_RECORD = re.compile(r"(?P<topic>[^.\"“?]{2,60}?)(?:[.?:]\s+|\s+[-–]\s+)(?P<said>\S.*)", re.DOTALL)
+_HEAD = 8
 _WORD = re.compile(r"\b(?!(?:the|and|her|his|for|all|one)\b)[a-z]{3,}")
 _STEM = 6
 
@@ -85,7 +90,22 @@ def _words(act: Act, listed: Mapping[str, str]) -> str:
     return " ".join((act.what, *told, *(listed.get(mark, "") for mark in act.exhibits))).lower()
 
 
+def _of_record(paper: Paper) -> Iterator[_Answer]:
+    """Yield the topics of a record of an interview, each of which begins with the time on the recording."""
+    said = (one.first for line in paper.lines[:_HEAD] for one in dates_in(line, None) if one.first)
+    day, begun = next(said, None), [number for number, line in enumerate(paper.lines) if _COUNTED.match(line)]
+    for first, after in pairwise([*begun, len(paper.lines)]) if day else ():
+        lines = [line for line in paper.lines[first:after] if line.strip()]
+        text = " ".join(" ".join(lines).split())
+        found = _OF_RECORD.match(_COUNTED.sub("", text, count=1))
+        if found and day:
+            yield _Answer(found["topic"], found["said"], day, paper.source(first + 1, first + len(lines)))
+
+
 def _answers(paper: Paper, lists: Lists) -> Iterator[_Answer]:
+    if paper.is_ == "interview":
+        yield from _of_record(paper)
+        return
     for entry in entries_of(paper, lists):
         passage = as_one(list(entry.lines))
         found = lists.spot("interview", passage.text)

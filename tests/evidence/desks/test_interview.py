@@ -61,3 +61,24 @@ def test_an_answer_has_its_day_and_its_line(guidance: Guidance) -> None:
     act = next(act for act in read.incidents if act.answer)
     assert str(act.asked_on.earliest) == "2026-05-12"
     assert any('"So what."' in source.words for source in act.sources)
+
+
+def test_a_record_of_an_interview_tells_its_topics_by_the_time_on_the_recording(guidance: Guidance) -> None:
+    record = "\n".join(
+        (
+            "RECORD OF INTERVIEW - SUMMARY (not a transcript)   VP/1",
+            "PRENTICE V   Exeburgh PS   12/05/26   1412-1539   DC 41 RUSK",
+            "Prepared statement read: denies stalking.",
+            '0004  Friends. "I have many."',
+            '0011  Wreath - his. "That is a thing people do." Did',
+            "      you know her? No reply.",
+            "0026  9/5 texts. He wished to ask the son.",
+        )
+    )
+    files = [("log.txt", LOG.format("Interviewed.").encode()), ("roti.txt", record.encode())]
+    read = read_desk(files, guidance)
+    assert {act.date.earliest.day: act.answer for act in read.incidents if act.answer and act.date.earliest} == {
+        3: 'his. "That is a thing people do." Did you know her? No reply.',
+        9: "He wished to ask the son.",
+    }
+    assert {str(act.asked_on.earliest) for act in read.incidents if act.answer} == {"2026-05-12"}
