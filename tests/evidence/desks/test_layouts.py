@@ -526,3 +526,20 @@ def test_words_in_capitals_and_a_time_are_no_person_and_no_house(guidance: Guida
     read = read_desk([("log.txt", log)], guidance)
     assert not [one.name for one in read.people if one.role not in ("defendant", "officer")]
     assert not read.places
+
+
+def test_what_others_were_charged_with_and_what_an_inspector_did_are_no_acts_of_the_defendant(
+    guidance: Guidance,
+) -> None:
+    log = text(
+        "OCCURRENCE ENQUIRY LOG",
+        "SUSP PRENTICE Victor 21/06/1985",
+        "001  02/03/26 1015  PC 4471 HALE",
+        "Council came to the stall Mon 2/3. All satisfactory, closed.",
+        "002  18/03/26 2130  PC 4471 HALE",
+        "Tyres slashed o/n 17/3. Vic thinks PRENTICE. Two youths charged. NOT for this file.",
+        "003  20/03/26 0900  PC 4471 HALE",
+        "He rang her twice on 19/3.",
+    )
+    read = read_desk([("log.txt", log)], guidance)
+    assert [one.date.earliest for one in read.incidents] == [date(2026, 3, 19)]
