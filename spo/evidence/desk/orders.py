@@ -30,6 +30,7 @@ _LINES = {
     ),
     "reference": (
         r"\b(?:(?:case|order|custody)\s+(?:n(?:o|umber)|ref\w*|record)|reference|our ref)\s*[.:]\s*:?\s*(\S+)",
+        r"\bcase\s+n(?:o|umber)\s+(?=\S*\d)(\S+)",
     ),
     "made": (
         rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made|bailed|granted|(?:of\s+)?release[d]?)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
@@ -48,7 +49,7 @@ _LINES = {
     ),
 }
 _READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _LINES.items()}
-_OFFENCE = re.compile(r"^\s*(?:offences?|charge)\s*:\s*(.+)", re.IGNORECASE)
+_OFFENCE = re.compile(r"^\s*(?:offences?(?:\s+of\s+which(?:\s+\w+){1,3})?|charge)\s*:\s*(.+)", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b(?:\s+[\w.:]+\s+o['’]clock(?:\s+in\s+the\s+\w+)?)?",
     re.IGNORECASE,

@@ -181,3 +181,16 @@ def test_whom_the_terms_call_the_applicant_is_whom_an_order_protects(whom: str, 
     order = f"{head}The respondent must not:\n1. use violence against {whom}.\n"
     (one,) = read_desk([("order.txt", order.encode())], guidance).orders
     assert one.names == names
+
+
+def test_the_number_and_the_offence_of_an_order_are_read_without_a_colon_and_with_when_it_was_convicted(
+    guidance: Guidance,
+) -> None:
+    paper = (
+        "EXEBURGH MAGISTRATES' COURT (3377)\nRESTRAINING ORDER ON CONVICTION\n"
+        "Case number 33770025518          Date of order: 6 September 2018\n"
+        "Offence of which convicted today: harassment without violence\n"
+        "THE DEFENDANT MUST NOT:\n1. Contact Petra LINDEN.\n"
+    )
+    (order,) = read_desk([("ro.txt", paper.encode())], guidance).orders
+    assert (order.reference, order.offence) == ("33770025518", "harassment without violence")
