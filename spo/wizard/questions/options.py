@@ -1,9 +1,6 @@
 """The answers that a page offers for a field, each with the words by which a person knows it."""
 
-from datetime import timedelta
-
 from spo.case import Case
-from spo.case.days import in_full
 from spo.case.refers import Entries, Refers, Whose, Within
 from spo.guidance import Guidance, choices
 
@@ -50,22 +47,13 @@ def _offered(case: Case, law: Guidance, asked: Question) -> dict[str, str]:
         case Entries("breach_outcomes"):
             return _came_of(case, law, asked.path)
         case Entries(of):
-            return _weeks(case, law) if of == "interim_periods" else choices(law, of)
+            return choices(law, of)
         case Whose():
             people = {key: summary(case, person) for key, person in case.protected_persons.items()}
             return {"defendant": "The defendant", **people}
         case Within() as within:
             return _within(case, within, asked.path)
     return {}
-
-
-def _weeks(case: Case, law: Guidance) -> dict[str, str]:
-    """Return the periods of an interim order, each with its last day once the day on which it is heard is known."""
-    held, day = choices(law, "interim_periods"), case.hearing.date.day
-    if not day or case.hearing.purpose not in ("interim order", "both"):
-        return held
-    ends = {weeks: day + timedelta(weeks=int(weeks.split()[0]), days=-1) for weeks in held}
-    return {weeks: f"{weeks}: to {in_full(last)}, if made on {in_full(day)}" for weeks, last in ends.items()}
 
 
 def _came_of(case: Case, law: Guidance, path: str) -> dict[str, str]:

@@ -165,13 +165,8 @@ def test_the_period_of_an_interim_order_is_offered_in_weeks_beside_the_rest_with
     window = Window().go(missing_page.ID, case_id)
     assert window.shows("interim.period") is None
     asked = gap.asked["interim.period"]
-    case = put(case_of(store, case_id), "hearing.date", "")
-    assert list(options(case, guidance(), asked).values())[:2] == ["4 weeks", "6 weeks"]
-    dated = options(put(case, "hearing.date", "1 March 2027"), guidance(), asked)
-    assert dated["8 weeks"] == "8 weeks: to 25 April 2027, if made on 1 March 2027"
-    full = put(put(case, "hearing.date", "1 March 2027"), "hearing.purpose", "application")
-    assert options(full, guidance(), asked)["8 weeks"] == "8 weeks"
-    held = put(case, "interim.period", "until 3 May 2027")
+    assert list(options(case_of(store, case_id), guidance(), asked).values())[:2] == ["4 weeks", "6 weeks"]
+    held = put(case_of(store, case_id), "interim.period", "until 3 May 2027")
     assert options(held, guidance(), asked)["until 3 May 2027"] == "until 3 May 2027 (not in the list)"
 
 
