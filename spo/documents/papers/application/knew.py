@@ -147,6 +147,13 @@ def _without(told: str, day: str) -> str:
     return said.sub("", told)
 
 
+def _between(w: Writer, day: date, until: date | None) -> list[str]:
+    """Return the acts put forward that came after a day, and before another where there is one."""
+    if day == date.max or until == date.min:
+        return []
+    return [*w.assessment.view.acts_between(day + timedelta(1), until and until - timedelta(1))]
+
+
 def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]:
     """Return what went on after warnings, and what came until the next; nothing of one that he may not have heard of.
 
@@ -157,7 +164,7 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
     heard = [path for path in dated if path not in aside]
     if not heard:  # the way was closed, and the defendant may not have been told: what came is told all the same
         day = w.case.at(dated[-1]).day
-        came = view.acts_between(day + timedelta(1), until and until - timedelta(1)) if day else []
+        came = _between(w, day, until) if day else []
         return [one for one in [_since(w, came, last=not until)] if one and came]
     events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
     if not (events and view.put_forward):
@@ -171,7 +178,7 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
         came = [key for key in came if (first_day(w.case.incidents[key]) or until) < until]
     in_turn = len(left) == len(came) == len(set(came)) > 1
     if len(events) == 1 and (came or went_on):
-        later = view.acts_between(events[0].last + timedelta(1), until and until - timedelta(1))
+        later = _between(w, events[0].last, until)
         came += [key for key in later if key not in (*came, *over)]
     said = [
         w.say("{acts} went on.", acts=_several(w, went_on)),
