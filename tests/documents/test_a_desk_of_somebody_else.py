@@ -92,7 +92,7 @@ def test_a_clause_of_what_is_sent_to_a_home_that_was_left_does_not_reach_what_ca
 
 
 def test_a_ringing_chamber_is_no_telephone() -> None:
-    says = verdicts("Not to enter the tower or ringing chamber of St Ludo's Church.")[1]
+    says = verdicts("Not to enter the tower or ringing chamber of St Ann's Church.")[1]
     assert "names-telephone" not in says
     assert "attend-or-go-to" in says
 
