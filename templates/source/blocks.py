@@ -161,11 +161,7 @@ def always(heading: str, *blocks: Block, new_page: bool = False) -> Block:
 
 
 def passages(
-    held: str,
-    *also: tuple[str, Line],
-    keep: bool = False,
-    as_asked: bool = False,
-    anew: bool = False,
+    held: str, *also: tuple[str, Line], keep: bool = False, as_asked: bool = False, anew: bool = False
 ) -> Block:
     """The place of passages, each paragraph in the style of its kind. `also` gives kinds that few papers have, or
     another look to one.
@@ -222,14 +218,7 @@ def known(label: str, name: str, said: Line | None = None) -> Block:
     return choose((f"head.{name}", Block((held,))), otherwise=ruled(label))
 
 
-def table(
-    name: str,
-    caption: str,
-    *columns: Column,
-    link: str = "",
-    bare: bool = False,
-    points: float = 0,
-) -> Block:
+def table(name: str, caption: str, *columns: Column, link: str = "", bare: bool = False, points: float = 0) -> Block:
     """A table of rows."""
     rows = f"tables.{name}" if name != "items" else 'tables["items"]'  # tables.items would be the method of a dict
     return when(rows, Block((Grid(rows, caption, columns, link, bare=bare, points=points),), (rows,)))

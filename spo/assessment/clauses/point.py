@@ -74,10 +74,7 @@ class Point:
         return not self.persons or not other.persons or bool(self.persons & other.persons)
 
     def _there(self, other: "Point") -> bool:
-        return not self.unnamed and self._here(other)
-
-    def _here(self, other: "Point") -> bool:
-        return not self.places or bool(self.places & other.places)
+        return not self.unnamed and (not self.places or bool(self.places & other.places))
 
 
 def point_of(reading: Reading) -> Point:

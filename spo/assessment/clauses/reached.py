@@ -45,6 +45,7 @@ _THERE_OF_A_TERM = frozenset({"measured-from-there", "at-that-place"})
 _VERB = r",?(?: (?:to|then|also|had|has|who))* (?P<with_object>(?P<verb>\w+)[^.;,]*)"
 """After the name of a go-between, what that person did."""
 _SENT = frozenset({"names-letter", "names-gift", "names-post"})
+"""The limbs of what is sent to somebody: a clause may forbid it at one place alone."""
 _OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from ...marks import plain
 from ...passages import Passage, Row
 
-PAGE = 53.6  # lines of the text beneath the heading of the first page, but for the half of one
+PAGE = 53.6  # lines of the text beneath the heading of the first page, but for one and a half that stay free
 _LINE = 45.3  # sizes of the text: a line of a numbered paragraph
 _DAYS, _DONE = 9.5, 39.9  # of what stands in the first and the second column of the dated table, in its own size
 _LOW = 0.855  # of a line: a line of the table
