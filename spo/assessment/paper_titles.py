@@ -14,7 +14,7 @@ def titled(view: View, entry: PaperEntry) -> PaperEntry:
 
 def _of_orders(view: View, entry: PaperEntry) -> str:
     held = view.orders_noted
-    if held and not {*view.orders_in_force, *view.to_come}.intersection(held):
+    if view.orders_noted_over:
         return entry.of_one_over.format(order=view.short_order_name(*held)) if len(held) == 1 else entry.of_more_over
     if len(held) == 1:
         return entry.of_one.format(order=view.short_order_name(*held))

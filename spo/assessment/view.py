@@ -170,8 +170,14 @@ class View:
     @cached_property
     def orders_noted(self) -> dict[str, ExistingOrder]:
         """The orders that the note is about: in force or to come, or else over with clauses recorded."""
-        held = {**self.orders_in_force, **self.to_come}
-        return held or {key: order for key, order in self.orders_over.items() if order.terms and order.made.day}
+        return {**self.orders_in_force, **self.to_come, **self.orders_noted_over}
+
+    @cached_property
+    def orders_noted_over(self) -> dict[str, ExistingOrder]:
+        """Those of them that are over: none where an order is in force or to come."""
+        if self.orders_in_force or self.to_come:
+            return {}
+        return {key: order for key, order in self.orders_over.items() if order.terms and order.made.day}
 
     def acts_after(self, day: date | None) -> tuple[str, ...]:
         """Return the incidents put forward that began after a day, or none where it is not known."""

@@ -16,7 +16,6 @@ from ..questions import short_name
 from ..repeats import repeats
 from ..shared import place_names
 from .as_a_whole import NOTHING, as_a_whole, whom
-from .over import orders_over
 
 _WIDER = {
     "hours": "Outside the hours of that clause too.",
@@ -86,7 +85,7 @@ def what_it_adds(w: Writer, term: TermAssessment) -> Fact:
     if term.duplicates:
         return Fact(f"{NOTHING}: it duplicates an existing term.", (f"terms.{term.id}",))
     own, more, of = w.at(f"terms.{term.id}.adds"), term.added, Fact("", (f"terms.{term.id}", "existing_orders"))
-    if own.text or (term.together is None and not orders_over(w)):
+    if own.text or (term.together is None and not w.assessment.view.orders_noted_over):
         return joined(own, _provider(w, term), between=" ")
     entry = w.assessment.view.guidance.terms.get(w.case.terms[term.id].library)
     alone = Fact(ended(entry.adds), entries=(f"terms/{entry.id}",)) if entry and not _beside(w, term) else Fact("")

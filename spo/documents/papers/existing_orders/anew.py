@@ -7,14 +7,14 @@ from ...writer import Writer, row
 from ..compared import bracketed
 from .adds import kinds_ticked, paragraphs, term_named, what_it_adds
 from .as_a_whole import as_a_whole
-from .over import orders_over, since
+from .over import since
 
 
 def what_terms_do_now(w: Writer) -> list[Row]:
     """Return whom the order protects, what each term does, how long all of it lasts, and the duty to notify."""
-    if not (w.assessment.terms and orders_over(w)):
+    if not (w.assessment.terms and w.assessment.view.orders_noted_over):
         return []
-    named = tuple(dict.fromkeys(one for order in orders_over(w).values() for one in order.names))
+    named = tuple(dict.fromkeys(one for order in w.assessment.view.orders_noted_over.values() for one in order.names))
     every, after = tuple(w.case.protected_persons), frozenset(since(w))
     people = row("whom", term="People protected", nearest=w.people(named), adds=w.people(every), acts="")
     terms = [
@@ -32,7 +32,7 @@ def what_terms_do_now(w: Writer) -> list[Row]:
 
 def _then(w: Writer, term: TermAssessment) -> list[tuple[str, str]]:
     """Return the clauses on the point of a term that there were: where some have a kind of it ticked, those alone."""
-    found, own = w.assessment.table.on_point(term.id, orders_over(w)), kinds_ticked(w.case.terms[term.id].reach)
-    orders = w.case.existing_orders
+    found = w.assessment.table.on_point(term.id, w.assessment.view.orders_noted_over)
+    own, orders = kinds_ticked(w.case.terms[term.id].reach), w.case.existing_orders
     same = [(order, key) for order, key in found if own & kinds_ticked(orders[order].terms[key].reach)]
     return same or [*found]

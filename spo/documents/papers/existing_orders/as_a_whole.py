@@ -10,7 +10,6 @@ from ...passages import Row
 from ...writer import Writer, begun, labelled, row, when
 from ..breaches import no_offence
 from ..questions import short_name
-from .over import orders_over
 
 NOTHING = "Nothing"
 """What a cell says of what no order in force has a clause about."""
@@ -29,7 +28,7 @@ def whom(w: Writer) -> Iterator[Row]:
 def as_a_whole(w: Writer) -> Iterator[Row]:
     """Yield until when the orders last, what follows a breach of each where that is no offence, and the duty to notify
     (section 9)."""
-    held, over = w.assessment.view.orders_noted, orders_over(w)
+    held, over = w.assessment.view.orders_noted, w.assessment.view.orders_noted_over
     ends = [_of(w, key, _until(w, key)) for key in held]
     lasts = joined(w.period("duration"), labelled("an interim order for", _interim(w)), between="; ")
     if lasts.text and all(one.text for one in ends):

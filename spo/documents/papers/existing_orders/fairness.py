@@ -18,7 +18,6 @@ from ..in_words import span
 from ..left_unmet import the_orders
 from ..quiet import answers_between, not_attributed
 from .clauses import none_alleged
-from .over import orders_over
 
 _SAYS_NO_MORE = re.compile(r"\W*(?:no|none|nothing)(?: \w+){0,3}\W*", re.IGNORECASE)
 _LEAD = "In fairness to the defendant, "
@@ -33,7 +32,7 @@ def fairness(w: Writer) -> list[Passage]:
     told: list[Sentence] = []
     for key in w.assessment.view.orders_in_force:
         told += [one for one in (_kept(w, key), *_nothing_recorded(w, key)) if one]
-    for key in orders_over(w):
+    for key in w.assessment.view.orders_noted_over:
         told += [one for one in _nothing_recorded(w, key) if one]
     told += [one for one in (none_alleged(w),) if one]
     if told:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 
 from spo.assessment.facts import Fact
-from spo.case import ExistingOrder
 
 from ...passages import Row, Sentence
 from ...writer import Writer, begun, row
@@ -12,15 +11,9 @@ from ..shared import an_order, by_court
 from .clauses import came_of_clause, clause_words, lines, sentence
 
 
-def orders_over(w: Writer) -> dict[str, ExistingOrder]:
-    """Return the orders that have ended which the note is about: none where an order is in force or to come."""
-    over = w.assessment.view.orders_over
-    return {key: order for key, order in w.assessment.view.orders_noted.items() if key in over}
-
-
 def opening(w: Writer) -> Iterator[Sentence | None]:
     """Yield of each order who made it, whom it protected and until when; what came in its time, and what has since."""
-    for key, order in orders_over(w).items():
+    for key, order in w.assessment.view.orders_noted_over.items():
         base = f"existing_orders.{key}"
         slots = {"name": begun(an_order(w, key)), "made": w.at(f"{base}.made"), "by": by_court(w, key)}
         made = f"{{name}} was {w.assessment.view.order_made(key)}"
@@ -47,7 +40,7 @@ def meanwhile(w: Writer, key: str) -> tuple[str, ...]:
 
 def since(w: Writer) -> tuple[str, ...]:
     """Return the acts put forward that came after the last of those orders ended."""
-    ends = [order.ends.latest for order in orders_over(w).values()]
+    ends = [order.ends.latest for order in w.assessment.view.orders_noted_over.values()]
     return w.assessment.view.acts_after(max(filter(None, ends), default=None))
 
 
@@ -56,11 +49,11 @@ def clauses_over(w: Writer) -> list[Row]:
     return [
         row(
             f"{key}.{term}",
-            clause=clause_words(w, key, term, named=len(orders_over(w)) > 1 and not number),
+            clause=clause_words(w, key, term, named=len(w.assessment.view.orders_noted_over) > 1 and not number),
             reached=came_of_clause(w, key, term, meanwhile(w, key)),
             since=_since(w, key, term),
         )
-        for key, order in orders_over(w).items()
+        for key, order in w.assessment.view.orders_noted_over.items()
         for number, term in enumerate(order.terms)
     ]
 
