@@ -18,20 +18,13 @@ from ..orders.reading import EXCEPTION
 from ..pasting.markers import paragraph_marker_of as marker_of
 from .columns import RUN
 from .lists import Lists
+from .made_by import made_by, number_in, under_labels
 from .paper import Paper
 from .people import Mentioned
 from .proposals import Clause, Order
 
 _TOP = 40
 _LINES = {
-    "court": (
-        r"\bIN\s+THE\s+([A-Z][\w'’ -]+?COURT(?:\s+AT\s+[A-Z][\w' -]+?)?)(?=\s{2,}|$|,|\.)",
-        r"((?-i:\b[A-Z][\w'’-]+ )+(?:POLICE STATION|MAGISTRATES['’] COURT|CROWN COURT))",
-    ),
-    "reference": (
-        r"\b(?:(?:case|order|custody)\s+(?:n(?:o|umber)|ref\w*|record)|reference|our ref)\s*[.:]\s*:?\s*(\S+)",
-        r"\bcase\s+n(?:o|umber)\s+(?=\S*\d)(\S+)",
-    ),
     "made": (
         rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made|bailed|granted|(?:of\s+)?release[d]?)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
         rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
@@ -87,7 +80,8 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
     forbid = [term for term in read.terms if EXCEPTION not in term.asks]
     terms = [term for term in forbid if NO_DUTY not in term.asks] or forbid
     first = min((term.source_lines[0] for term in terms), default=len(paper.lines) + 1)
-    head, whole = list(_labelled(paper.lines[: first - 1])), " ".join(paper.text.split())
+    above, whole = paper.lines[: first - 1], " ".join(paper.text.split())
+    head = [*under_labels(above, lists), *_labelled(above)]
     said = {name: _first(patterns, head) for name, patterns in _READ.items()}
     said["made"] = said["made"] or _first(_READ["made"], list(_labelled(paper.lines)))
     made = _when(said["made"])
@@ -97,8 +91,8 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
     return Order(
         kind=kind,
         title=guidance.orders[kind].name if kind else "",
-        court=" ".join(said["court"].split()),
-        reference=said["reference"],
+        court=made_by(head, lists),
+        reference=number_in(head, lists),
         made=made,
         period=period[0] if period else "",
         ends=_ends(
