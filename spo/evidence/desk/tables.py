@@ -197,7 +197,7 @@ def _listed(found: re.Match[str]) -> dict[str, str]:
 
 def exhibits_of(paper: Paper, lists: Lists) -> list[Exhibit]:
     """Return the exhibits of a list, kept as a table or as lines: a mark that stands twice is one exhibit."""
-    wanted = ("mark", "item", "producer", "date", "kept", "by"), {"mark", "item"}
+    wanted = ("mark", "item", "producer", "date", "found", "kept", "by"), {"mark", "item"}
     rows = [*paper.rows_under(lists, *wanted)] or [
         (number, _listed(found)) for number, line in enumerate(paper.lines, 1) if (found := _LISTED.match(line))
     ]

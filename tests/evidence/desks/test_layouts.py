@@ -467,6 +467,24 @@ def test_who_seized_or_produced_an_exhibit_is_read_from_a_column_of_both(guidanc
     assert (one.mark, one.produced_by) == ("AB/1", "A Ash")
 
 
+@pytest.mark.parametrize(
+    ("heading", "kept"),
+    [
+        *(
+            (each, "locker 4")
+            for each in ("Where / store", "Property store", "Prop ref", "Where is it now?", "Held by")
+        ),
+        *((each, "") for each in ("Location found", "Where seized", "Remarks")),
+    ],
+)
+def test_where_an_exhibit_is_kept_is_read_and_where_it_was_found_is_not_taken_for_it(
+    heading: str, kept: str, guidance: Guidance
+) -> None:
+    listed = f"LIST OF EXHIBITS\nRef,Description,Producer,{heading}\nTC/1,a letter,Tabitha Crane,locker 4\n"
+    (one,) = read_desk([("exhibits.csv", listed.encode())], guidance).exhibits
+    assert (one.mark, one.kept_at) == ("TC/1", kept)
+
+
 def test_a_log_of_plain_numbers_each_before_a_day_is_read_entry_by_entry(guidance: Guidance) -> None:
     log = text(
         "OCCURRENCE ENQUIRY LOG",
