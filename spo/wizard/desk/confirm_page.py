@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import groupby
+from itertools import accumulate, chain, groupby
 
 import streamlit as st
 from markupsafe import Markup
@@ -93,7 +93,7 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
         if page in _FOOT:
             html(_FOOT[page](of))
         with st.container(horizontal=True):
-            to = (page_id(page), end) if end < len(rows) else (_next(page), 0)
+            to = (page_id(page), rows[end].key) if end < len(rows) else (_next(page), "")
             label = "Add these, and go on" if here else "Go on"
             save_button(label, _add, case, law, page, here, to, key=f"add@{moves()}", type="primary")
             save_button(
@@ -103,11 +103,11 @@ def _draw(page: str, case: OpenCase, law: Guidance) -> None:
                 law,
                 page,
                 here,
-                ("task-list", 0),
+                ("task-list", ""),
                 key=f"list@{moves()}",
             )
             if start:
-                args = (page, case.id, max(one for one in _starts(rows) if one < start))
+                args = (page, case.id, rows[max(one for one in _starts(rows) if one < start)].key)
                 form_button("Show those before, without adding", on_click=_turn, args=args, key=f"before@{moves()}")
             form_button("Go to your papers, without adding", on_click=go, args=(_START, case.id), key="papers")
 
@@ -152,31 +152,43 @@ def _next(page: str) -> str:
     return pages[pages.index(page_id(page)) + 1]
 
 
+def _end(rows: Sequence[Row], start: int) -> int:
+    """Return where the part of a long page ends that begins at a row: as many as their boxes are drawn at once."""
+    reached = accumulate(len(one.cells) + 1 for one in rows[start:])
+    return start + max(1, sum(boxes <= _BOXES for boxes in reached))
+
+
 def _starts(rows: Sequence[Row]) -> list[int]:
-    """Return where each part of a long page begins: as many rows as their boxes are drawn at once."""
-    starts, boxes = [0], 0
-    for at, one in enumerate(rows):
-        boxes += len(one.cells) + 1
-        if boxes > _BOXES:
-            starts.append(at)
-            boxes = len(one.cells) + 1
+    """Return where each part of a long page begins, from its first row."""
+    starts = [0]
+    while (end := _end(rows, starts[-1])) < len(rows):
+        starts.append(end)
     return starts
 
 
 def _shown(page: str, case: OpenCase, of: Confirming, rows: Sequence[Row]) -> tuple[int, int]:
-    """Return the rows that are shown: those that the officer turned to, or the first part in which one waits."""
-    starts, held = _starts(rows), st.session_state.get(_FROM, {}).get((case.id, page))
-    first = next((at for at, one in enumerate(rows) if waits(of, one)), 0) if held is None else held
-    start = max(one for one in starts if one <= first)
-    return start, next((one for one in starts if one > start), len(rows))
+    """Return the rows that are shown: from the one that the officer turned to, or the first part in which one waits.
+
+    The one turned to is known by its key: what is added leaves rows out and boxes, and so moves every part. One that is
+    no longer there gives way to the first that is still to be decided.
+    """
+    key = st.session_state.get(_FROM, {}).get((case.id, page))
+    if key is None:
+        first = next((at for at, one in enumerate(rows) if waits(of, one)), 0)
+        start = max(one for one in _starts(rows) if one <= first)
+    else:
+        turned_to = (at for at, one in enumerate(rows) if one.key == key)
+        undecided = (at for at, one in enumerate(rows) if not one.there)
+        start = next(chain(turned_to, undecided), 0)
+    return start, _end(rows, start)
 
 
-def _turn(page: str, case_id: str, start: int) -> None:
+def _turn(page: str, case_id: str, start: str) -> None:
     st.session_state[_FROM] = {(case_id, page): start}
     tell()
 
 
-def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tuple[str, int]) -> None:
+def _add(case: OpenCase, law: Guidance, page: str, here: Sequence[Row], to: tuple[str, str]) -> None:
     """Add the rows that are ticked as one change, and go on."""
     answers = {one.key: given_of(one, case.revision) for one in here}
     done = confirmed(_confirming(case, law), here, answers)
