@@ -11,6 +11,7 @@ from ..desk import Proposals
 from ..desk.lists import one_of
 from ..desk.people import initials_of
 from ..desk.proposals import Person
+from .spelled_out import spelled_out
 
 _THE_DEFENDANT = "the defendant"
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
@@ -91,7 +92,7 @@ def _in_plain_words(law: Guidance) -> Callable[[str], str]:
         said, before = by[found[0].lower()], found.string[: found.start()].rstrip()
         return said[:1].upper() + said[1:] if found[0][0].isupper() and (not before or before[-1] in ".!?") else said
 
-    return partial(pattern.sub, put)
+    return lambda words: spelled_out(pattern.sub(put, words))
 
 
 def _initials(one: Person) -> tuple[str, ...]:

@@ -525,8 +525,20 @@ def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days,
         ("D Rings IP", "The defendant Rings Ann Ash"),
         ("Her gate. DO NOT SERVE. NOT TO BE SHOWN TO IP.", "Her gate. DO NOT SERVE. NOT TO BE SHOWN TO Ann Ash."),
         ("Do saw IP, and DO rang TO.", "Do saw Ann Ash, and Dan Orr rang Tess Ode."),
-        ("Arrested on susp of stalking; susp denies it.", "Arrested on susp of stalking; the defendant denies it."),
+        (
+            "Arrested on susp of stalking; susp denies it.",
+            "Arrested on suspicion of stalking; the defendant denies it.",
+        ),
         ("Sent to the HR inbox by CHR.", "Sent to the HR inbox by Cy Hay-Reed."),
+        (
+            "0710 seen abt 1/2 mile off on 6/1, again at 1915hrs.",
+            "07:10 seen about 1/2 mile off on 6 January, again at 19:15.",
+        ),
+        (
+            "IP had msg yesterday (Tues 21/7/26) from Tom PIKE.",
+            "Ann Ash had message (Tues 21 July 2026) from Tom Pike.",
+        ),
+        ('2 x calls & a text, "Where is she" x3, see AA/1.', '2 calls and a text, "Where is she" 3 times, see AA/1.'),
     ],
 )
 def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance: Guidance, words, in_full) -> None:
@@ -548,7 +560,7 @@ def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number
     )
     of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
     (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
-    assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash on 3/5/26 and waved at her."
+    assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash on 3 May 2026 and waved at her."
 
 
 def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance: Guidance) -> None:
@@ -582,6 +594,23 @@ def test_what_kind_of_conduct_an_act_is_follows_from_its_means_too_until_that_is
     assert guidance.reach["place"].label in row.more[0]
     assert after(of, "incidents").case.incidents[row.id].reach == ("place",)
     assert after(of, "incidents", {row.key: {"method": "other"}}).case.incidents[row.id].reach == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "method", "letters"),
+    [
+        ("Seven voice notes to her mother's phone", "", {"b"}),
+        ("Courier box to her work. Framed photo and a card", "", {"b"}),
+        ("He was at her door with an egg.", "visiting", {"b", "e"}),
+        ("He came up to her at a table.", "in-person", {"b"}),
+    ],
+)
+def test_what_kind_of_conduct_an_act_is_follows_from_each_means_that_it_names(
+    guidance: Guidance, what: str, method: str, letters: set[str]
+) -> None:
+    of = begun(Proposals(incidents=(Act(what=what, method=method, sources=(PRINTED,)),)), guidance)
+    (row, _) = rows_of(of, "incidents")
+    assert {*after(of, "incidents").case.incidents[row.id].behaviours} == letters
 
 
 def test_whether_exhibits_are_redacted_is_answered_once_for_all_but_those_to_look_at(ferry: Confirming) -> None:

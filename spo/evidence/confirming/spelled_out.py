@@ -1,0 +1,38 @@
+"""Figures and signs of a log as a person would write them: 0812hrs, on 6/1, x3, 2 x calls, a + b, Kim ASH."""
+
+import re
+
+from spo.case.days.words import MONTHS
+
+_CLOCK = re.compile(
+    r"\b([01]?\d|2[0-3])[:.]?([0-5]\d) ?(?:hrs?|hours)\b|(?<![^\s(])(0\d)([0-5]\d)(?= [a-z])", re.IGNORECASE
+)
+_PART = r"(?:1/[234]|3/4) (?:a|an|of|way|miles?|hours?|days?)\b"  # half a mile is no day in February
+_DAY = re.compile(
+    rf"(?<![\w/.,:£-])(?!24/7|{_PART})(?:the )?"
+    r"(0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?:/(?:20)?(\d\d))?(?![\w/%-]|\.\d)"
+)
+_YESTERDAY = re.compile(rf"\b(?:yest|yesterday),? (?=\(?(?:\w+ )?\d{{1,2}} (?:{'|'.join(MONTHS)})\b)", re.IGNORECASE)
+"""Said on the day of a report, beside the day that was meant."""
+_TIMES = re.compile(r"(?<=[\s\"”'’])x ?(\d{1,2})\b(?! [a-z])")
+_EACH = re.compile(r"\b(\d+) ?x (?=[a-z])")
+_AND = re.compile(r"(?<=[\w\"”).]) (?:\+|&) (?=[\w\"“(])")
+_LOUD_NAME = re.compile(r"\b([A-Z][a-z'’]+ )((?:[A-Z]['’])?[A-Z]{3,}(?:-[A-Z]{2,})*)\b")
+_LOUD = re.compile(r"[A-Z]+")
+_ONCE = {1: "once", 2: "twice"}
+
+
+def spelled_out(words: str) -> str:
+    """Return words with their times, days, counts and signs in full, and surnames in small letters."""
+    words = _CLOCK.sub(lambda found: f"{int(found[1] or found[3]):02}:{found[2] or found[4]}", words)
+    words = _YESTERDAY.sub("", _DAY.sub(_day, words))
+    words = _TIMES.sub(lambda found: _ONCE.get(int(found[1]), f"{int(found[1])} times"), words)
+    words = _AND.sub(" and ", _EACH.sub(r"\1 ", words))
+    return _LOUD_NAME.sub(
+        lambda found: found[1] + re.sub(r"[A-Z]+", lambda part: part[0].capitalize(), found[2]), words
+    )
+
+
+def _day(found: re.Match[str]) -> str:
+    day, month, year = found.groups()
+    return f"{int(day)} {MONTHS[int(month) - 1].capitalize()}{f' 20{year}' if year else ''}"
