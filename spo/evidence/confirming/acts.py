@@ -9,6 +9,7 @@ from typing import Any
 from spo.case import Case, Edit, Incident, When
 from spo.case.days import gives_two_ends
 from spo.case.days.running import dates_in
+from spo.case.quoted import unquoted
 from spo.guidance import choices
 
 from ..desk.proposals import Act, DatedPassage
@@ -278,9 +279,9 @@ def _is_there(of: Confirming, key: str, act: Act) -> bool:
 
 
 def _conduct(of: Confirming, words: str, method: str) -> Conduct:
-    """Return what kind of conduct an act seems to be, by its words and by how it was done."""
-    entry = of.law.methods.get(method)
-    return of.conduct_of(" ".join((words, entry.phrase, *entry.cues[:_CUES])) if entry else words)
+    """Return what kind of conduct an act seems to be, by its words and how it was done: in each way that they name."""
+    ways = [of.law.methods[key] for key in ([method] if method else sorted(of.lists.methods_in(unquoted(words))))]
+    return of.conduct_of(" ".join((words, *(f"{way.phrase} {' '.join(way.cues[:_CUES])}" for way in ways))))
 
 
 def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
@@ -293,7 +294,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     where, new_places = names.with_place(case, given["where"], given.get(_KEEP) or "")
     shown = one.shown()
     same = shown["method"] == given["method"]
-    conduct = _conduct(of, shown["what"] or what, (given["method"] or "") if same else "")
+    conduct = _conduct(of, shown["what"] or what, (given["method"] or "") if same else "other")
     when = When.read(given["date"])
     said: dict[str, Any] = {name: given[name] for name in ("date", "time", "method", "attribution")}
     said |= {

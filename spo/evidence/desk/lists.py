@@ -105,10 +105,14 @@ class Lists:
         text = self._hers.sub("her", text)
         return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
 
+    def methods_in(self, text: str) -> set[str]:
+        """Return the methods that a text names."""
+        text = self._hers.sub("her", text)
+        return {key for key, pattern in self._methods.items() if pattern.search(text)}
+
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
-        law, text = self._guidance.methods, self._hers.sub("her", text)
-        found = {key for key, pattern in self._methods.items() if pattern.search(text)}
+        law, found = self._guidance.methods, self.methods_in(text)
         exact = {key for key in found if not found.intersection(law[key].may_be)}
         left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
         return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
