@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from itertools import pairwise
 
 from spo.case.days import front_of
 from spo.case.days.running import dates_in
@@ -14,14 +16,14 @@ from .tables import when_of
 
 _NUMBER = re.compile(r"^\s*(?:(?:\d{1,2}[.)]?|[A-Z][.)])\s+)?")
 _NUMBERED = re.compile(r"\s+(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z]")
-_ON = re.compile(
-    r"(?:^|\s+)(?:ON|BETWEEN|FROM|(?:OFFENCE|COMMITTED)(?:\s+DATES?)?(?:\s+ON)?:?)\s+(?=\d)|\s{2,}(?=\d{1,2}/\d)|(?:^|\s+)PLEA\b",
-    re.IGNORECASE,
-)
-_BRACKETED = re.compile(r"\s*\((?:(?:ON|BETWEEN|FROM)\s+)?(?=\d)[\d/.\s–TOto-]{6,}\)\s*$")
-_PLEA = re.compile(r"\bPLEA:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
+_CELLS = re.compile(r"\s{2,}|\s+\|\s+|(?<!\d)\s+[-–—]\s+(?!\d)|(?<=\d)\s+[-–—]\s+(?=[A-Za-z])")
+"""What stands between the cells of a line: spaces, a bar, or a dash that is not one between two days."""
+_REFERENCE = re.compile(r"(?=\S*[A-Z])(?=\S*\d)[\w/]+\s{2,}(?=\d)")
+"""The number of an arrest or of a case, before its day."""
+_OF_AN_ACT = re.compile(r"\(?(?:[A-Z]{1,4}\s?\d|\w+\s+\d{4}|ACT\b|SECTION\b)", re.IGNORECASE)
+_PLEA = re.compile(r"\bPLEA(?:DED|D)?:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s;,]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
 _ARRESTED = re.compile(r"\s*ARR(?:ESTED)?\b\.?\s+(?:(?:FOR|ON\s+SUSP\w*(?:\s+OF)?)\s+)?", re.IGNORECASE)
-_OVER = re.compile(r"([A-Za-z][A-Za-z/ ]+?)\s*:\s*(\d.*)")
+_OVER = re.compile(r"([A-Za-z][A-Za-z/ ]+?)(?:\s*:\s*|\s{2,})(\d.*)")
 _COURT = re.compile(
     r"\b(?:magistrates|mags|crown court|court|crown ct|police|constabulary|mc|cc)\b(?:['’]?\s+(?:court|ct)\b)?",
     re.IGNORECASE,
@@ -36,13 +38,22 @@ _WANTED = ("offence", "committed", "date", "court", "plea", "result")
 
 def proceedings_of(paper: Paper, lists: Lists) -> Iterator[Proceeding]:
     """Yield the offences of a record of convictions, kept as a table or as it is printed."""
+    found = [*_found(paper, lists)]
+    ended = [(one.committed.earliest or date.max, one.date.earliest or date.min) for one in found if one.plea]
+    for one in found:
+        day = one.date.earliest
+        if not (one.stage == "charged" and day and any(first <= day <= last for first, last in ended)):
+            yield one  # a charge is told by what came of it
+
+
+def _found(paper: Paper, lists: Lists) -> Iterator[Proceeding]:
     printed = [*_printed(paper, lists)]
     rows = [*paper.rows_under(lists, _WANTED, {"offence"})] or paper.labelled(lists, _WANTED, "offence")
-    if len(printed) < len(rows):
+    if len(printed) <= len(rows):
         under = _under_headings(paper, lists, rows)
         yield from (_made(paper, lists, (line, line), cells, section) for line, cells, section in under)
     else:
-        yield from (_made(paper, lists, (one.line, one.last), one.cells, one.section) for one in printed)
+        yield from (_made(paper, lists, (one.line, one.last), one.cells(lists), one.section) for one in printed)
 
 
 def _under_headings(
@@ -79,44 +90,62 @@ class _Offence:
     words: str = ""
     under: tuple[str, ...] = field(default=())
 
-    @property
-    def cells(self) -> dict[str, str]:
+    def cells(self, lists: Lists) -> dict[str, str]:
         """Return it as the cells of a table have it."""
-        bare = _NUMBER.sub("", self.words, count=1)
-        lines = [bare, *self.under]
-        said, offence = "  ".join(lines), _ON.split(bare)[0]
-        dated = next((line[found.start() :] for line in lines if (found := _ON.search(line))), "")
-        inside = _BRACKETED.search(offence)
-        dates = dates_in(inside[0] if inside else dated, None)
-        committed = next((one.words for one in dates if one.first), "")
+        first, *rest = (_parts(line, lists) for line in (_NUMBER.sub("", self.words, count=1), *self.under))
+        dated = next((one for one in (first, *rest) if one.committed), None)
+        said = "  ".join((self.words, *self.under))
         plea, result = _PLEA.search(said), _RESULT.search(said)
-        rest = [after.removeprefix(bare) if (after := _after(line)) else "" for line in lines]
+        after = [first.after, *(one.after if one is dated or _PLEA.search(one.line) else one.line for one in rest)]
         return {
             **self.head,
-            "offence": re.sub(r"\s{2,}", " ", _BRACKETED.sub("", offence).strip()),
-            "committed": committed,
+            "offence": re.sub(r"\s{2,}", " ", first.offence),
+            "committed": dated.committed if dated else "",
             "plea": plea[1] if plea else "",
-            "result": result[1].strip() if result else "; ".join(filter(None, rest)),
+            "result": result[1].strip() if result else "; ".join(filter(None, after)),
         }
 
 
-def _after(line: str) -> str:
-    """Return what a line says besides the day of an offence and the plea."""
-    if plea := _PLEA.search(line):
-        return line[plea.end() :].strip()
-    if not (on := _ON.search(line)):
-        return line.strip()
-    days = dates_in(line[on.start() :], None)
-    return line[on.start() + days[0].end :].strip() if days else line.strip()
+@dataclass(frozen=True)
+class _Parts:
+    """A line about an offence: what it is, the words of the days on which it was committed, and what came of it."""
+
+    line: str
+    offence: str
+    committed: str
+    after: str
+
+
+def _parts(line: str, lists: Lists) -> _Parts:
+    """Return a line taken apart at the days of the offence and at the plea, or else where a sentence begins."""
+    words = rf"(?:ON|BETWEEN|FROM|{lists.pattern('column-committed')}):?\s+"
+    before = re.compile(rf"(?:\s*\(\s*(?:{words})?|(?:^|\s+){words}|(?:^|\s{{2,}}))$", re.IGNORECASE)
+    plea, days, cut = _PLEA.search(line), "", len(line)
+    end = cut
+    for one in dates_in(line, None):
+        found, after = before.search(line[: one.start]), line[one.end :].lstrip(" )")
+        bare = found is not None and not found[0].strip()  # a day alone may be that of the sentence
+        if one.first and found and (not bare or found.start() or not after or _PLEA.match(after)):
+            days, cut, end = one.words, found.start(), len(line) - len(after)
+            break
+    if not days and (found := re.search(rf"(?:^|\s+){words}(?P<days>\d[^()]*?)(?=\s{{2,}}|\s+PLEA|$)", line)):
+        days, cut, end = found["days"], found.start(), found.end()  # days that cannot be read
+    if plea:
+        cut, end = min(cut, plea.start()), max(plea.end(), end if days else 0)
+    elif not days:
+        starts = (found.end() for found in _CELLS.finditer(line))
+        cut = end = next((at for at in starts if lists.begins("stage-sentenced", line[at:])), cut)
+    return _Parts(line.strip(), line[:cut].strip(" -–—|"), days, line[end:].strip(" -–—|"))
 
 
 def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
-    """Yield the offences of a record as it is printed: a date and a court, and under them each offence."""
+    """Yield the offences of a record as it is printed: a date and a court, and under or beside them each offence."""
     section = ""
     head: _Offence | None = None
     held: list[_Offence] = []
     spare: list[_Offence] = []  # what stands on a head's own line, where nothing stands under it
     numbered = False
+    flat = _is_flat(paper.lines, lists)
     for number, line in enumerate((*paper.lines, "END"), start=1):
         over = _OVER.match(line)
         part = _section(over[1], lists) if over else ""
@@ -127,39 +156,80 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         bare = text.strip()
         if not re.search(r"\w", bare):
             continue
-        front = front_of(_NUMBER.sub("", text, count=1))
-        named = front is not None and _is_head(front.rest, lists)
+        front = _front(text, lists)
+        cells = [cell for cell in _CELLS.split(front[1]) if cell] if front else []
         # the day and the offence on the line that says how it ended
-        ended = bool(front and section == "not-convicted" and not named and not head and stage_of(front.rest, lists))
-        begins = named or ended
+        stages = [place for place, cell in enumerate(cells) if lists.begins("arrest", cell) or stage_of(cell, lists)]
+        ended = section == "not-convicted" and bool(stages) and stages[0] > 0
+        begins = front is not None and (ended or _is_head(front[1], lists))
         counted = text[:1].isspace() and bare[-1:].isdigit()  # one of the sums of a summary
         part = "" if begins or counted else _section(bare, lists)
-        if begins or part or not text[:1].isspace():
+        under = bool(head) and (text[:1].isspace() or flat)
+        if begins or part or not under:
             yield from held or spare
             head, held, spare, numbered = None, [], [], False
         if front and begins:
-            parts = [*re.split(r"\s{2,}", front.rest), ""]
-            arrested = bool(_ARRESTED.match(parts[0])) and bool(parts[1])  # where or by whom, and after it for what
-            court = next((each for each in parts if _COURT.search(each)), "" if ended or arrested else parts[0])
-            inline = _COURT.search(front.rest) if _PLEA.search(front.rest) else None  # the offence after its court
-            court = front.rest[: inline.end()] if inline else court
-            head = _Offence(section, number, number, {"date": front.date, "court": court, "head": front.rest})
-            said = parts[arrested and not court :]
-            inside = "; ".join(each for each in said if each and each is not court and not _says_stage(each, lists))
-            if ended:
-                inside, *under = re.split(r"\s{2,}" if parts[1] else r"\s+-\s+", _ARRESTED.sub("", front.rest))
-                head = replace(head, under=tuple(under))
-            inside = front.rest[inline.end() :].strip() if inline else inside if section == "not-convicted" else ""
-            held = [replace(head, words=inside)] if inside else []
-            spare = [replace(head, words=front.rest.removeprefix(court).strip())] if court != front.rest else []
+            head, held, spare = _begun(
+                _Offence(section, number, number, {"date": front[0]}), front[1], cells, stages[0] if ended else 0, lists
+            )
         elif part:
             section = part
-        elif head and text[:1].isspace():
-            if _NUMBERED.match(text) or not held or (not numbered and _is_offence(text)):
+        elif head and under:
+            own = _parts(bare, lists)
+            if not held and spare and not own.offence:  # the offence beside the court, and its days on this line
+                held = [replace(spare[0], last=number, under=(bare,))]
+            elif _NUMBERED.match(text) or not held or (not numbered and own.offence and own.committed):
                 numbered = numbered or bool(_NUMBERED.match(text))
                 held.append(replace(head, line=number if held else head.line, last=number, words=bare))
             else:
                 held[-1] = replace(held[-1], last=number, under=(*held[-1].under, bare))
+
+
+def _is_flat(lines: Sequence[str], lists: Lists) -> bool:
+    """Return whether a record has what is about an offence below its court and no further in."""
+    under = [
+        below
+        for line, below in pairwise(lines)
+        if (front := _front(line, lists)) and _is_head(front[1], lists) and not _PLEA.search(line) and below.strip()
+    ]
+    return bool(under) and not any(line[:1].isspace() for line in under) and any(map(_PLEA.search, lines))
+
+
+def _front(text: str, lists: Lists) -> tuple[str, str] | None:
+    """Return the day with which a line begins, after its number and what the day is called, and what follows it."""
+    numbered = re.sub(rf"^{lists.pattern('column-date')}\W+", "", _NUMBER.sub("", text, count=1))
+    for bare in (text.strip(), numbered, _REFERENCE.sub("", numbered)):
+        day = next((one for one in dates_in(bare[:60], None) if one.first and not one.start), None)
+        front = front_of(bare)
+        if said := (day.words, bare[day.end :]) if day else (front.date, front.rest) if front else None:
+            return said[0], re.sub(rf"^(?:[\s,:;|–—-]|(?i:at)\b|{lists.pattern('column-court')}:)+", "", said[1])
+    return None
+
+
+def _begun(
+    head: _Offence, rest: str, cells: list[str], ended: int, lists: Lists
+) -> tuple[_Offence, list[_Offence], list[_Offence]]:
+    """Return the head of a matter, an offence that stands on its line, and what may be one if nothing stands under it.
+
+    `ended` is the place of the first cell that says how it ended.
+    """
+    if ended:
+        cells = [_ARRESTED.sub("", cells[0]), *cells[1:]]
+        placed = ended > 1 and not _OF_AN_ACT.match(cells[1])
+        known = replace(head, head={**head.head, "court": "", "head": rest}, under=("; ".join(cells[ended:]),))
+        return known, [replace(known, words="  ".join(cells[placed:ended]))], []
+    arrested = bool(_ARRESTED.match(cells[0])) and len(cells) > 1  # where or by whom, and after it for what
+    court = next((each for each in cells if _COURT.search(each)), "" if arrested else cells[0])
+    inline = _COURT.search(rest) if _PLEA.search(rest) and len(cells) > 1 and court is cells[0] else None
+    court = rest[: inline.end()] if inline else court  # the offence after its court
+    head = replace(head, head={**head.head, "court": court, "head": rest})
+    after = rest.partition(court)[2] if court else rest
+    if head.section == "not-convicted":
+        said = (each for each in cells[arrested and not court :] if each is not court)
+        inside = "; ".join(each for each in said if not _says_stage(each, lists))
+        return head, [replace(head, words=inside)] if inside else [], []
+    beside = [replace(head, words=after.strip(" -–—|:,"))] if after.strip(" -–—|:,") else []
+    return (head, beside, []) if inline else (head, [], beside)
 
 
 def _is_head(rest: str, lists: Lists) -> bool:
@@ -175,19 +245,18 @@ def _says_stage(text: str, lists: Lists) -> bool:
     return any(lists.named(f"stage-{stage}", text) for stage in (*_STAGES, "cautioned")) or lists.named("arrest", text)
 
 
-def _is_offence(text: str) -> bool:
-    found = _ON.search(text.strip())
-    return bool(found and found.start() > 0 and text.strip()[0].isalpha() and not re.match(r"\s*SENTENCED", text))
-
-
 def _section(text: str, lists: Lists) -> str:
     """Return the part of a record over which a line stands."""
-    head = re.sub(r"[\s:]*\d*\s*$|\(S\)", "", re.split(r"\s{2,}", text)[0]).strip(" :-=*")
+    head = re.sub(r"[\s:]*(?:\d*|:\s*(?:NIL|NONE))\s*$|\(S\)", "", re.split(r"\s{2,}", text)[0]).strip(" :-=*")
     parts = [head, *filter(None, re.split(r"\s*[/&,]\s*|\s+and\s+", head, flags=re.IGNORECASE))]
     for section in ("not-convicted", "cautioned"):
         if any(lists.named(f"stage-{section}", part) for part in parts):
             return section
-    return "convicted" if re.match(r"(?:previous\s+)?convictions?\b", head, re.IGNORECASE) else ""
+    return (
+        "convicted"
+        if re.match(r"(?:(?:previous\s+)?convictions?|(?:court\s+)?disposals?)\b", head, re.IGNORECASE)
+        else ""
+    )
 
 
 def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, str], section: str) -> Proceeding:

@@ -18,6 +18,7 @@ from .proposals import Is, Source
 _LABEL = re.compile(
     r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?)(?: \d{1,2})? *: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
 )
+_COUNTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-Za-z])")
 _HEADING = 4
 _WIDE = re.compile(r"\s{3,}|\t")
 
@@ -71,9 +72,16 @@ class Paper:
     def labelled(self, lists: Lists, wanted: tuple[str, ...], least: str) -> list[tuple[int, dict[str, str]]]:
         """Return what is kept as labels, a line each, not as a table: a label that comes again begins a row."""
         rows: list[tuple[int, dict[str, str]]] = []
-        last, headed = "", False
-        for number, line in enumerate(self.lines, 1):
+        last, headed, at = "", False, 0
+        for number, text in enumerate(self.lines, 1):
+            line = _COUNTED.sub(lambda found: " " * len(found[0]), text)
+            indent = len(line) - len(line.lstrip())
+            if line != text or (last and indent < at):  # a number, or what stands further out, begins another
+                last, headed = "", True
             found = _LABEL.findall(_WIDE.sub("  ", line))
+            cells = re.split(r"\s{2,}|\t", line.strip(), maxsplit=1)  # a label may have no colon
+            if not found and len(cells) > 1 and any(lists.named(f"column-{key}", cells[0]) for key in wanted):
+                found = [(cells[0], cells[1])]
             headed = headed or (not last and not found and 0 < len(line.split()) <= _HEADING)
             for label, value in found:
                 last = next((key for key in wanted if lists.named(f"column-{key}", label)), "")
@@ -82,6 +90,7 @@ class Paper:
                     headed = False
                 if last:
                     rows[-1] = (number if last == least else rows[-1][0], {**rows[-1][1], last: value.strip()})
+                    at = indent
             if last and not found and line.strip() and rows:
                 rows[-1][1][last] += f" {line.strip()}"
             last = last if line.strip() else ""
