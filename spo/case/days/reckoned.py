@@ -141,11 +141,13 @@ def _ago(match: re.Match[str], written: date | None, before: date | None) -> Rea
 
 
 def _gone(match: re.Match[str], written: date | None, before: date | None) -> Read:
-    """Read the last day of that name before the day of writing."""
+    """Read the last day of that name before the day of writing, or the one before it: "last Thursday but one"."""
     if written is None:
         return _NOTHING
-    back = (written.weekday() - _weekday(match["gone"] or match["justgone"])) % 7 or 7
-    return written - timedelta(back), written - timedelta(back), True
+    name = match["gone"] or match["justgone"]
+    back = (written.weekday() - _weekday(name or match["butone"] or match["beforelast"])) % 7 or 7
+    day = written - timedelta(back if name else back + 7)
+    return day, day, True
 
 
 def _many(words: str) -> int:

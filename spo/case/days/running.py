@@ -37,7 +37,8 @@ _DATE = re.compile(
     rf"|(?:the\s+)?(?:following|next)\s+(?P<nextday>{WEEKDAY})\b|on\s+the\s+(?P<thatday>{WEEKDAY})\b(?!\s+(?:\d|the\b))"
     rf"|the\s+(?P<next>next|following)\s+(?:day|morning|afternoon|evening|night)|the\s+day\s+after\b(?!\s+[\w\d]))"
     rf"|(?P<ago>(?P<since>an?|one|two|three|four|five|six|seven|\d{{1,2}})\s+(?P<agounit>day|night|week|fortnight)s?\s+ago)"
-    rf"|(?P<weekdaygone>(?:last|on)\s+(?P<gone>{WEEKDAY})\b(?!\s+(?:\d|the\b))|(?P<justgone>{WEEKDAY})\s+just\s+gone)"
+    rf"|(?P<weekdaygone>(?:last|on)\s+(?P<gone>{WEEKDAY})\b(?!\s+(?:\d|the\b|but\b))|(?P<justgone>{WEEKDAY})\s+just\s+gone"
+    rf"|last\s+(?P<butone>{WEEKDAY})\s+but\s+one\b|(?P<beforelast>{WEEKDAY})\s+before\s+last\b)"
     r"|(?P<relative>today|tonight|this\s+(?:morning|afternoon|evening)|this\s+a\.?m\b|yesterday|yest\b|last\s+night))",
     re.IGNORECASE,
 )
