@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spo.case.days.running import dates_in
 
+from .entries import Entry, entries_of
 from .fuller import SHORTHAND
 from .lists import Lists
-from .logs import Entry, entries_of
 from .paper import Paper, as_one
 from .proposals import Act, Source
 from .sentences import sentences_of

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spo.case import When
 from spo.case.days.running import dates_in
 
+from .entries import entries_of
 from .lists import Lists
-from .logs import entries_of
 from .paper import Paper, as_one
 from .proposals import Helps
 from .sentences import sentences_of

@@ -10,8 +10,8 @@ from spo.case import When
 from spo.case.days import in_full
 from spo.case.days.running import dates_in
 
+from .entries import entries_of
 from .lists import Lists
-from .logs import entries_of
 from .paper import Paper, as_one
 from .proposals import Act, Source
 from .sentences import sentences_of

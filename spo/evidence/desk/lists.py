@@ -100,15 +100,19 @@ class Lists:
     def _hers(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w){self.pattern('label-victim')}['’]?s\b")
 
+    def without_false_cues(self, text: str) -> str:
+        """Return a text with the words left blank in which the name of a way of contact is none: "library card"."""
+        return self._patterns["not-cue"].sub(lambda found: " " * len(found[0]), text)
+
     def first_act(self, text: str) -> int:
         """Return where a text first has a word for a way of contact or another act, or -1."""
-        text = self._hers.sub("her", text)
+        text = self._hers.sub("her", self.without_false_cues(text))
         return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
 
     def methods_in(self, text: str) -> set[str]:
         """Return the methods that a text names."""
-        text = self._hers.sub("her", text)
-        return {key for key, pattern in self._methods.items() if pattern.search(text)}
+        text = self._hers.sub("her", self.without_false_cues(text))
+        return {key for key, pattern in self._methods.items() if key != "other" and pattern.search(text)}
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""

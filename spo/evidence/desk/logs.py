@@ -1,28 +1,19 @@
-"""A log of an enquiry, taken apart into its entries, and what each tells with its day."""
+"""What the entries of a log tell, each with its day."""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from spo.case import When
-from spo.case.days import Front, front_of
-from spo.case.days.running import Dated, dates_in
+from spo.case.days.running import Dated
 
-from ..pasting.lines import Line
-from .lists import Lists
+from .entries import Entry, entries_of
 from .paper import Paper, as_one
 from .proposals import Act
 from .sentences import sentences_of
 from .telling import Reader, Told
 from .years import nearest_in
 
-_MARKER = re.compile(
-    r"^[\s=*-]*(?:(?-i:[A-Z]{2,5}\s+)?#\s?(\d{1,5})\.?|\[(\d{1,5})\]|(?:entry|item)\s+(?:no\.?\s*)?(\d{1,5})[.:)]?"
-    r"|(\d{1,5})(?:[.):|]|\s+\||(?=\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{2})))[\s|–-]+",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"^[\s\-=_*]{4,}$")
 _REFERS = re.compile(r"(?:#\s?|\[|\bentry\s+(?:no\.?\s*)?#?)0*(\d{1,5})\]?", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:yesterday|above|previous)\b", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?:since|from|started|starting|first|last|up\s+to|until|total|began)\b", re.IGNORECASE)
@@ -33,77 +24,10 @@ _OFFICER = re.compile(
 )
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
-_ONLY_MARKS, _TYPE = 5, 4
+_ONLY_MARKS, _OPENS = 5, 12
 NOT_HIS, ENQUIRY = "not his", "enquiry"
 """The kinds of what an entry says of a day and tells as no act: that it was somebody else, or what was found out."""
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One entry of a log: its number, its day, of what kind it is, and the lines of what it says."""
-
-    number: str
-    day: date | None
-    kind: str
-    lines: tuple[Line, ...] = ()
-    reports: bool = False
-    """Whether it is of a log that does not say of what type its entries are, so that any may be a first report."""
-
-    @property
-    def text(self) -> str:
-        """Its words as one line."""
-        return " ".join(line.text.strip() for line in self.lines)
-
-
-def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
-    """Return the entries of a log, kept as a table or as text."""
-    wanted = ("number", "date", "by", "type", "entry"), {"date", "entry"}
-    rows = [*paper.rows_under(lists, *wanted)] or paper.labelled(lists, wanted[0], "entry")
-    return [
-        Entry(
-            cells.get("number", ""),
-            days[0].first,
-            cells.get("type") or cells.get("by", ""),
-            (Line(line, cells["entry"]),),
-            reports="type" not in cells,
-        )
-        for line, cells in rows
-        if (days := dates_in(cells["date"], None))
-    ] or list(_in_text(paper))
-
-
-def _said_below(text: str) -> Front | None:
-    """Return the day of an entry whose number stands on a line of its own, with who made it and when below."""
-    found = next((one for one in dates_in(text[:120], None) if one.first), None)
-    return Front(found.words, "", text) if found else None
-
-
-def _in_text(paper: Paper) -> Iterator[Entry]:
-    """Yield the entries of a log that is text. Each begins with its number and day, or each with the day alone."""
-    fronts = [
-        (marker, front_of(text[marker.end() if marker else 0 :]) or (_said_below(below) if marker else None))
-        for text, below in zip(paper.lines, (*paper.lines[1:], ""), strict=True)
-        for marker in [_MARKER.match(text)]
-    ]
-    marked = any(marker and front for marker, front in fronts)
-    entry: Entry | None = None
-    for number, (text, (marker, front)) in enumerate(zip(paper.lines, fronts, strict=True), start=1):
-        plain = front and (marked or not front.told or (front.time and text.strip()[:1].isdigit()))
-        days = dates_in(front.date, None) if front and plain and bool(marker) == marked else []
-        if front and days and days[0].first:
-            if entry:
-                yield entry
-            heads = re.split(r"\s{2,}|\bTYPE:\s*|\s[|–]\s|\t", front.rest)
-            label = next(filter(None, marker.groups()), "").lstrip("0") if marker else str(number)
-            row = "\t" in text and len(heads) > 1 and len(heads[-1].split()) <= _TYPE  # over a row of what it says
-            by = not re.search(r"[a-z]{2}", front.rest) and len(front.rest.split()) <= _TYPE  # who made it, and no more
-            rest = () if marked or row or by else (Line(number, front.rest),)
-            entry = Entry(label, days[0].first, heads[-1] if len(heads) > 1 else front.rest, rest)
-        elif entry and not _RULE.match(text):
-            entry = replace(entry, lines=(*entry.lines, Line(number, text)))
-    if entry:
-        yield entry
 
 
 def _taken_back(entries: Sequence[Entry], reader: Reader) -> set[str]:
@@ -137,7 +61,8 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
 def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[Told]:
     lists, passage = reader.lists, as_one(list(entry.lines))
     report = entry.reports or lists.has("entry-report", entry.kind)
-    interview = lists.has("arrest", entry.kind) or lists.has("entry-outcome", entry.kind)
+    opens = lists.spot("interview", passage.text[:_OPENS])
+    interview = bool(lists.has("arrest", entry.kind) or lists.has("entry-outcome", entry.kind) or opens)
     told: list[Told] = []
     found: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
@@ -159,8 +84,9 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 if day and enquiry and not day.relative and day.first == day.last:
                     found.append(Told(ENQUIRY, reader.act(clause, day.when, source)))
                 carried = day if day and not enquiry else carried
-                if day and last is not None and told[last].act.asks:  # the day of an act that the sentence before told
-                    made: dict[str, object] = {"date": day.when, "asks": ()}
+                next_ = not passage.text[ended : start + at].strip()
+                if day and last is not None and next_ and not (enquiry or day.opens) and told[last].act.asks:
+                    made: dict[str, object] = {"date": day.when, "asks": ()}  # of what the sentence before told
                     told[last] = Told("act", told[last].act.model_copy(update=made))
                 marked = reader.own_marks(clause)
                 if (
@@ -175,15 +101,16 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 told[last] = Told("act", _longer(told[last].act, more, day, paper))
                 continue
             said = None if kind == "arrest" else day or carried
-            if kind == "act" and ((day is None and last is not None) or (said is None and not report)):
+            vague = lists.spot("vague-day", clause) if kind == "act" and not day else None
+            may = vague or said or (report and (not entry.reports or reader.names_somebody(clause)))
+            if kind == "act" and ((day is None and last is not None and not vague) or not may):
                 marked, next_ = reader.own_marks(clause), not passage.text[ended : start + at].strip()
                 if last is not None and next_ and len(marked) == 1 and not told[last].act.exhibits:
                     told[last] = _with_short(told[last], clause, reader)  # a thing that was left or kept
                 continue
-            act = reader.act(
-                clause, said.when if said else When.read(entry.day.isoformat() if entry.day else ""), source, dates
-            )
-            asks = (ENTRY_DAY,) if kind == "act" and said is None else ()
+            when = said.when if said else When.read(entry.day.isoformat() if entry.day else "")
+            act = reader.act(clause, When(words=vague[0]) if vague else when, source, dates)
+            asks = (ENTRY_DAY,) if kind == "act" and not (said or vague) else ()
             told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
             carried = said or carried if kind == "act" else carried
             ended = start + at + len(clause)
@@ -222,6 +149,8 @@ def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:
 
 def _goes_on(act: Act, day: Dated | None, clause: str, reader: Reader) -> bool:
     """Whether a sentence tells more of the act before it: it says no other day, or the other end of a span."""
+    if reader.lists.has("vague-day", clause):
+        return False
     method, first = reader.lists.method_of(clause), act.date.earliest
     kin = reader.lists.kin(method, act.method)
     if day is None or day.first is None or day.first == first:

@@ -10,8 +10,8 @@ from spo.case.months import months_after
 from spo.case.numerals import number_of
 from spo.guidance import Guidance
 
+from .entries import entries_of
 from .lists import Lists
-from .logs import entries_of
 from .orders import kind_in
 from .paper import Paper
 from .people import Mentioned

@@ -230,9 +230,13 @@ class Mentioned:
             rf"(?<![\w@./#-])(?:(?-i:{short or '(?!)'})|{long or '(?!)'})(?![\w@/-])", re.IGNORECASE
         )
 
-        suspects = {person.name for person in people if person.role == "defendant"}
-        self.suspect = frozenset(word for word, name in self._by.items() if name in suspects)
-        """The ways in which any text may name the defendant, in small letters."""
+        self.suspect, self.victims = (
+            frozenset(
+                word for word, name in self._by.items() if name in {one.name for one in people if one.role == role}
+            )
+            for role in ("defendant", "victim")
+        )
+        """The ways in which any text may name the defendant, and a victim, in small letters."""
 
     def find(self, text: str) -> list[tuple[int, str]]:
         """Return where a text names people, and whom; capitals begin a name."""

@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 _END = re.compile(r"[.!?][)\]]*[\"”’]?\s+(?=[\"“(@#]?[A-Z0-9\"“@])|\n\s*\n|\n(?=\s*(?:[-*•]|[a-z0-9]{1,2}[.)])\s)")
-_NO_END = re.compile(r"(?:\b(?i:Mr|Mrs|Ms|Dr|St|approx|abt|c|nos|para|ref|incl|tel|cond|v)|\b[A-Z]|\b[ap]\.m)\.\s+$")
+_NO_END = re.compile(
+    r"(?:\b(?i:Mr|Mrs|Ms|Dr|St|approx|abt|c|nos|para|ref|incl|tel|cond|v)|\b[A-Z]|\b[ap]\.m|\b(?i:no)(?=\.\s+\d))\.\s+\S?$"
+)
 _SPEECH = re.compile(r"[\"“][^\"“”]{0,400}[\"”]")
 
 
@@ -13,7 +15,7 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
     masked = _SPEECH.sub(lambda found: found[0][0] + "~" * (len(found[0]) - 3) + found[0][-2:].replace(" ", "~"), text)
     start = 0
     for found in _END.finditer(masked):
-        if found.start() < start or _NO_END.search(text[start : found.end()][-12:]):
+        if found.start() < start or _NO_END.search(text[max(start, found.end() - 12) : found.end() + 1]):
             continue
         if text[start : found.end()].strip():
             yield start, text[start : found.end()].strip()

@@ -18,7 +18,7 @@ WARNED = ("refusal", "block", "changed-number", "police", "other")
 _FIGURE = rf"(?:\d{{1,4}}|{IN_WORDS})"
 _NEGATED = re.compile(
     r"\b(?:nobody|no one|no|not|never|not under|if|without|in|to|risk\w*|fac(?:e|ing)|may|will|would|could|can)\s+"
-    r"(?:be\s+|been\s+|yet\s+)?$",
+    r"(?:be\s+|been\s+|yet\s+)?$|n['’]?o?t\s+(?:want|ask\s+for|ask)\s+(?:\w+\s+)?(?:to\s+be\s+)?$",
     re.IGNORECASE,
 )
 """Before what did not happen, or is only threatened: "will result in arrest"."""
@@ -71,7 +71,7 @@ _ELSEWHERE = re.compile(
 """A mark that is named as that of another thing."""
 _REACHED = re.compile(
     r"\b(?:to|on (?:her|his|their|my)|old number|new number|landline)\b(?!.*\bfrom\b)[^.;]*$"
-    r"|\btyres?\s+(?:of|on)\b[^.;]*$"
+    r"|\btyres?\s+(?:of|on)\b[^.;]*$|\b(?:on|under)\s+(?:\w+\s+){0,4}(?:car|van|vehicle|windscreen|bonnet)\W*$"
     r"|\bon\s*(?:(?:\w+\s+){0,3}(?:phone|mobile|mob|number)\s*)?$",
     re.IGNORECASE,
 )
@@ -123,7 +123,7 @@ class Reader:
         self._account = re.compile(rf"(?<![\w@])@?(?:{one_of(self._accounts) or '(?!)'})(?!\w)", re.IGNORECASE)
         victim, office = lists.pattern("label-victim"), lists.pattern("office")
         self._by_victim = re.compile(
-            rf"^\W*(?:{victim})\s+(?:has\s+|had\s+|then\s+)?(?i:emailed|sent|forwarded|posted|texted|called|rang|phoned|wrote|messaged)\b"
+            rf"^\W*(?:{victim})\s+(?:has\s+|had\s+|then\s+)?(?i:emailed|sent|forwarded|posted|texted|called|rang|phoned|wrote|messaged|attended|(?:came|comes|went|goes|walked)(?:\s+in(?:to)?)?)\b"
             rf"(?:\s+\w+)?(?:\s+(?:card|letter|email|screenshots?))?|^\W*(?i:spoken?\s+(?:to|with))\s+(?:{victim})\b"
         )
         self._sent_to_office = re.compile(
@@ -133,6 +133,11 @@ class Reader:
         suspect = one_of(self.mentioned.suspect) or "(?!)"
         self._another = re.compile(
             rf"(?:^|[.;]\s+)not\s+(?:{lists.pattern('label-defendant')}|{suspect})\s*(?:[.;,]|$)", re.IGNORECASE
+        )
+        self._somebody = re.compile(
+            rf"(?<![\w/])(?:{lists.pattern('label-defendant')}|{victim}|{suspect}|{one_of(mentioned.victims) or '(?!)'}"
+            r"|he|him|his|she|her|male|female|man|woman)(?!\w)",
+            re.IGNORECASE,
         )
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
@@ -148,6 +153,10 @@ class Reader:
         """Return whether a text says that it was not the defendant, in words of guidance or by name: "Not Stroud."."""
         return self.lists.has("not-ours", text) or bool(self._another.search(text) or _NOT_HIM.search(text))
 
+    def names_somebody(self, text: str) -> bool:
+        """Return whether a text names the defendant or a victim, or says "he" or "her" of one."""
+        return bool(self._somebody.search(text))
+
     def is_arrest(self, text: str) -> bool:
         """Return whether a text says that somebody was arrested: one who came at a time, or was asked, was not."""
         him = rf"(?<![\w/])(?:{self.lists.pattern('label-defendant')}|male|{one_of(self.mentioned.suspect) or '(?!)'})"
@@ -162,7 +171,7 @@ class Reader:
         """Return what a sentence tells, by the first words in it that say so; nothing where it tells none of these."""
         for own in (_REPORTS, _TELLS, _TOLD_HIM, self._sent_to_office, self._by_victim):
             text = own.sub(_blank, text)
-        plain = _IN_THE_WAY.sub(_blank, text)
+        plain = _IN_THE_WAY.sub(_blank, self.lists.without_false_cues(text))
         spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
         spots.append(("arrest", arrest_in(text, self.lists)))
         said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]

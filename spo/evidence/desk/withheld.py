@@ -8,9 +8,9 @@ from spo.case.days.running import dates_in
 from spo.case.months import months_after
 
 from ..numbers import same_number
+from .entries import entries_of
 from .gathering import gathered
 from .lists import Lists
-from .logs import entries_of
 from .paper import Paper, as_one
 from .people import HEADER, Mentioned
 from .proposals import Person, Place, Source, Withheld

@@ -1,0 +1,94 @@
+"""What begins an entry of a log, however a system prints it or an officer types it, and the day of what it tells."""
+
+from datetime import date
+
+import pytest
+
+from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.desk.logs import ENTRY_DAY
+from spo.guidance import Guidance
+
+TOP = "OCCURRENCE LOG  71/26/000417\nVIC COLLARD Teresa b 09/02/1979\nSUS PRENTICE Victor b 21/06/1985\n------------\n"
+SEEN = "Yesterday SUS parked across the road from the allotments, stood leaning on the gate 1510-1550."
+HEADS = (
+    "04/05/26 1115  4471 HALE   creation\n{}",
+    "04/05/26 1115  4471  {}",
+    "04/05/26 1115 PC 4471 HALE {}",
+    "[001] 04/05/26 11:15 PC 4471\n{}",
+    "4 May 2026 at 1115 hrs - PC HALE: {}",
+    "Mon 04/05/26 1115hrs | PC 4471 HALE | Update | {}",
+    "04MAY26 1115 4471\n  {}",
+    "04.05.2026 11.15 - PC Hale - {}",
+    "2026-05-04 11:15:20  HALE 4471  Victim contact\n{}",
+    "Entry 4\nDate: 04/05/2026\nTime: 11:15\nOfficer: PC 4471 HALE\nType: Contact\nDetails: {}",
+    "Entry 4   Date: 04/05/2026 11:15   Officer: PC 4471 HALE\n{}",
+    "1.\t04/05/2026 1115\tPC 4471 HALE\t{}",
+    "OEL #0004 04/05/2026 11:15 4471 HALE [Contact]\n{}",
+)
+
+
+def logged(said: str, guidance: Guidance, head: str = HEADS[1]) -> Proposals:
+    return read_desk([("log.txt", (TOP + head.format(said) + "\n").encode())], guidance)
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_an_entry_begins_with_a_day_however_its_head_is_written(head: str, guidance: Guidance) -> None:
+    [act] = logged(SEEN, guidance, head).incidents
+    assert (act.date.earliest, act.date.latest) == (date(2026, 5, 3), date(2026, 5, 3))
+    assert act.what.endswith("leaning on the gate 1510-1550.")
+
+
+def test_a_numbered_list_in_an_entry_does_not_make_the_numbers_those_of_entries(guidance: Guidance) -> None:
+    said = "Requests seen:\n1. 02/05/26 1010 a hymn book\n05/05/26 0900  4471  SUS followed VIC home today."
+    assert [act.date.earliest for act in logged(said, guidance).incidents][-1] == date(2026, 5, 5)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("VIC1: friend heard a dedication to her read out on Radio Wold fri 1st teatime.", date(2026, 5, 1)),
+        ("VIC1 - followed in the lorry, SUS car. Says last Thurs but one.", date(2026, 4, 23)),
+        ("VIC rang in tears. DM last night from moss.reader, see her MG11.", date(2026, 5, 3)),
+        ("Phone triage: invoice Lookfor Tracing, 11/4, subject Teresa Collard.", date(2026, 4, 11)),
+        ("Council fwd request FOI/26/17 dated 7/4, signed V Prentice, asks where VIC parks.", date(2026, 4, 7)),
+    ],
+)
+def test_an_act_is_of_its_own_day_and_not_of_the_report(said: str, day: date, guidance: Guidance) -> None:
+    [act] = logged(said, guidance).incidents
+    assert act.date.earliest == day
+
+
+def test_an_act_of_no_said_day_is_of_the_entry_and_asked_about(guidance: Guidance) -> None:
+    [act] = logged(
+        "VIC 999 at 1052. SUS got on the no. 9 at Quay Rd, sat 2 behind, walked behind her.", guidance
+    ).incidents
+    assert (act.date.earliest, act.asks) == (date(2026, 5, 4), (ENTRY_DAY,))
+    assert act.what.startswith("SUS got on the no. 9 at Quay Rd")
+
+
+def test_a_day_that_is_only_about_when_is_kept_in_words_and_not_guessed(guidance: Guidance) -> None:
+    [act] = logged("Since about Xmas SUS has been leaving notes for VIC in the hymn books.", guidance).incidents
+    assert (act.date.words, act.date.earliest, act.asks) == ("Since about Xmas", None, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CPS NFA the parcel. VIC told 1215, upset.",
+        "VIC views taken. Supports. See covering note.",
+        "LMS export rec'd from R TEWK. His own card to 03/03 when they suspended it.",
+        'Auto text "2 x breach of order" - form counts the parcel, not corrected.',
+        "VIC1 views: doesn't want him banned from libraries.",
+        "Provider reply: card ending 4471 on 5 of the orders.",
+        "VIC came in to front counter, statement taken.",
+    ],
+)
+def test_an_entry_that_tells_of_no_act_proposes_none(said: str, guidance: Guidance) -> None:
+    read = logged(said, guidance)
+    assert (read.incidents, read.warnings) == ((), ())
+
+
+def test_the_car_on_which_something_was_left_is_not_what_he_used(guidance: Guidance) -> None:
+    said = 'VIC finished 1530, bunch of tulips on bonnet of own car (EX84 PVK), tag "Chapter Nine". Seized TC/6.'
+    [act] = logged(said, guidance).incidents
+    assert (act.used, act.exhibits, act.method) == ((), ("TC/6",), "gift")
