@@ -61,7 +61,7 @@ def under_labels(lines: Sequence[str], lists: Lists) -> Iterator[str]:
             [cell.strip() for cell in each.split("\t")] if "\t" in each else RUN.findall(each) for each in (line, below)
         )
         for head, cell in zip(heads, cells, strict=False) if len(heads) == len(cells) else ():
-            if _is_label(head, lists) and not _is_label(cell, lists):
+            if _is_label(head, lists) and not (_is_label(cell, lists) or cell.endswith(":")):
                 yield f"{head.strip(' :')}: {cell}"
 
 

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from spo.case import When
 from spo.case.days.running import dates_in
@@ -14,52 +15,58 @@ from spo.guidance import Guidance
 
 from ..orders import read_order
 from ..orders.pasted_order import NO_DUTY
+from ..orders.pasted_term import PastedTerm
 from ..orders.reading import EXCEPTION
 from ..pasting.markers import paragraph_marker_of as marker_of
 from .columns import RUN
-from .lists import Lists
+from .lists import Lists, one_of
 from .made_by import made_by, number_in, under_labels
 from .paper import Paper
 from .people import Mentioned
 from .proposals import Clause, Order
 
 _TOP = 40
-_LINES = {
+_SAYS = {
     "made": (
-        rf"^\s*(?:date\s+(?:of\s+(?:(?:this|the)\s+)?order|(?:order\s+)?made|bailed|granted|(?:of\s+)?release[d]?)|(?:order\s+)?made\s+on|ordered?\s+on|dated?|charged\s+on"
-        rf"|bailed|granted|released)(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})(.+)",
         r"^\s*on\s+(.{6,40}?),?\s+the\s+court\b",
+        r"^\s*on\s+(\S.{5,30}?\d{4})\b.*\b(?:this|an|the)\s+order\b",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
         r"\b(?:before|sitting)\b[^.;\d]*\bon\s+((?:\w+\s+)?\d[^.;]{4,40})",
         r"\b(?:caution|notice)\s+(?:is|was)\s+given\s+on\s+([^.;]{4,40})",
-        r"\b(?:order|undertaking|it)\s+(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?\bon\s+([^.;]{4,40})",
+        r"\b(?:order|undertaking|it|conviction)\b[^\w.;]*(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?(?:\bon\s+|(?=\d))([^.;]{4,40})",
     ),
-    "applicant": (r"^\s*(?:applicants?|claimants?|protected\s+persons?)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",),
-    "arrested": (r"^\s*arrested\s*:?\s*(.+)",),
-    "against": (
-        r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",
-        r"^\s*(?:defendant|respondent|offender|subject|name|full\s+name|person\s+(?:charged|bailed)|detained\s+person|to)\s*:\s*(.+?)(?=\s{2,}|\s*\(|$)",
-    ),
+    "against": (r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",),
+    "offence": (r"\bconvicted\b(?:[^.;]{0,40}?)\s+of\s+(?!\d)(.+?)(?=,?\s+(?:was|is|and)\b|\.(?:\s|$)|;|$)",),
 }
-_READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _LINES.items()}
-_OFFENCE = re.compile(r"^\s*(?:offences?(?:\s+of\s+which(?:\s+\w+){1,3})?|charge)\s*:\s*(.+)", re.IGNORECASE)
+"""What an order says in a sentence, where no label says it."""
+_READ = {name: [re.compile(each, re.IGNORECASE) for each in patterns] for name, patterns in _SAYS.items()}
+_LABELS = {
+    "made": "label-made",
+    "against": "label-bound",
+    "applicant": "label-applicant",
+    "arrested": "label-arrested",
+    "offence": "label-offence",
+}
+_DOTS = re.compile(r"\s*(?:\.{3,}|(?<=\s)\.{2}(?=\s)|_{3,})\s*")
+_OF = re.compile(r"of:\s*(?!\d)(?P<value>\S.*)", re.IGNORECASE)
 _UNTIL = re.compile(
-    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to)\b(?:\s+[\w.:]+\s+o['’]clock(?:\s+in\s+the\s+\w+)?)?",
+    r"\b(?:until|expir\w+(?=\s+(?:on|at|is)\b|\s*:)|expiry\s+date|ends?(?=\s+(?:on|at)\b)|end\s+date|up\s+to|(?:duration|period)\b[^.;]{0,30}?\bto)\b(?:\s+[\w.:]+\s+o['’]clock(?:\s+in\s+the\s+\w+)?)?",
     re.IGNORECASE,
 )
-_SERVED = re.compile(
-    r"(?<!to be )(?<!not )(?<!must be )(?<!been )(?<!when )(?<!if )(?<!until )\b(?:personally\s+)?served"
-    r"(?:\s+(?:again|personally|in\s+person|by\s+hand|on|upon|him|her|the|respondent|defendant|offender)){0,5}\s*[:,]?\s+(?=\w)"
-    r"|\b(?:date\s+of\s+service|service\s+date)\s*:\s*",
+_NOT_YET = re.compile(r"\b(?:to|not|must|been|when|if|until|be)\s+(?:be\s+)?(?:personally\s+)?$", re.IGNORECASE)
+_TO_HIM = re.compile(
+    r"(?:[:,]?\s+(?:again|personally|in\s+person|by\s+hand|(?:in|at)\s+court|on|upon|to|him|her|the|respondent|defendant|offender"
+    r"|subject))*\s*[:,]?\s*",
     re.IGNORECASE,
 )
-"""Before the day on which an order was given to the person whom it binds."""
+_DONE = re.compile(r"\[\s*[xy✓✔√]|yes\b|☒|☑", re.IGNORECASE)
+HANDED = "It says that a copy was handed over and gives no day. Check that it was on the day on which it was made."
 _SURRENDER = re.compile(
     r"\b(?:surrender|answer\s+(?:your\s+|to\s+)?bail|bail(?:ed)?\s+to\s+return|return)\b", re.IGNORECASE
 )
 _APPLICANT = re.compile(r"\b(?:applicants?|claimants?|protected\s+persons?)\b", re.IGNORECASE)
 _NEAR, _FAR = 30, 160
-_REASON = 3
+_REASON, _NEARBY = 3, 4
 _PERIOD = re.compile(
     r"(?:for\s+a\s+period\s+of\s+|period:?\s+(?:of\s+)?|for\s+)(?P<n>[\w-]+)\s+(?P<unit>month|year|week|day)s?\s+"
     r"(?:beginning|starting|from)\s+(?:with|on|from)?\s*(?P<start>[^.;]+)",
@@ -82,11 +89,16 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
     first = min((term.source_lines[0] for term in terms), default=len(paper.lines) + 1)
     above, whole = paper.lines[: first - 1], " ".join(paper.text.split())
     head = [*under_labels(above, lists), *_labelled(above)]
-    said = {name: _first(patterns, head) for name, patterns in _READ.items()}
-    said["made"] = said["made"] or _first(_READ["made"], list(_labelled(paper.lines)))
-    made = _when(said["made"])
+    every = [*head, *_labelled(paper.lines[first - 1 :])]
+    said = {name: _labels(head, name, lists) or _first(_READ.get(name, ()), head) for name in _LABELS}
+    dated = (
+        _when(value)
+        for value in (_labels(head, "made", lists), _first(_READ["made"], head), _first(_READ["made"], every))
+    )
+    made = next((when for when in (*dated, _when(_labels(every, "made", lists))) if when.earliest), When())
     period = _PERIOD.search(whole)
-    against = (*mentioned.in_text(said["against"]), said["against"])[0]
+    against = _against(said["against"], head, terms, mentioned)
+    served, asks = _served(whole, made, lists)
     kind = kind_in("\n".join(paper.lines[:_TOP]), lists, guidance)
     return Order(
         kind=kind,
@@ -101,8 +113,8 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
             (made.earliest, _when(said["arrested"]).earliest),
             bool(kind) and guidance.orders[kind].family == "bail",
         ),
-        served=_served(whole),
-        offence=_offence(head),
+        served=served,
+        offence=said["offence"],
         against=against,
         names=_protected(said["applicant"], "\n".join(term.words for term in terms), against, mentioned),
         clauses=tuple(
@@ -117,6 +129,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
             for term in terms
         ),
         exceptions=tuple(term.words for term in read.terms if EXCEPTION in term.asks),
+        asks=asks,
         sources=(paper.source(1, min(first - 1, 12)),),
     )
 
@@ -129,7 +142,7 @@ def _protected(applicant: str, terms: str, against: str, mentioned: Mentioned) -
 
 def _labelled(lines: Sequence[str]) -> Iterator[str]:
     """Yield lines, and after each that is a label and a value in cells, the two as a line with a colon."""
-    for line in lines:
+    for line in (_DOTS.sub("   ", line) for line in lines):
         cells = [cell.strip() for cell in line.split("\t") if cell.strip()] if "\t" in line else RUN.findall(line)
         yield from (cell for place, cell in enumerate(cells) if place > 1 or (place and ":" in cell))
         yield line
@@ -169,27 +182,59 @@ def _first(patterns: Sequence[re.Pattern[str]], lines: Sequence[str]) -> str:
     return next((found[1].strip() for pattern in patterns for line in lines if (found := pattern.search(line))), "")
 
 
-def _offence(head: Sequence[str]) -> str:
-    for place, line in enumerate(head):
-        if found := _OFFENCE.search(line):
-            more = [found[1].strip()]
-            for after in head[place + 1 :]:
-                if not after.startswith("      ") or ":" in after[:24]:
-                    break
-                more.append(after.strip())
-            return " ".join(more)
+def _labels(head: Sequence[str], name: str, lists: Lists) -> str:
+    """Return what stands beside the surest label of something that a head has, with the lines that go on from it."""
+    more = r"(?:\s+\w+){0,3}" if name == "offence" else ""  # of which he was convicted today
+    dated = name in ("made", "arrested")
+    gap = rf"(?:\s+on)?\s*:?\s*(?=\d|{WEEKDAY})" if dated else rf"(?:\(?s\)?)?{more}\s*:\s*(?=\S)"
+    for label in lists.words(_LABELS[name]):
+        begins = re.compile(rf"\s*{one_of([label])}{gap}(?P<value>.+)", re.IGNORECASE)
+        for place, line in enumerate(head):
+            if found := begins.match(line):
+                return _with_more(found["value"], head[place + 1 :])
+    if name == "offence":
+        for place, line in enumerate(head):
+            above = " ".join(head[max(place - _NEARBY, 0) : place])
+            if (found := _OF.match(line)) and lists.has("stage-convicted", above):
+                return _with_more(found["value"], head[place + 1 :])
     return ""
+
+
+def _with_more(value: str, after: Sequence[str]) -> str:
+    more = list(takewhile(lambda line: line.startswith("      ") and ":" not in line[:24], after))
+    return " ".join(each.strip() for each in (value, *more))
+
+
+def _against(said: str, head: Sequence[str], terms: Sequence[PastedTerm], mentioned: Mentioned) -> str:
+    """Return whom an order binds: as a label says, or the only person in its head whom no term names."""
+    bare = re.split(r"\s{2,}|\s*\(", said)[0].strip()
+    protected = mentioned.in_text("\n".join(term.words for term in terms))
+    named = [name for name in mentioned.in_text("\n".join(head)) if name not in protected]
+    found = mentioned.in_text(said) or ((bare,) if bare else tuple(named[: len(named) == 1]))
+    return found[0] if found else ""
 
 
 def _when(words: str) -> When:
     return next((one.when for one in dates_in(words, None) if one.first), When())
 
 
-def _served(whole: str) -> When:
-    """Return the one day on which an order says that it was served: a day right after the words, and no other such."""
-    said = (dates_in(whole[found.end() :][:_FAR], None) for found in _SERVED.finditer(whole))
-    days = {one[0].first: one[0].when for one in said if one and one[0].start == 0 and one[0].first}
-    return next(iter(days.values())) if len(days) == 1 else When()
+def _served(whole: str, made: When, lists: Lists) -> tuple[When, tuple[str, ...]]:
+    """Return the one day on which an order says that it was given to whom it binds, and what to check of it.
+
+    A copy that was handed over in court was so on the day on which the order was made.
+    """
+    days: dict[date | None, When] = {}
+    handed = False
+    for found in re.finditer(rf"(?<!\w){lists.pattern('served')}(?!\w)", whole):
+        if not _NOT_YET.search(whole[: found.start()][-24:]):
+            to_him = _TO_HIM.match(whole, found.end())
+            end = to_him.end() if to_him else found.end()
+            day = next((one for one in dates_in(whole[end:][:_FAR], None) if one.first and not one.start), None)
+            days |= {day.first: day.when} if day else {}
+            handed = handed or bool(_DONE.match(whole, end) or (to_him and "court" in to_him[0].lower()))
+    if len(days) == 1:
+        return next(iter(days.values())), ()
+    return (made, (HANDED,)) if handed and not days and made else (When(), ())
 
 
 def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None], surrenders: bool) -> When:

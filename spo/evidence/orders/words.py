@@ -40,14 +40,14 @@ _AFTER = re.compile(
     r"(?:this|the|your)\s++(?:\w+\s++){0,3}(?:order|notice|bail|prohibitions?|requirements?|conditions?|terms?)\s++"
     r"(?:lasts?|shall|will|is|are|runs?|remains?|has|have|expires?|ends?|takes?|continues?|comes?|was|were)\b"
     r"|(?:all|both|each)\s++of\s++(?:these|the)\b"
-    r"|until\s++further\s++order|until\s++\d{1,2}(?:st|nd|rd|th)?\s++\w+\s++\d{4}\.?$"
+    r"|until\s*+:|until\s++further\s++order|until\s++\d{1,2}(?:st|nd|rd|th)?\s++\w+\s++\d{4}\.?$"
     r"|for\s++a\s++period\s++of\b|for\s++(?:\w+\s++){1,2}(?:years?|months?)\.?$|duration\b|date\s++(?:of\s++expiry|order\s++ends)"
     r"|if\s++(?:you|the|he|she|without)\b|breach(?:ing)?\b|it\s++is\s++an?\s++(?:criminal\s++)?offence|failure\s++to\b|failing\s++to\b"
     r"|a\s++(?:person|defendant)\s++who\b|any\s++person\b|(?:you|the\s++defendant)\s++(?:may|can|could|will)\s++(?!not\b)"
     r"|(?:penal\s++)?notice\b|warning\b|important\b|note\b|penalt|maximum\s++penalty"
     r"|dated?\b|made\s++(?:on|at|by|this)\b|signed\b|signature\b|by\s++(?:order|the\s++court)\b|(?:deputy\s++)?district\s++judge\b"
     r"|justices?\b|justices['’]\s++(?:legal|clerk)|legal\s++adviser\b|(?:his|her)\s++honour\b|magistrate|recorder\b|judge\b"
-    r"|reasons?\b|served\b|service\b|copy\s++to\b|power\s++to\b|next\s++(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s++stamp\b",
+    r"|reasons?\b|served\b|service\b|copy\s++(?:to|handed|given|served)\b|(?:this\s++)?order\s++(?:explained|handed|given|served|made)\b|power\s++to\b|next\s++(?:hearing|appearance)\b|adjourned\b|explanation\b|court\s++stamp\b",
     re.IGNORECASE,
 )
 _JOINER = re.compile(r"\s*+(?:[;,]\s*+(?:and|or|and/or)?|\b(?<=[.;,] )(?:and|or))\s*+$", re.IGNORECASE)
@@ -100,7 +100,8 @@ def is_bare_stem(text: str) -> bool:
 
 def stem_of(text: str) -> str:
     """Return the words over a list with which each of it begins: "the defendant must not:"; nothing where none do."""
-    found = _STEM_LAST.search(text.strip()[-200:])
+    bare = text.strip()[-200:]
+    found = _STEM_LAST.search(bare) or _STEM.fullmatch(bare)
     return found[0] if found else ""
 
 
