@@ -18,12 +18,4 @@ def quick_check(case: Case, guidance: Guidance) -> tuple[QuickOutcome, ...]:
 
 def _holds(case: Case, condition: str) -> bool:
     path, _, answers = condition.partition("=")
-    return _answer(case, path) in answers.split("|")
-
-
-def _answer(case: Case, path: str) -> str:
-    """Return the answer at a path. A path that is not in the case is not answered."""
-    try:
-        return case.at(path) or NOT_ANSWERED
-    except KeyError:
-        return NOT_ANSWERED
+    return (case.get(path) or NOT_ANSWERED) in answers.split("|")

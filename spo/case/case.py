@@ -112,3 +112,10 @@ class Case(Model):
             else:
                 raise KeyError(path)
         return value
+
+    def get(self, path: str, otherwise: Any = None) -> Any:
+        """Return the value at a path, or something else where the path names nothing in this case."""
+        try:
+            return self.at(path)
+        except KeyError:
+            return otherwise

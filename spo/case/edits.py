@@ -62,16 +62,9 @@ def undo(case: Case, edits: Iterable[Edit]) -> tuple[Edit, ...]:
     """Return the edits that give back `case` once `edits` have been applied to it."""
     backwards: list[Edit] = []
     for edit in edits:
-        backwards.append(Edit(path=edit.path, value=_now(case, edit.path)))
+        backwards.append(Edit(path=edit.path, value=to_jsonable_python(case.get(edit.path))))
         case = apply(case, (edit,))
     return tuple(reversed(backwards))
-
-
-def _now(case: Case, path: str) -> Any:
-    try:
-        return to_jsonable_python(case.at(path))
-    except KeyError:
-        return None
 
 
 def _put(node: Any, kind: Any, steps: list[str], edit: Edit) -> Any:

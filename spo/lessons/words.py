@@ -15,18 +15,9 @@ _NUMBERED = ("incidents", "terms")
 _MARKERS = (Refers, Within, Whose, Entries)
 
 
-def is_held(case: Case, path: str) -> bool:
-    """Return whether a path leads to something in the case."""
-    try:
-        case.at(path)
-    except KeyError:
-        return False
-    return True
-
-
 def is_field(case: Case, path: str) -> bool:
     """Return whether a path leads to a field of the case, and not to an item, a collection or nothing."""
-    value = case.at(path) if is_held(case, path) else {}
+    value = case.get(path, {})
     return not isinstance(value, dict) and (isinstance(value, When) or not isinstance(value, Model))
 
 
@@ -52,9 +43,9 @@ def called(view: View, path: str) -> str:
     first, parted, rest = whole.partition(": ")
     collection, _, field = path.partition(".")
     item = f"{collection}.{field.partition('.')[0]}"
-    if not (parted and is_held(view.case, item)):
+    held = view.case.get(item)
+    if not (parted and held):
         return whole
-    held = view.case.at(item)
     if collection == "existing_orders" and held.title:
         return f"{capital(held.title)}: {rest}"
     day = getattr(held, "date", None)
@@ -101,9 +92,10 @@ def _one(view: View, path: str, value: Any) -> str:
 
 def _item(view: View, path: str) -> str:
     """Return what an item is known by: its number, or the first words that were typed about it."""
-    if path.partition(".")[0] in _NUMBERED or not is_held(view.case, path):
+    held = view.case.get(path)
+    if path.partition(".")[0] in _NUMBERED or held is None:
         return label(view, path)
-    typed = texts(view.case.at(path))
+    typed = texts(held)
     return typed[0][1] if typed else label(view, path)
 
 

@@ -38,7 +38,7 @@ class Since:
 
     def differs(self, now: Case, paths: Iterable[str]) -> bool:
         """Return whether something that a sentence rests on is not as it was."""
-        return any(_at(self.case, path) != _at(now, path) for path in paths)
+        return any(self.case.get(path) != now.get(path) for path in paths)
 
     def adds_to(self, key: str) -> str:
         """Return the sentence that says which paper something adds to: its number, title and date, and when filed."""
@@ -54,13 +54,6 @@ class Since:
         return (
             f"paper {number} of those filed on {in_full(self.filed)}: {entry.title}, as on {in_full(self.then.view.on)}"
         )
-
-
-def _at(case: Case, path: str) -> object:
-    try:
-        return case.at(path)
-    except KeyError:
-        return None
 
 
 @dataclass(frozen=True)

@@ -29,14 +29,6 @@ def ask(case: OpenCase, held: Assessment, one: Question, drafted: Mapping[str, F
     draw(one, case.case, law, key_of(one, case.revision), shown)
     ask_read_over(held, one, case.revision)
     if one.kind == "when":
-        _read_back(case, one)
+        html(notices.read_back(read_back(case.case.get(one.path, ""))))
     if draft:
         html(beneath())
-
-
-def _read_back(case: OpenCase, one: Question) -> None:
-    """Say how a date was read, so that a wrong reading is seen."""
-    try:
-        html(notices.read_back(read_back(case.case.at(one.path))))
-    except KeyError:
-        return

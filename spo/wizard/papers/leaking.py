@@ -57,10 +57,7 @@ def _in_words(view: View, search: Search, leak: Leak) -> str:
 
 def _words(view: View, search: Search, field: str) -> str:
     """Return the sentence of a field in which something withheld is, or the beginning of what it says."""
-    try:
-        text = view.case.at(field)
-    except KeyError:
-        return ""
+    text = view.case.get(field)
     if not isinstance(text, str):
         return ""
     giving = (one for one in _ENDS.split(text) if search.found(Searched(one)))

@@ -90,8 +90,5 @@ def _collection(case: Case, one: Question, within: Within, put: Mapping[str, Any
     base = one.path.rpartition(".")[0]
     owners = marker_of(model_of(pattern_of(base)[0]), within.field)
     assert isinstance(owners, Refers)
-    try:
-        owner = put.get(f"{base}.{within.field}") or case.at(f"{base}.{within.field}")
-    except KeyError:
-        owner = None
+    owner = put.get(f"{base}.{within.field}") or case.get(f"{base}.{within.field}")
     return f"{owners.collection}.{owner}.{within.part}"

@@ -25,7 +25,7 @@ _SAYS = (
 
 def item_name(case: Case, collection: str, key: str) -> str:
     """Return what an item is called: `3. 4 June 2026: He rang twice`. One that is gone is said to be gone."""
-    items = _items(case, collection)
+    items = case.get(collection, {})
     if key not in items:
         return _GONE
     return _name(numbers(case, collection)[key], summary(case, items[key]))
@@ -33,7 +33,7 @@ def item_name(case: Case, collection: str, key: str) -> str:
 
 def item_names(case: Case, collection: str) -> dict[str, str]:
     """Return what every item of a collection is called, by its id, in the order of their numbers."""
-    items = _items(case, collection)
+    items = case.get(collection, {})
     return {key: _name(number, summary(case, items[key])) for key, number in numbers(case, collection).items()}
 
 
@@ -52,7 +52,7 @@ def numbers(case: Case, collection: str) -> Mapping[str, Number | int]:
         return incident_numbers(case)
     if collection == "terms":
         return term_numbers(case)
-    return {key: number for number, key in enumerate(_items(case, collection), start=1)}
+    return {key: number for number, key in enumerate(case.get(collection, {}), start=1)}
 
 
 def summary(case: Case, item: Model) -> str:
@@ -64,7 +64,7 @@ def summary(case: Case, item: Model) -> str:
 
 def _referred(case: Case, collection: str, key: str) -> str:
     """Return what an item is called to which another refers: by its own words alone, since it may refer back."""
-    items = _items(case, collection)
+    items = case.get(collection, {})
     if key not in items:
         return _GONE
     return _name(numbers(case, collection)[key], _said(_told(items[key]) or _typed(items[key])))
@@ -92,11 +92,3 @@ def _telling(model: type[Model]) -> tuple[str, ...]:
 
 def _text(value: Any) -> str:
     return value.words if isinstance(value, When) else _LEAD.sub("", str(value))
-
-
-def _items(case: Case, collection: str) -> dict[str, Model]:
-    try:
-        found: dict[str, Model] = case.at(collection)
-    except KeyError:
-        return {}
-    return found

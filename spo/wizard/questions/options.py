@@ -67,9 +67,8 @@ def _came_of(case: Case, law: Guidance, path: str) -> dict[str, str]:
 
 def _within(case: Case, within: Within, path: str) -> dict[str, str]:
     """Return the parts of the item that another field of the same item names: the terms of the order."""
-    try:
-        item = case.at(path.rpartition(".")[0])
-    except KeyError:
+    item = case.get(path.rpartition(".")[0])
+    if item is None:
         return {}
     owners, owner = marker_of(type(item), within.field), getattr(item, within.field)
     if not isinstance(owners, Refers) or not owner:
@@ -79,10 +78,7 @@ def _within(case: Case, within: Within, path: str) -> dict[str, str]:
 
 
 def _held(case: Case, path: str) -> tuple[str, ...]:
-    try:
-        held = case.at(path)
-    except KeyError:
-        return ()
+    held = case.get(path)
     return (held,) if isinstance(held, str) and held else tuple(held or ())
 
 

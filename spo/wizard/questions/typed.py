@@ -40,10 +40,7 @@ def shows(case: Case, asked: Question) -> Any:
     """Return what a field shows, as its widget has it: words that could not be read, or else what the case holds."""
     if held := case.unread.get(unread_key(asked.path)):
         return held.words
-    try:
-        value = case.at(asked.path)
-    except KeyError:  # an item that is not in the case yet
-        value = asked.default
+    value = case.get(asked.path, asked.default)  # of an item that is not in the case yet
     shown = _SHOWN.get(asked.kind)
     return shown(value) if shown else value
 
@@ -158,10 +155,7 @@ def _first(case: Case, place: Place) -> dict[str, Any]:
 
 def is_there(case: Case, path: str) -> bool:
     """Return whether a case holds the item at a path. The case itself is always there."""
-    try:
-        return not path or case.at(path) is not None
-    except KeyError:
-        return False
+    return not path or case.get(path) is not None
 
 
 def _differs(answer: Any, shown: Any) -> bool:

@@ -24,13 +24,9 @@ def drafts(field: str) -> Callable[[Drafting], Drafting]:
 def proposed_draft(assessment: Assessment, path: str) -> Fact | None:
     """Return a draft for the box of a field, or None where something stands in it or the facts do not carry one."""
     drafting, key = _drafting(path)
-    if drafting is None:
+    if drafting is None or assessment.view.case.get(path, path):  # nothing is drafted for an item that is not there
         return None
-    try:
-        filled = assessment.view.case.at(path)
-    except KeyError:
-        return None
-    pieces = () if filled else drafting(assessment, key)
+    pieces = drafting(assessment, key)
     return joined(*pieces, between=" ") if pieces else None
 
 
