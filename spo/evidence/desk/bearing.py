@@ -48,8 +48,7 @@ def _by_line_and_mark(acts: Sequence[Act]) -> Mapping[object, set[int]]:
 def _sentences(paper: Paper, entry: Entry) -> Iterator[_Told]:
     passage = as_one(list(entry.lines))
     for start, sentence in sentences_of(passage.text):
-        end = start + len(sentence) - 1
-        yield " ".join(sentence.split()), paper.source(passage.line_at(start), passage.line_at(end))
+        yield " ".join(sentence.split()), paper.said_at(passage, start, sentence)
 
 
 def _borne_on(act: Act, told: Sequence[_Told], reader: Reader) -> Act:
@@ -57,13 +56,11 @@ def _borne_on(act: Act, told: Sequence[_Told], reader: Reader) -> Act:
     beside = [one for one in told if reader.kind_of(one[0]) != "act"]
     doubts = [one for one in beside if reader.lists.has("weakens", one[0])][:_MOST]
     known = [one for one in beside if reader.lists.has("shows-who", one[0]) and one not in doubts][:_MOST]
-    return act.model_copy(
-        update={
-            "what": _without(act.what, [said for said, _ in (*known, *doubts)]),
-            "known": _joined(act.known, known),
-            "doubts": _joined(act.doubts, doubts),
-            "sources": tuple(dict.fromkeys((*act.sources, *(source for _, source in (*known, *doubts))))),
-        }
+    return act.with_sources(
+        *(source for _, source in (*known, *doubts)),
+        what=_without(act.what, [said for said, _ in (*known, *doubts)]),
+        known=_joined(act.known, known),
+        doubts=_joined(act.doubts, doubts),
     )
 
 
@@ -87,10 +84,8 @@ def _told_by(act: Act, told: Sequence[_Told], entry: Entry, reader: Reader) -> A
     run = told[about[0] : about[-1] + 1] if about else ()
     said = [one for one in run if one[0] not in f"{act.known} {act.doubts}" and not _is_aside(one[0], reader.lists)]
     what = " ".join(one for one, _ in said)
-    if not len(act.what) < len(what) <= _LONGEST:
-        return act
-    sources = dict.fromkeys((*act.sources, *(source for _, source in said)))
-    return act.model_copy(update={"what": what, "sources": tuple(sources)})
+    longer = len(act.what) < len(what) <= _LONGEST
+    return act.with_sources(*(source for _, source in said), what=what) if longer else act
 
 
 def _is_about(act: Act, said: str, entry: Entry, reader: Reader) -> bool:

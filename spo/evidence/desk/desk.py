@@ -229,7 +229,7 @@ def _with_passages(one: Warned, passages: Sequence[DatedPassage]) -> Warned:
         and any(day.earliest == one.date.earliest for day in passage.dates)
     ]
     words = next(filter(None, map(_words_told, tell if one.kind == _KINDS["police"] else ())), one.words)
-    return one.model_copy(update={"words": words, "sources": tuple(dict.fromkeys((*one.sources, *tell)))})
+    return one.with_sources(*tell, words=words)
 
 
 def _words_told(source: Source) -> str:

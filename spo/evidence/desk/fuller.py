@@ -64,8 +64,7 @@ def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str) -> Act:
     """Return an act in the words of the statement that fits it best, or else those of a log if they say more."""
     fit, one = max(fits, key=lambda each: (each[0], len(each[1].words)), default=(0, None))
     if one and fit:
-        what = f"{one.by} says: {_quoted(one.words)}"
-        return act.model_copy(update={"what": what, "sources": tuple(dict.fromkeys((*act.sources, one.source)))})
+        return act.with_sources(one.source, what=f"{one.by} says: {_quoted(one.words)}")
     return act.model_copy(update={"what": logged}) if len(logged.split()) > len(act.what.split()) else act
 
 
@@ -124,6 +123,5 @@ def _tellings(paper: Paper, reader: Reader) -> Iterator[_Telling]:
                     days[-1] = (days[-1][0], end, days[-1][2])
             for start, end, day in days:
                 if day:
-                    words = " ".join(passage.text[start:end].split())
-                    source = paper.source(passage.line_at(start), passage.line_at(end - 1))
-                    yield _Telling(day, words, by, source)
+                    said = passage.text[start:end]
+                    yield _Telling(day, " ".join(said.split()), by, paper.said_at(passage, start, said))

@@ -66,9 +66,8 @@ def with_answers(
 
 
 def _answered(act: Act, one: _Answer) -> Act:
-    sources = tuple(dict.fromkeys((*act.sources, one.source)))
     answer = " ".join(filter(None, (act.answer, one.said)))
-    return act.model_copy(update={"answer": answer, "asked_on": When.read(in_full(one.on)), "sources": sources})
+    return act.with_sources(one.source, answer=answer, asked_on=When.read(in_full(one.on)))
 
 
 def _is_of_day_or_mark(one: _Answer, act: Act, _words: str) -> bool:
@@ -112,10 +111,9 @@ def _answers(paper: Paper, lists: Lists) -> Iterator[_Answer]:
         if entry.day is None or not (found or lists.has("interview", entry.kind.replace("/", " "))):
             continue
         for start, sentence in sentences_of(passage.text):
-            end = start + len(sentence)
-            if found and end <= found.start():
+            if found and start + len(sentence) <= found.start():
                 continue
-            source = paper.source(passage.line_at(start), passage.line_at(end - 1))
+            source = paper.said_at(passage, start, sentence)
             for part in _PARTS.split(sentence):
                 for topic, said in _topics(" ".join(part.split()), lists):
                     days = dates_in(said, entry.day) if lists.has("interview", said) else ()

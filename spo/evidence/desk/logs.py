@@ -77,7 +77,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             kind = (
                 "" if kind == "act" and at == 0 and _OFFICER.match(clause) and reader.count_in(clause) is None else kind
             )
-            source = paper.source(passage.line_at(start + at), passage.line_at(start + at + len(clause) - 1))
+            source = paper.said_at(passage, start + at, clause)
             last = next((place for place in range(len(told) - 1, -1, -1) if told[place].kind == "act"), None)
             if not kind or (kind == "act" and interview):
                 enquiry = lists.has("not-act", clause)

@@ -286,9 +286,8 @@ def with_beside(acts: Sequence[Act], ruled_out: Sequence[Act], enquiries: Sequen
     found = []
     for act in acts:
         doubts, more = ([one for one in said if _days(one) == _days(act)] for said in (ruled_out, enquiries))
-        sources = dict.fromkeys((*act.sources, *(source for one in (*doubts, *more) for source in one.sources)))
-        asks = (*act.asks, *((SOMEBODY_ELSE,) if doubts else ()))
-        found.append(act.model_copy(update={"asks": asks, "sources": tuple(sources)}))
+        sources = (source for one in (*doubts, *more) for source in one.sources)
+        found.append(act.with_sources(*sources, asks=(*act.asks, *((SOMEBODY_ELSE,) if doubts else ()))))
     return found
 
 

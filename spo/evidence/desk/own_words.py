@@ -51,12 +51,10 @@ def _of_statement(one: Person, paper: Paper, lists: Lists) -> Person:
             said = " ".join(sentence.split())
             key = next((key for key in ("views", "effect") if lists.has(f"own-{key}", said)), "")
             if key and not lists.tells_where(said):
-                source = paper.source(passage.line_at(start), passage.line_at(start + len(sentence) - 1))
-                told[key].append((said, source))
+                told[key].append((said, paper.said_at(passage, start, sentence)))
     sources = [source for held in told.values() for _, source in held[:_MOST]]
     made = {key: " ".join(said for said, _ in held[:_MOST]) or getattr(one, key) for key, held in told.items()}
-    worked = _worked(one, paper)
-    return worked.model_copy(update={**made, "sources": tuple(dict.fromkeys((*worked.sources, *sources)))})
+    return _worked(one, paper).with_sources(*sources, **made)
 
 
 def _of_work(one: Person, told: Sequence[Paper], lists: Lists, mentioned: Mentioned) -> Person:
@@ -73,7 +71,5 @@ def _of_work(one: Person, told: Sequence[Paper], lists: Lists, mentioned: Mentio
         for number, line in enumerate(paper.lines, start=1):
             near = surname in line.casefold()
             if near and (found := beside.search(line)) and one.name in mentioned.in_text(line):
-                said = (found["a"] or found["b"]).lower()
-                sources = tuple(dict.fromkeys((*one.sources, paper.source(number))))
-                return one.model_copy(update={"work": said.capitalize(), "sources": sources})
+                return one.with_sources(paper.source(number), work=(found["a"] or found["b"]).capitalize())
     return one

@@ -56,6 +56,10 @@ class Paper:
         words = "\n".join(self.lines[line - 1 : last]).strip()[:2000]
         return Source(file=self.name, line=line, last_line=last, words=words, quotable=self.is_ != "note")
 
+    def said_at(self, passage: Passage, start: int, text: str) -> Source:
+        """Return as a source the lines on which some text of a passage of it stands."""
+        return self.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1)))
+
     def paragraphs(self, until: int) -> Iterator[list[Line]]:
         """Yield what stands between blank or ruled lines, or begins with a number of its own, up to a line."""
         held: list[Line] = []

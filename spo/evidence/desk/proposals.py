@@ -1,6 +1,6 @@
 """What is proposed from the papers on a desk: each thing with the file and line that it came from, in a fixed shape."""
 
-from typing import Literal
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -54,6 +54,10 @@ class Proposal(_Shape):
     sources: tuple[Source, ...]
     differs: tuple[Differs, ...] = ()
     asks: tuple[str, ...] = Field(default=(), description="What the officer is asked to look at, a sentence each")
+
+    def with_sources(self, *more: Source, **said: Any) -> Self:
+        """Return it with other sources beside its own, and with what they say."""
+        return self.model_copy(update={**said, "sources": tuple(dict.fromkeys((*self.sources, *more)))})
 
 
 class PaperRead(_Shape):

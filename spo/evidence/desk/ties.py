@@ -49,5 +49,4 @@ def _in_paper(
             ):
                 named = [name for name in mentioned.in_text(text) if name in victims] or whose
                 if len(named) == 1:
-                    line = passage.line_at(start)
-                    yield named[0], tie.capitalize(), paper.source(line, passage.line_at(start + len(text) - 1))
+                    yield named[0], tie.capitalize(), paper.said_at(passage, start, text)

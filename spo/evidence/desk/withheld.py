@@ -174,7 +174,7 @@ class _Finder:
         for lines in ([line] for part in parts for line in part) if table else parts:
             passage = as_one(lines)
             told = [
-                (text, paper.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1))))
+                (text, paper.said_at(passage, start, text))
                 for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
             ]
             yield from self._beside(told, paper.is_ == "exhibits", entry=paper.is_ == "log")
