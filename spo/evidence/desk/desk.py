@@ -50,6 +50,7 @@ from .proposals import (
     Warned,
 )
 from .renamed import with_former_names
+from .rows import told_in_rows
 from .sentences import sentences_of
 from .signed import with_signed
 from .tables import exhibits_in, told_in_chronology, with_producers
@@ -121,7 +122,9 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     words = [paper for paper in papers if paper.is_ != "messages"]
     exhibits = exhibits_in(by, lists)
     things = Things(lists, [one.mark for one in exhibits])
-    people = people_in([(paper, closed_from(paper, lists)) for paper in words if paper.is_ != "not known"], lists)
+    people = people_in(
+        [(paper, closed_from(paper, lists)) for paper in words if paper.is_ not in ("not known", "rows")], lists
+    )
     people = with_former_names(people, words, lists)
     mentioned = Mentioned(people)
     exhibits = with_producers(exhibits, people)
@@ -135,11 +138,14 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
     told = [one for one in every if one.kind]
     logs = frozenset(paper.name for paper in by.get("log", ()))
-    acts = acts_of([one.act for one in told if one.kind == "act"], lists, logs)
-    been = {place_key(place) for act in acts if act.method in _IN_PERSON for place in act.where}
     prose = [paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "interview", "not known")]
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
     passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
+    acts_told = [one.act for one in told if one.kind == "act"]
+    in_rows = [*told_in_rows(by.get("rows", ()), lists, guidance, mentioned, [*acts_told, *passages])]
+    passages += [one for one in in_rows if isinstance(one, DatedPassage)]
+    acts = acts_of([*acts_told, *(one for one in in_rows if isinstance(one, Act))], lists, logs)
+    been = {place_key(place) for act in acts if act.method in _IN_PERSON for place in act.where}
     passages = gathered(passages, lambda one: (one.sources[0].file, one.sources[0].words, one.what))
     record = gathered(
         [one for paper in by.get("convictions", ()) for one in proceedings_of(paper, lists)],

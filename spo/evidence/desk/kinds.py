@@ -20,6 +20,7 @@ from .lists import Lists
 from .months import headings_over, rows_under_months
 from .paper import Paper
 from .proposals import Is
+from .rows import has_rows
 
 _TOP, _NOWHERE = 30, 999
 _WEIGHS: dict[Is, int] = {
@@ -52,6 +53,8 @@ _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
 
 def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     """Return what a paper is, or that it is not known."""
+    if any(has_rows(table, lists, guidance) for _, table in paper.tables):
+        return "rows"
     headed = _headed(paper, lists, guidance)
     named = lists.has("is-log", " ".join(" ".join(paper.lines[:_TOP]).split())[:60])
     if headed or (not named and any(_is_export(paper, place, guidance) for place in range(len(paper.tables)))):

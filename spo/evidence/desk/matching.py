@@ -13,6 +13,7 @@ from .gathering import together
 from .lists import Lists
 from .logs import ENTRY_DAY
 from .proposals import Act, DatedPassage, Differs
+from .rows import ROWS, is_count_of
 from .things import quotes_in
 
 SOMEBODY_ELSE = "A log says of this day that it was somebody else. Read it before you rely on this."
@@ -179,6 +180,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
     exact = first and one.date.latest == two.date.latest
     night = first and max(_breadth(one), _breadth(two)) == 1  # from one day into the next
     marked = bool(one.exhibits and two.exhibits)
+    counted = is_count_of(one, two) or is_count_of(two, one)
     vague = max(_breadth(one), _breadth(two)) >= _VAGUE and not exact
     goes_on = _open(one) or _open(two)  # since a day that is within the span of the other
     if not _near(one.date, two.date, 0):
@@ -191,6 +193,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
             (kin and first and (_open(one) or _open(two)))
             or (same and (exact or bool(shared) or _part(one, two) or night)),
         ),
+        (4, kin and counted),
         (4, exact and (shared >= 2 or (kin and bool(shared)) or _clock(one) == _clock(two) != "")),
         (3, kin and bool(shared) and not marked and (not vague or goes_on or bool(one.method and two.method))),
     )
@@ -241,9 +244,14 @@ def _one(group: Sequence[Act], logs: frozenset[str]) -> Act:
         for other in said
         if other != count
     )
-    made = {"date": when, "count": count, "method": max(methods, key=lambda one: methods[one], default="")}
+    made: dict[str, object] = {
+        "date": when,
+        "count": count,
+        "method": max(methods, key=lambda one: methods[one], default=""),
+    }
     act = reduce(together, ordered)
     asks = tuple(ask for ask in act.asks if ask != ENTRY_DAY or len(group) == 1)
+    made["what"] = next((one.what for one in group if ROWS in one.asks), act.what)  # the rows have what was written
     return act.model_copy(update={**made, "asks": asks, "differs": (*differs, *others)})
 
 

@@ -14,6 +14,7 @@ Is = Literal[
     "order",
     "convictions",
     "messages",
+    "rows",
     "note",
     "notebook",
     "interview",

@@ -35,6 +35,7 @@ _IS = {
     "order": "an order, bail or a notice",
     "convictions": "a record of convictions",
     "messages": "calls or messages",
+    "rows": "rows of a system: requests, bookings",
     "note": "a note to solicitors: it is never quoted",
     "notebook": "a notebook of an officer",
     "interview": "a record of an interview",
