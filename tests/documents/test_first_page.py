@@ -657,6 +657,15 @@ def test_of_several_words_those_that_tell_most_are_told_and_a_greeting_last() ->
     assert line.startswith('He sent her six emails: "I will find you".')
 
 
+@pytest.mark.parametrize(("count", "more"), [(5, " and four more."), (9, "."), (0, ".")])
+def test_where_an_account_quotes_each_of_many_it_is_said_how_many_more_there_are(count: int, more: str) -> None:
+    said = [f"HELLO AND A VERY GOOD DAY TO YOU AND ALL OF YOURS AT THE {n}" for n in ("INN", "MILL", "POND", "FAIR")]
+    quoted = "; ".join(f'"{one}"' for one in (*said, "I KNOW WHERE YOU LIVE"))
+    paid = {"date": "2 May 2026", "method": "payment-reference", "count": count}
+    what = f"Payments of 1p into her account from an account in his own name, each with a reference: {quoted}."
+    assert told(acts(paid | {"what": what}))["a1"].endswith(f'own name: "I KNOW WHERE YOU LIVE"{more}')
+
+
 def test_what_an_email_is_headed_is_told_as_its_heading() -> None:
     headed = RANG | {"what": f'He sent her six emails. {LONG}The first was long and headed "Our house".', "count": 6}
     others = [RANG | {"date": f"{n} {month} 2026"} for month in ("March", "April") for n in range(1, 29)]

@@ -42,6 +42,36 @@ def test_an_account_of_more_than_sixty_words_is_cut_at_the_end_of_a_sentence() -
     assert said.endswith("then a door.")
 
 
+SAID = tuple(
+    f"I saw you at the {where} with your sister and her two old dogs on a rope"
+    for where in ("pond", "inn", "fair", "mill")
+)
+SENT = "He sent her five text messages in an hour from his own number."
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        f"{SENT[:-1]}: {'; '.join(f'“{one}”' for one in (*SAID, 'It was raining'))}.",
+        f"{SENT} {' '.join(f'One said “{one}”.' for one in (*SAID, 'It was raining'))}",
+    ],
+    ids=["one sentence", "a sentence each"],
+)
+@pytest.mark.parametrize("acts", [1, 15])
+def test_an_account_of_five_quotations_is_whole_in_the_chronology_and_the_table_says_how_many_more(
+    what: str, acts: int
+) -> None:
+    of_five, other = {"what": what, "date": "1 June 2026", "attributed": "yes"}, {"what": LONG, "date": "3 June 2026"}
+    held = {"a0": of_five, **{f"b{n}": other | {"attributed": "yes"} for n in range(acts)}}
+    made = papers(assessed(Case.model_validate({"incidents": held})))
+    (cell,) = (one.cells["what"].text for one in made["application"].tables["shown"] if one.id == "a0")
+    (entry,) = (one.cells["what"].text for one in made["chronology"].tables["incidents"] if one.id == "a0")
+    assert [one for one in SAID if one not in entry] == []
+    left = 5 - cell.count("“")
+    assert left > 0
+    assert cell.endswith(f"The chronology quotes {('', 'one', 'two', 'three', 'four')[left]} more.")
+
+
 @pytest.mark.parametrize(
     ("act", "rests_on"),
     [

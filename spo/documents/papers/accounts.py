@@ -5,13 +5,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spo.assessment.prose import weight
+from spo.case.english import capital
 from spo.case.quoted import QUOTED
 
 from ..writer import Writer, ended
-from .in_words import sentences, told
+from .in_words import number_in_words, sentences, told
 
 _WORDS = 60  # of an account that is told whole
 _LETTERS = 122_000  # of all accounts, over the number of acts: each act takes room by itself
+_MANY = 5  # quotations in an account, of which it is said how many are elsewhere
+_LONG = 1_500  # letters of an account that was made from rows, whose quotations stand in them too
 _FEW = 18  # acts, of which each is told whole
 _NARROW = 2  # a column of the table of inferred acts has half the room of the other table
 _COUNTS = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|several)\b", re.IGNORECASE)
@@ -66,7 +69,19 @@ def accounts(w: Writer, keys: Iterable[str]) -> Mapping[str, str]:
     room = _LETTERS // max(len(held) + len(w.assessment.view.unattributed), _FEW)
     while sum(one.letters * one.times for one in held.values()) > room and _shorten(held.values()):
         pass
-    return {key: _text(w, key, one) for key, one in held.items()}
+    return {
+        key: _with_rest(in_few_lines(w, key), _text(w, key, one), _MANY, "The chronology quotes {}.")
+        for key, one in held.items()
+    }
+
+
+def _with_rest(whole: str, kept: str, fewest: int, of: str) -> str:
+    """Return what is kept of an account, and how many quotations are elsewhere, of one that has so many."""
+    every, said = len(QUOTED.findall(whole)), len(QUOTED.findall(kept))
+    if every < fewest or every <= said:
+        return kept
+    left = f"{number_in_words(every - said)}{' more' if said else ''}"
+    return f"{ended(kept)} {capital(of.format(left))}"
 
 
 def _account(w: Writer, key: str, but: re.Pattern[str] | None = None) -> _Account:
@@ -80,13 +95,22 @@ def _account(w: Writer, key: str, but: re.Pattern[str] | None = None) -> _Accoun
 
 
 def in_few_lines(w: Writer, key: str) -> str:
-    """Return an account whole, or a long one in its sentences that tell most: all that the defendant did stays."""
-    what = w.case.incidents[key].what
-    if len(what.split()) <= _WORDS:
-        return ended(what)
+    """Return an account whole, or a long one in its sentences that tell most: all that the defendant did stays.
+
+    So does all that it quotes, unless that is very long and stands in the rows of a file that are named beside it.
+    """
+    act = w.case.incidents[key]
+    if len(act.what.split()) <= _WORDS:
+        return ended(act.what)
     name = w.case.defendant.name.rpartition(" ")[2] or "the defendant"
     he = _HE.get(w.case.defendant.title or "", "s?he")
-    return _text(w, key, _account(w, key, re.compile(rf"\b(?:{he}|the defendant|{re.escape(name)})\b", re.IGNORECASE)))
+    him = rf"\b(?:{he}|the defendant|{re.escape(name)})\b"
+    if act.rows and len(act.what) > _LONG:
+        kept = _text(w, key, _account(w, key, re.compile(him, re.IGNORECASE)))
+        return _with_rest(act.what, kept, 1, "Its rows quote {}.")
+    one = _account(w, key, re.compile(rf"{him}|{QUOTED.pattern}", re.IGNORECASE))
+    said, short = ended(" ".join(one.kept)), _text(w, key, one)
+    return said if len(QUOTED.findall(said)) > len(QUOTED.findall(short)) else short
 
 
 def _shorten(held: Iterable[_Account]) -> bool:

@@ -10,10 +10,11 @@ from spo.case.quoted import QUOTED
 
 from ...writer import Writer, ended
 from ..his_words import his_words
-from ..in_words import sentences
+from ..in_words import number_in_words, sentences
 
 _LONGEST = 60  # letters of what is quoted: of more, the sentence in it that tells most
 _TWO = 70  # letters of two that are told together
+_MANY = 5  # that an account quotes
 _MARKS = '"“”'
 _HEADED = re.compile(r"\b(headed|titled|entitled|marked|captioned|labelled|signed)\s*$", re.IGNORECASE)
 _NAME = re.compile(r"\W*[\w.-]*[_@\d][\w.@-]*\W*")
@@ -32,7 +33,17 @@ def with_his_words(w: Writer, key: str, what: Fact) -> Fact:
     """Return what is told of an act with the words of the defendant that tell most, where it has none that tell more.
 
     Two stand together where both tell something and there is room.
+    Where an account quotes each of many, it is said how many more there are.
     """
+    told, act = _with_those_that_tell_most(w, key, what), w.case.incidents[key]
+    every, said = his_words(w, sentences(act.what)), QUOTED.findall(told.text)
+    if not _MANY <= len(every) == act.count or len(every) <= len(said) or told.text.rstrip(".")[-1:] not in _MARKS:
+        return told  # and of more than it quotes, nobody would take one for all
+    text = told.text.rstrip(".").replace(f" and {said[-1]}", f", {said[-1]}")
+    return composed(f"{text} and {number_in_words(len(every) - len(said))} more", told)
+
+
+def _with_those_that_tell_most(w: Writer, key: str, what: Fact) -> Fact:
     every = list(_every(w, key))
     inside = max((weight(w.assessment.view.guidance, one) for one in QUOTED.findall(what.text)), default=-2)
     left = sorted((one for one in every if one.words.strip(_MARKS).strip("… ") not in what.text), key=_by_weight)
