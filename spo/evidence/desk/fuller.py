@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from spo.case.days.running import dates_in
+from spo.case.english import listed
 from spo.case.first_person import as_said
 
 from .paper import Paper, as_one
@@ -14,12 +15,15 @@ from .people import Mentioned
 from .proposals import Act, Source
 from .sentences import sentences_of
 from .telling import Reader
-from .things import MARK
+from .things import MARK, QUOTED, quotes_in
 from .withheld import closed_from
 
 SHORTHAND = 12
 """Words: a row of a chronology that has fewer is a short form of what a statement or a log tells."""
+MORE_QUOTED = "Other words quoted of it are not in this account: {}, at {}. Add those that matter."
+_MANY = 5
 _HEAD, _MOST, _WRAPPED, _SURE = 25, 600, 200, 2
+_SAID = re.compile(rf"{QUOTED.pattern}|(?<!\w)['‘][^'’]{{2,300}}['’](?!\w)")
 _OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:the|and|for|her|his|she|him|was|had|has|with|from|that|this|who|not|but|they|then|when|were|all|one|it)\b)[a-z]{3,}"
@@ -57,7 +61,24 @@ def with_fuller(
             found.append(_worded(act, fits, max(said, key=len, default="")))
         else:
             found.append(act)
+        found[-1] = _with_quotations(found[-1], entries, typed)
     return found
+
+
+def _with_quotations(act: Act, entries: Mapping[Source, str], typed: frozenset[str]) -> Act:
+    """Return an act of which many words are quoted with where more of them stand than its own account has."""
+    told = [(one, entries.get(one, one.words)) for one in act.sources if one in entries or one.file in typed]
+    every = {_plain(quote): source for source, words in told for quote in quotes_in(" ".join(words.split()))}
+    own = _plain(act.what)
+    left = [source for quote, source in every.items() if quote not in own]
+    if len(every) < _MANY or not left:
+        return act
+    where = listed(list(dict.fromkeys(f"{one.file}, line {one.line}" for one in left)))
+    return act.model_copy(update={"asks": (*act.asks, MORE_QUOTED.format(len(left), where))})
+
+
+def _plain(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str) -> Act:
@@ -119,7 +140,7 @@ def _tellings(paper: Paper, reader: Reader) -> Iterator[_Telling]:
                 end = start + len(sentence)
                 if dates and not (days and day and day == days[-1][2]):
                     days.append((start, end, day))
-                elif days and end - days[-1][0] <= _MOST and days[-1][1] >= 0:
+                elif days and (end - days[-1][0] <= _MOST or _SAID.search(sentence)):
                     days[-1] = (days[-1][0], end, days[-1][2])
             for start, end, day in days:
                 if day:

@@ -8,10 +8,12 @@ from spo.case import When
 from spo.case.days.running import Dated
 
 from .entries import Entry, entries_of
+from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Act
 from .sentences import sentences_of
 from .telling import Reader, Told
+from .things import QUOTED
 from .years import nearest_in
 
 _REFERS = re.compile(r"(?:#\s?|\[|\bentry\s+(?:no\.?\s*)?#?)0*(\d{1,5})\]?", re.IGNORECASE)
@@ -88,13 +90,15 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 if day and last is not None and next_ and not (enquiry or day.opens) and told[last].act.asks:
                     made: dict[str, object] = {"date": day.when, "asks": ()}  # of what the sentence before told
                     told[last] = Told("act", told[last].act.model_copy(update=made))
-                marked = reader.own_marks(clause)
-                if (
-                    told
-                    and told[-1].kind != "changed-number"
-                    and (len(clause.split()) <= (2 if marked else 1) * _ONLY_MARKS or clause[0] in '"“')
+                short = (2 if reader.own_marks(clause) else 1) * _ONLY_MARKS
+                quoted = bool(told and not enquiry and _quotes_of(clause, day, told[-1], lists))
+                if quoted or (
+                    told and told[-1].kind != "changed-number" and (len(clause.split()) <= short or clause[0] in '"“')
                 ):
                     told[-1] = _with_short(told[-1], clause, reader)
+                if quoted:
+                    sources = (paper.source(told[-1].act.sources[0].line, source.last_line),)
+                    told[-1] = Told("act", told[-1].act.model_copy(update={"sources": sources}))
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
                 more = reader.act(clause, told[last].act.date, source)
@@ -134,6 +138,13 @@ def _with_short(told: Told, clause: str, reader: Reader) -> Told:
     made = {name: tuple(dict.fromkeys((*getattr(told.act, name), *found))) for name, found in more.items()}
     what = told.act.what if reader.lists.has("police-note", clause) else f"{told.act.what} {clause}"
     return Told(told.kind, told.act.model_copy(update={**made, "what": what}))
+
+
+def _quotes_of(clause: str, day: Dated | None, told: Told, lists: Lists) -> bool:
+    """Return whether a sentence gives more words of the act before it: it quotes, tells no other day and no officer."""
+    quotes, act = QUOTED.search(clause), told.act
+    same = told.kind == "act" and (day is None or day.first in (None, act.date.earliest))
+    return bool(quotes and same and not (_OFFICER.match(clause) or lists.has("ranks", clause[: quotes.start()])))
 
 
 def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:
