@@ -160,6 +160,23 @@ def test_an_order_that_is_extended_is_told_by_whom_it_would_leave_and_what(order
     assert "Extended, it would have the words that it has, and still not name Maeve Fennimore." in said
 
 
+@pytest.mark.parametrize(
+    ("ends", "told"), [("1 March 2027", "names Maeve Fennimore until 1 March 2027."), ("", "names Maeve Fennimore.")]
+)
+def test_whom_an_order_leaves_and_bail_names_is_not_told_to_be_without_any(
+    order_breached: Case, ends: str, told: str
+) -> None:
+    both = list(order_breached.protected_persons)
+    bail = {"kind": "pre-charge-bail", "made": "9 November 2026", "ends": ends, "in_force": "yes", "names": both}
+    case = apply(order_breached, [Edit(path="existing_orders.pcb", value=bail)])
+    said = answered(case)["extension"]
+    assert f"still not name Maeve Fennimore. The pre-charge bail {told}" in said
+    assert "The restraining order names" not in said
+    note = papers(assessed(case))["existing-orders"].text()
+    assert "does not name Maeve" not in note
+    assert "do not name Maeve" not in note
+
+
 def test_the_note_has_the_reason_that_was_recorded_of_each_course(example: Case) -> None:
     said = papers(assessed(example)).get("existing-orders")
     told = said.text() if said and assessed(example).necessity_shown else ""

@@ -132,21 +132,32 @@ def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
             f"Time is not what {lower(it)} lacks, with {{left}} to run.", name=name, left=_months_left(w, one.of)
         )
         yield left or w.say(f"{it} ends on {{ends}}.", name=name, ends=ends)
-        yield _as_it_is(w, one.of)
+        yield from _as_it_is(w, one.of)
     else:
         yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
     yield from considered(w, one.path, *_course(w, "extension", one, found))
 
 
-def _as_it_is(w: Writer, key: str) -> Sentence | None:
-    """Return that an extension adds no words, and whom those still would not name, or which terms go further."""
+def _as_it_is(w: Writer, key: str) -> Said:
+    """Yield that an extension adds no words, and whom those still would not name, or which terms go further.
+
+    Of whoever another order in force names it is said which does, and until when: nobody is told to be without any.
+    """
     order, same = w.case.existing_orders[key], "Extended, it would have the words that it has"
     known = bool(order.names) and not order.names_others
-    people = w.people(tuple(one for one in w.case.protected_persons if known and one not in order.names), "or")
+    outside = tuple(one for one in w.case.protected_persons if known and one not in order.names)
     further = w.term_list(one.id for one in w.assessment.terms if one.shown and adds_conduct(one))
-    return w.say(f"{same}, and still not name {{people}}.", f"existing_orders.{key}.names", people=people) or w.say(
+    people = w.people(outside, "or")
+    yield w.say(f"{same}, and still not name {{people}}.", f"existing_orders.{key}.names", people=people) or w.say(
         f"{same}; {{terms}} go further.", terms=further
     )
+    for other, held in w.assessment.view.orders_in_force.items():
+        named = w.people(tuple(one for one in outside if one in held.names))
+        said = {"name": short_name(w, other), "people": named}
+        ends = w.at(f"existing_orders.{other}.ends")
+        yield w.say("The {name} names {people} until {ends}.", ends=ends, **said) or w.say(
+            "The {name} names {people}.", **said
+        )
 
 
 def _months_left(w: Writer, key: str) -> Fact:
