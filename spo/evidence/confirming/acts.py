@@ -9,6 +9,7 @@ from typing import Any
 from spo.case import Case, Edit, Incident, When
 from spo.case.days import gives_two_ends
 from spo.case.days.running import dates_in
+from spo.case.outcomes import PROVED_STAGES
 from spo.case.quoted import unquoted
 from spo.guidance import choices
 
@@ -55,7 +56,8 @@ _BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
 _PARTS = re.compile(r"[.;,]\s+|\s-\s")
 _REMARK = 4
 """The most words of a remark that may name whoever told of an act and nothing else."""
-_OWN_NUMBER, _PLEADED = "{} is the defendant's.", "On {} the plea was: {}."
+_OWN_NUMBER = "{} is the defendant's."
+_PLEADED = ("The defendant pleaded guilty on {}.", "The defendant was convicted on {}, having pleaded not guilty.")
 _LONG, _SHORT, _CUES = 70, 44, 3
 _KEEP, _NEW_PLACE = "keep_place", "Keep the new place from the defendant?"
 _OWN = ("reported_to", "outcome", "source", "impact")
@@ -187,8 +189,12 @@ def _known(of: Confirming, act: Act) -> str:
     """Return what a log says of whose act it was, with the defendant's own numbers and plea as the case has them."""
     held = (of.case.identifiers.get(names.find_identifier(of.case, value)) for value in act.used)
     own = (_OWN_NUMBER.format(one.value) for one in held if one and one.whose == "defendant")
-    pleas = (one for one in of.read.proceedings if one.plea and one.date and _meet(one.committed, act.date))
-    pleaded = (_PLEADED.format(day_words(one.date), one.plea.lower()) for one in pleas)
+    pleas = (
+        one
+        for one in of.read.proceedings
+        if one.plea and one.date and one.stage in PROVED_STAGES and _meet(one.committed, act.date)
+    )
+    pleaded = (_PLEADED[one.plea.lower().startswith("n")].format(day_words(one.date)) for one in pleas)
     return " ".join(dict.fromkeys(filter(None, (of.plain(act.known), *own, *pleaded))))
 
 
@@ -247,7 +253,7 @@ def _weighs(of: Confirming, act: Act) -> list[Cell]:
     about = {
         id: f"{of.case.proceedings[id].description[:_LONG]}, {of.case.proceedings[id].date.printed}"
         for one in of.read.proceedings
-        if (act.breach or _meet(one.committed, act.date)) and (id := find_proceeding(of.case, one))
+        if (act.breach or _meet(one.committed, act.date)) and (id := find_proceeding(of, one))
     }
     court = [Cell("proceeding", "Proceeding about it", "", 4, "one", about)] if about else []
     if not (terms and act.breach):

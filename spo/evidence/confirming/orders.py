@@ -12,6 +12,7 @@ from spo.guidance import choices
 
 from ..desk.proposals import Clause, Order, Proceeding, Source, Warned
 from ..orders.words import end_of
+from .court_record import court_named, offence_named, result_told
 from .names import persons, towards, with_exhibits
 from .names import together as joined
 from .places import names_kept
@@ -102,7 +103,7 @@ def order_rows(of: Confirming) -> Iterator[Row]:
         ends = _UNTIL if _UNTIL in f"{one.period} {one.ends.words}".lower() else day_words(one.ends)
         cells = [
             Cell("kind", "Kind of order", one.kind, 4, "one", choices(of.law, "orders")),
-            Cell("court", "Court or authority", one.court, 4),
+            Cell("court", "Court or authority", court_named(one.court), 4),
             Cell("reference", "Reference", one.reference, 2),
             Cell("in_force", "In force?", "", 2, "one", _ANSWERS),
             Cell("made", "Made", day_words(one.made), 3),
@@ -110,7 +111,7 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             Cell("served", "Served on the defendant", day_words(one.served), 3),
             Cell("names", "Whom it protects", joined(persons(of.case), named), 3),
             Cell("exhibit", "Exhibit", _copy_of(of, one), 3),
-            Cell("offence", "Offence on which it was made", _served(one, one.offence), 9),
+            Cell("offence", "Offence on which it was made", offence_named(_served(one, one.offence), of.law), 9),
         ]
         if not which:
             more = tuple(_EXCEPTS.format(words) for words in one.exceptions)
@@ -176,38 +177,40 @@ def proceeding_key(one: Proceeding) -> str:
     return key_of("proceeding", one.offence, str(one.date.earliest), str(one.committed.earliest))
 
 
-def find_proceeding(case: Case, one: Proceeding) -> str:
+def find_proceeding(of: Confirming, one: Proceeding) -> str:
     """Return the id of a proceeding that the case has: as it was added, or one about the same, of the same day."""
-    if key := held_as(case.proceedings, proceeding_key(one)):
+    held = of.case.proceedings
+    if key := held_as(held, proceeding_key(one)):
         return key
-    said = (one.offence.casefold(), one.date.earliest)
-    return next(
-        (id for id, held in case.proceedings.items() if (held.description.casefold(), held.date.day) == said), ""
-    )
+    named = {one.offence.casefold(), offence_named(one.offence, of.law).casefold()}
+    day = one.date.earliest
+    return next((id for id, had in held.items() if had.description.casefold() in named and had.date.day == day), "")
 
 
 def proceeding_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row a proceeding. A conviction is ticked by the officer alone."""
     for number, one in enumerate(of.read.proceedings):
         proved, key = one.stage in PROVED_STAGES, proceeding_key(one)
-        said = ". ".join(filter(None, (one.plea and f"Plea: {one.plea.lower()}", one.result)))
+        about = offence_named(one.offence, of.law)
+        plea = one.plea and f"Plea: {result_told(one.plea, of.law).lower()}"
+        said = ". ".join(filter(None, (plea, result_told(one.result, of.law))))
         committed = (f"Committed: {day_words(one.committed)}.",) if one.committed else ()
         yield row(
             one,
             [
-                Cell("description", "What it is about", _served(one, one.offence), 6),
+                Cell("description", "What it is about", _served(one, about), 6),
                 Cell("stage", "Stage", one.stage if one.stage in _STAGES else "", 4, "one", _STAGES),
                 Cell("date", "Date of that stage", day_words(one.date), 2),
-                Cell("court", "Court", one.court, 4),
+                Cell("court", "Court", court_named(one.court), 4),
                 Cell("result", "Result", _served(one, said), 8),
             ],
             of="proceeding",
             key=key,
             number=number,
-            name=f"{one.offence}, {day_words(one.date)}",
+            name=f"{about}, {day_words(one.date)}",
             add=not proved,
             belongs=proved,
-            there=bool(find_proceeding(of.case, one)),
+            there=bool(find_proceeding(of, one)),
             asks=(_PROVED,) if proved else (),
             more=committed,
         )

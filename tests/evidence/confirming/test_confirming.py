@@ -205,13 +205,15 @@ def test_short_forms_that_guidance_lists_are_put_in_full_outside_quotations(guid
 
 def test_the_defendants_own_number_and_plea_are_how_an_act_is_known(guidance: Guidance) -> None:
     committed, on = When.read("3 May 2026"), When.read("9 June 2026")
-    plea = Proceeding(offence="Breach", date=on, committed=committed, plea="Guilty", sources=(PRINTED,))
+    plea = Proceeding(
+        offence="Breach", date=on, committed=committed, stage="convicted", plea="Guilty", sources=(PRINTED,)
+    )
     act = Act(date=committed, what="He rang her.", used=("07700900141",), sources=(PRINTED,))
     case = Case.model_validate(
         {"identifiers": {"n": {"whose": "defendant", "kind": "telephone", "value": "07700 900141"}}}
     )
     row = row_of(begun(Proposals(incidents=(act,), proceedings=(plea,)), guidance, case), "incidents", "He rang her")
-    assert row.shown()["attribution"] == "07700 900141 is the defendant's. On 9 June 2026 the plea was: guilty."
+    assert row.shown()["attribution"] == "07700 900141 is the defendant's. The defendant pleaded guilty on 9 June 2026."
     assert not row.shown()["attributed"]
 
 
