@@ -42,8 +42,20 @@ def drafted(**act: Any) -> str:
         ("missed-call", 11, "Eleven calls, one of them silent.", "made 11 unanswered or silent calls"),
         ("missed-call", 11, "Eleven silent calls.", "made 11 silent calls"),
         ("access", 61, "61 times a tracker on her car told him where it was.", "there was tracking ("),
-        ("waiting-near", 5, "He waited outside on five days and once drove past.", "five waits"),
-        ("waiting-near", 5, "He drove past five times.", "five drives past"),
+        ("waiting-near", 5, "Waited outside on five days and once drove past.", "five waits"),
+        ("waiting-near", 5, "Drives past, five in all.", "five drives past"),
+        (
+            "waiting-near",
+            1,
+            "He stood by the van and lifted his cup. It was cold.",
+            "he stood by the van and lifted his cup (",
+        ),
+        (
+            "waiting-near",
+            1,
+            "The defendant at the doors of the hall when she came.",
+            "was at the doors of the hall when she came (",
+        ),
     ],
 )
 def test_a_number_goes_with_what_the_account_counts(method: str, count: int, what: str, told: str) -> None:

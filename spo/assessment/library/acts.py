@@ -63,8 +63,8 @@ def _tags_of(case: Case, act: Incident) -> Iterator[_Tag]:
 
 def _looked_for(wanted: TermActs) -> Iterator[_Tag]:
     for tag in wanted.reach:
-        if tag == "place" and wanted.only_at:  # one that is not recorded may be any
-            yield from (("there", kind) for kind in (*wanted.only_at, None))
+        if tag == "place" and wanted.only_at:
+            yield from (("there", kind) for kind in wanted.only_at)
         else:
             yield "reach", tag
     yield from (("behaviour", letter) for letter in wanted.behaviours)

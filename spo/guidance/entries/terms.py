@@ -57,8 +57,8 @@ class TermActs(_Part):
 
     In what is said, those to protect are `she` and where they work is `her workplace`, by whatever name the case has
     them. In the officer's own words `cues` are looked for, and one of `verbs` with one of `objects` after it; `asks`,
-    which are questions, in what is quoted too. The phrases in `unless` are passed over. What was done at a place of
-    another kind than `only_at` does not count for having been at a place.
+    which are questions, in what is quoted too. The phrases in `unless` are passed over. Having been at a place
+    counts where its kind is recorded and is one of `only_at`; of any other place, what is said has to show it.
     """
 
     reach: Keys = ()

@@ -24,6 +24,7 @@ from ...prose import (
     without_year,
 )
 from ...view import View
+from ...withholding import Searched
 from .pieces import people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
@@ -41,6 +42,14 @@ _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
 _FROM = re.compile(r"\d.* to ")
+_DONE = re.compile(
+    r"(?:The defendant|He|She) (?=(?:\w+ly )?"
+    r"(?:\w+ed|came|went|sat|stood|drove|rode|ran|left|put|took|got|held|hid|threw|met|kept|was|made)\b)"
+)
+"""How an account begins that tells in its first words what was done."""
+_FOUND = re.compile(r"(?:The defendant|He|She) (?=(?:at|outside|in|on|near|opposite|by|inside|behind|across) )")
+"""How a note begins that leaves out the verb: `He at the doors of the hall`."""
+_AT_LENGTH = 150  # letters of a sentence of an account that a draft takes over
 
 
 def by_name(view: View, keys: Iterable[str], words: bool = True, last: str = "and") -> Fact:
@@ -109,6 +118,8 @@ def _did(view: View, key: str) -> str:
         **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
     }
     words = f": {said}" if said else ""
+    if own := _as_told(view, act):
+        return f"{he} {own}{words}"
     if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
         times = (
             f" {'about ' if act.estimated else ''}{number_in_words(number)} times"
@@ -120,6 +131,20 @@ def _did(view: View, key: str) -> str:
     if noun.one == noun.many:
         return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
+
+
+def _as_told(view: View, act: Incident) -> str:
+    """Return what was done in person, in the words of its account after who did it: nothing where its first sentence
+    is no such thing, or has what is withheld."""
+    method = view.guidance.methods.get(act.method or "")
+    if not method or method.lane != "In person":
+        return ""
+    first = next(sentences(act.what), "").rstrip(".")
+    if len(first) > _AT_LENGTH or '"' in first or "“" in first or view.withheld.found(Searched(first)):
+        return ""
+    if found := _DONE.match(first):
+        return first[found.end() :]
+    return f"was {first[found.end() :]}" if (found := _FOUND.match(first)) else ""
 
 
 def _how_said(view: View, act: Incident, quote: str) -> str:
