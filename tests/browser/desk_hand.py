@@ -112,17 +112,19 @@ class Hand:
 
     def _confirm(self, page: str, title: str) -> None:
         """Weigh the rows of a page of proposals, part by part, and add them."""
-        before = ""
-        while self.visit.page.get_by_role("heading", level=1, name=title, exact=True).count():
+        before, heading = "", self.visit.page.get_by_role("heading", level=1, name=title, exact=True)
+        while heading.count():
+            for fold in self.visit.page.locator("main summary").filter(has_text="Not ticked, because").all():
+                fold.click()
+                self._count(presses=1)
+            found, said = boxes(self.visit)
+            if not heading.count():  # a busy program turns the page between two looks
+                return
             first = self.visit.page.locator(ROWS).first
             shown = (first.get_attribute("class") or "") if first.count() else "no row"
             assert shown != before, self.visit.page.inner_text("main")
             self._count(**{"seen again": bool(before)})
             before = shown
-            for fold in self.visit.page.locator("main summary").filter(has_text="Not ticked, because").all():
-                fold.click()
-                self._count(presses=1)
-            found, said = boxes(self.visit)
             for number, words in enumerate(said):
                 self._weigh(page, [one for one in found if one.row == number], words)
             was = self.visit.page.evaluate(_STANDS)
