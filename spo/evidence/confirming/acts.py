@@ -251,7 +251,7 @@ def _weighs(of: Confirming, act: Act) -> list[Cell]:
         for key, term in held.terms.items()
     }
     about = {
-        id: f"{of.case.proceedings[id].description[:_LONG]}, {of.case.proceedings[id].date.printed}"
+        id: f"{of.case.proceedings[id].description}, {of.case.proceedings[id].date.printed}"
         for one in of.read.proceedings
         if (act.breach or _meet(one.committed, act.date)) and (id := find_proceeding(of, one))
     }
