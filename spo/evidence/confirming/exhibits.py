@@ -157,11 +157,19 @@ def helps_rows(of: Confirming) -> Iterator[Row]:
         acts = [id for id, act in of.case.incidents.items() if one.date and act.date.earliest == one.date.earliest]
         about = tuple(f"It bears on: {of.case.incidents[id].date.printed}." for id in acts)
         there = bool(held_as(of.case.helps_defendant, key))
-        cells = (Cell("words", "The fact", words, 12, "words"),)
-        asks = names_kept(of, one.words)
-        name = words[:_BEGINS]
+        served = quotable(one)
         yield row(
-            one, cells, of="helps", key=key, number=number, name=name, there=there, asks=asks, more=(_CANDOUR, *about)
+            one,
+            (Cell("words", "The fact", words if served else "", 12, "words"),),
+            of="helps",
+            key=key,
+            number=number,
+            name=words[:_BEGINS],
+            add=served,
+            belongs=not served,
+            there=there,
+            asks=names_kept(of, one.words) if served else (IN_A_NOTE,),
+            more=(_CANDOUR, *about),
         )
 
 

@@ -166,7 +166,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     people = with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))
     kept = [paper for paper in words if paper.is_ in ("log", "chronology", "exhibits")]
     notes = [*by.get("note", ()), *by.get("not known", ()), *by.get("authority", ())]
-    listing = [*by.get("log", ()), *by.get("exhibits", ())]
+    listing = [*by.get("log", ()), *by.get("exhibits", ()), *by.get("note", ())]
     people = with_own_words(people, by.get("statement", ()), kept, lists, mentioned)
     acts = with_bearing(acts, by.get("log", ()), reader)
     acts = with_answers(acts, strict, [*by.get("log", ()), *by.get("interview", ())], listed, lists)

@@ -1,23 +1,29 @@
-"""What helps the defendant, as logs and lists of exhibits say it: sentences, and things that are to be disclosed."""
+"""What helps the defendant, as logs and lists say it, and the weak points that an officer's own note tells."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from spo.case import When
 from spo.case.days.running import dates_in
 
 from .entries import entries_of
+from ..pasting.lines import Line
 from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Helps
 from .sentences import sentences_of
 
+_ITEM = re.compile(r"\s{0,8}(?:\(?\d{1,2}[.):]?|\(?[a-z][.)]|[-–—*•+])\s+(?=\S)")
 _CELLS, _LEAST = ". ", 5
 """The fewest words of a sentence that says by itself what helps: `No injury.` does not say of what."""
 
 
 def helps_of(paper: Paper, lists: Lists) -> Iterator[Helps]:
-    """Yield what a log or a list of exhibits says that helps the defendant; never what is to be kept back."""
-    for words, first, last in _of_log(paper, lists) if paper.is_ == "log" else _of_list(paper, lists):
+    """Yield what a paper says that helps the defendant; never what is to be kept back."""
+    ways = {"log": _of_log, "note": _of_note}
+    of = ways.get(paper.is_, _of_list)
+    for words, first, last in of(paper, lists):
         if not lists.has("withhold", words):
             yield Helps(words=words, date=_day(words, paper), sources=(paper.source(first, last),))
 
@@ -28,6 +34,33 @@ def _of_list(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
         parts = [part for cell in cells for _, part in sentences_of(cell)]
         if any(lists.has("helps-defendant", part) or lists.begins("disclosed", part) for part in parts):
             yield _CELLS.join(cells), number, number
+
+
+def _of_note(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
+    """Yield each point below a heading over weak points, by its number or sign, or else each sentence."""
+    lines = [*paper.lines, ""]
+    for at, line in enumerate(lines):
+        headed, rest = _headed(line, lists)
+        if not headed:
+            continue
+        first = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        past = next((n for n in range(first, len(lines)) if not lines[n].strip()), first)
+        while past + 1 < len(lines) and _ITEM.match(lines[past + 1]) and _ITEM.match(lines[first]):
+            past = next((n for n in range(past + 1, len(lines)) if not lines[n].strip()), past + 1)
+        begins = [n for n in range(first, past) if _ITEM.match(lines[n])] if not rest else []
+        for begin, end in pairwise([*begins, past]):
+            yield " ".join(_ITEM.sub("", " ".join(lines[begin:end]), count=1).split()), begin + 1, end
+        if not begins:
+            held = [Line(at + 1, rest)] * bool(rest) + [Line(n + 1, lines[n]) for n in range(first, past) if first > at]
+            passage = as_one(held)
+            for start, said in sentences_of(passage.text):
+                yield " ".join(said.split()), passage.line_at(start), passage.line_at(start + len(said) - 1)
+
+
+def _headed(line: str, lists: Lists) -> tuple[bool, str]:
+    """Return whether a line is a heading over weak points, and what stands on it after the colon."""
+    head, _, rest = line.partition(":")
+    return any(lists.named("weak-points", each.strip(" -*#=?.")) for each in (head, line)), rest.strip()
 
 
 def _of_log(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:

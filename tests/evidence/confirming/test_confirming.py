@@ -197,6 +197,14 @@ def test_what_helps_the_defendant_is_added_with_the_act_of_its_day(guidance: Gui
     assert (held.words, held.incidents) == ("He was at sea.", ("i1",))
 
 
+def test_what_a_note_says_that_helps_the_defendant_is_said_in_the_officer_s_own_words(guidance: Guidance) -> None:
+    one = Helps(words="He was at sea, sorry.", sources=(NOTED,))
+    of = begun(Proposals(helps=(one,)), guidance)
+    (shown,) = rows_of(of, "exhibits")[-1:]
+    assert (shown.cells[0].value, shown.add, shown.unlikely) == ("", False, False)
+    assert not after(of, "exhibits").case.helps_defendant
+
+
 def test_short_forms_that_guidance_lists_are_put_in_full_outside_quotations(guidance: Guidance) -> None:
     exhibit = Exhibit(mark="AB/1", description='BWV o/s the shop, "o/s" on the pic', sources=(PRINTED,))
     row = row_of(begun(Proposals(exhibits=(exhibit,)), guidance), "exhibits", "AB/1")

@@ -1,4 +1,4 @@
-"""What helps the defendant is proposed from logs and lists, and nothing that is to be kept back ever is."""
+"""What helps the defendant is proposed from logs, lists and notes, and nothing that is to be kept back ever is."""
 
 import pytest
 
@@ -30,3 +30,29 @@ def test_a_thing_that_is_listed_to_be_disclosed_is_named_with_its_day(guidance: 
     (one,) = read_desk([("exhibits.txt", LIST.format(row).encode())], guidance).helps
     assert one.words == "-. Roster of the ferry company. Disclose - undermines 3/5/26"
     assert str(one.date.earliest) == "2026-05-03"
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        "What bothers me\n 1 wreath 3/5 - florist says a man of about 60, and the tickets\n   have him at work till 2\n"
+        " 2 the caretaker is useless\n",
+        "Weak points:\n\n- wreath 3/5 - florist says a man of about 60, and the tickets have him at work till 2\n"
+        "- the caretaker is useless\n",
+        "AGAINST US\na) wreath 3/5 - florist says a man of about 60, and the tickets have him at work till 2\n\n"
+        "b) the caretaker is useless\n",
+        "Problems: wreath 3/5 - florist says a man of about 60, and the tickets have him at work till 2. The caretaker "
+        "is useless.\n",
+        "In his favour\nwreath 3/5 - florist says a man of about 60, and the tickets have him at work till 2.\n"
+        "The caretaker is useless.\n",
+    ],
+)
+def test_each_weak_point_of_a_note_is_shown_and_its_words_are_not_to_be_quoted(points: str, guidance) -> None:
+    note = f"From: REED, Ida (DC 7)\nTo: MARLOWE, Odo (Force Legal)\nSubject: SPO\n\nOdo\n\n{points}\nThanks\nIda\n"
+    found = read_desk([("note.txt", note.encode())], guidance).helps
+    assert [one.words.lower().strip(".")[:30] for one in found] == [
+        "wreath 3/5 - florist says a ma",
+        "the caretaker is useless",
+    ]
+    assert found[0].words.rstrip(".").endswith("the tickets have him at work till 2")
+    assert not any(source.quotable for one in found for source in one.sources)
