@@ -7,8 +7,8 @@ from itertools import pairwise
 from spo.case import When
 from spo.case.days.running import dates_in
 
-from .entries import entries_of
 from ..pasting.lines import Line
+from .entries import entries_of
 from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Helps
@@ -43,7 +43,8 @@ def _of_note(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
         headed, rest = _headed(line, lists)
         if not headed:
             continue
-        first = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        below = (n for n in range(at + 1, len(lines)) if lines[n].strip() or rest)
+        first = next(below, at)
         past = next((n for n in range(first, len(lines)) if not lines[n].strip()), first)
         while past + 1 < len(lines) and _ITEM.match(lines[past + 1]) and _ITEM.match(lines[first]):
             past = next((n for n in range(past + 1, len(lines)) if not lines[n].strip()), past + 1)
