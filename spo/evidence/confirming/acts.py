@@ -17,6 +17,7 @@ from ..desk.proposals import Act, DatedPassage
 from ..desk.things import MARK as _MARKS
 from ..rollup import Ranges, together
 from . import names
+from .in_full import without_own_day
 from .orders import find_proceeding
 from .places import names_kept
 from .rows import (
@@ -182,7 +183,7 @@ def _what(of: Confirming, act: Act) -> str:
     if opens and _BEFORE_DAY.fullmatch(said[: opens.start]):
         rest = said[opens.end :].lstrip(" ,:-")
         said = f"{rest[:1].upper()}{rest[1:]}" if len(rest.split()) > _FEW_WORDS else said
-    return of.plain(said or act.what)
+    return without_own_day(of.plain(said or act.what), act.date)
 
 
 def _known(of: Confirming, act: Act) -> str:
@@ -299,7 +300,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     exhibits, new_exhibits = names.with_exhibits(case, given["exhibits"])
     where, new_places = names.with_place(case, given["where"], given.get(_KEEP) or "")
     shown = one.shown()
-    same = shown["method"] == given["method"]
+    same = (shown["method"] or "") == (given["method"] or "")
     conduct = _conduct(of, shown["what"] or what, (given["method"] or "") if same else "other")
     when = When.read(given["date"])
     said: dict[str, Any] = {name: given[name] for name in ("date", "time", "method", "attribution")}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from spo.case import When
 from spo.case.named import has_rank
 from spo.guidance import Guidance
 
@@ -11,7 +12,7 @@ from ..desk import Proposals
 from ..desk.lists import one_of
 from ..desk.people import initials_of
 from ..desk.proposals import Person
-from .spelled_out import spelled_out
+from .spelled_out import spelled_out, without_day
 
 _THE_DEFENDANT = "the defendant"
 _QUOTED = re.compile(r"[\"“][^\"“”]{2,700}[\"”]")
@@ -20,6 +21,7 @@ _SURNAME = re.compile(r"\.?\s+((?:Mc|Mac|O['’])?[A-Z](?:[a-z'’-]+[A-Za-z]*|[
 _LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
 _LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
 """A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
+_AT_HEAD = re.compile(r"^(?:\d\d:\d\d )?[\s,:-]*")
 _ON = re.compile(r"\bon\s+$", re.IGNORECASE)
 """Before a label of the defendant, as in `arrested on susp of stalking`: there it is suspicion."""
 _SHORT = 4
@@ -72,6 +74,14 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 
     return partial(_outside_quotations, lambda words: plain(pattern.sub(put, words)))
+
+
+def without_own_day(words: str, when: When) -> str:
+    """Return what is told of one day without that day, or a time at its head: each has a box of its own."""
+    if when.certainty != "exact" or not when.day:
+        return words
+    left = _AT_HEAD.sub("", _outside_quotations(partial(without_day, day=when.day), words))
+    return words if left == words or " " not in left.strip() else left[:1].upper() + left[1:]
 
 
 def _outside_quotations(put: Callable[[str], str], words: str) -> str:

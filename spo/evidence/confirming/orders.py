@@ -13,6 +13,7 @@ from spo.guidance import choices
 from ..desk.proposals import Clause, Order, Proceeding, Source, Warned
 from ..orders.words import end_of
 from .court_record import court_named, offence_named, result_told
+from .in_full import without_own_day
 from .names import persons, towards, with_exhibits
 from .names import together as joined
 from .places import names_kept
@@ -226,6 +227,7 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
     """Yield a row a warning."""
     for number, one in enumerate(of.read.warnings):
         key = key_of("warning", one.kind, str(one.date.earliest), one.words)
+        words = without_own_day(of.plain(_served(one, one.words)), one.date)
         yield row(
             one,
             [
@@ -233,7 +235,7 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
                 Cell("date", "Date", day_words(one.date), 3),
                 Cell("time", "Time", time_words(one.time), 2),
                 Cell("exhibits", "Exhibits", ", ".join(one.exhibits), 3),
-                Cell("words", "What was said or done", of.plain(_served(one, one.words)), 12, "words"),
+                Cell("words", "What was said or done", words, 12, "words"),
             ],
             of="warning",
             key=key,

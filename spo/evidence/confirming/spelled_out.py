@@ -1,8 +1,9 @@
 """Figures and signs of a log as a person would write them: 0812hrs, on 6/1, x3, 2 x calls, a + b, Kim ASH."""
 
 import re
+from datetime import date
 
-from spo.case.days.words import MONTHS
+from spo.case.days.words import MONTHS, WEEKDAYS
 
 _CLOCK = re.compile(
     r"\b([01]?\d|2[0-3])[:.]?([0-5]\d) ?(?:hrs?|hours)\b|(?<![^\s(])(0\d)([0-5]\d)(?= [a-z])", re.IGNORECASE
@@ -19,6 +20,8 @@ _EACH = re.compile(r"\b(\d+) ?x (?=[a-z])")
 _AND = re.compile(r"(?<=[\w\"”).]) (?:\+|&) (?=[\w\"“(])")
 _LOUD_NAME = re.compile(r"\b([A-Z][a-z'’]+ )((?:[A-Z]['’])?[A-Z]{3,}(?:-[A-Z]{2,})*)\b")
 _LOUD = re.compile(r"[A-Z]+")
+_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\w*,? (?:the )?)?"
+_SPANS = ("from", "since", "until", "till", "by", "before", "after", "between", "and", "to", "of")
 _ONCE = {1: "once", 2: "twice"}
 
 
@@ -31,6 +34,21 @@ def spelled_out(words: str) -> str:
     return _LOUD_NAME.sub(
         lambda found: found[1] + re.sub(r"[A-Z]+", lambda part: part[0].capitalize(), found[2]), words
     )
+
+
+def without_day(words: str, day: date) -> str:
+    """Return words without one day, which has a box of its own, and the time beside it: `(Tues 3 May, 10:15)`.
+
+    A day from or until which something went on stays.
+    """
+    said = rf"{_WEEKDAY}{day.day}(?:st|nd|rd|th)? {MONTHS[day.month - 1]}(?: {day.year})?(?:,? (?:at )?\d\d:\d\d)?"
+    alone = re.compile(rf"(\w*) ?\({said}\)|(\w*)(?:(?:^|,? )on)?(?:^| )\b{said}\b(?! to )", re.IGNORECASE)
+
+    def put(found: re.Match[str]) -> str:
+        before = found[1] or found[2] or ""
+        return found[0] if before.lower() in _SPANS else "" if before.lower() == "on" else before
+
+    return alone.sub(put, words)
 
 
 def _day(found: re.Match[str]) -> str:

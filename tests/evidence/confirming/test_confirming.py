@@ -11,6 +11,7 @@ import pytest
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
 from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, kept_back, tables, waits
+from spo.evidence.confirming.in_full import without_own_day
 from spo.evidence.confirming.names import towards, used
 from spo.evidence.confirming.rows import NotAdded, day_words, time_words
 from spo.evidence.desk import Proposals, read_desk
@@ -562,6 +563,22 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
     assert begun(read, guidance).plain(words) == in_full
 
 
+@pytest.mark.parametrize(
+    ("told", "left"),
+    [
+        ("She changed her number on 3 May so he can't ring.", "She changed her number so he can't ring."),
+        ("Blocked him 3 May 2026.", "Blocked him."),
+        ("he rang (Sun 3 May, 10:15) from work", "He rang from work"),
+        ("10:15 arrested at home on 3 May 2026", "Arrested at home"),
+        ('On 3 May at 10:15 he said "on 3 May".', 'He said "on 3 May".'),
+        ("Since 3 May he has rung, and until 3 May 2026 not.", "Since 3 May he has rung, and until 3 May 2026 not."),
+        ("3 May to 4 May he rang.", "3 May to 4 May he rang."),
+    ],
+)
+def test_what_is_told_of_one_day_does_not_say_it_again(told: str, left: str) -> None:
+    assert without_own_day(told, When.read("3 May 2026")) == left
+
+
 def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number(guidance: Guidance) -> None:
     log = (
         "INVESTIGATION LOG\nAGGD 1  ASH, Ann Mary  21/06/77\nAGGD 2  ASH, Odo  02/11/06\n"
@@ -570,7 +587,7 @@ def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number
     )
     of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
     (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
-    assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash on 3 May 2026 and waved at her."
+    assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash and waved at her."
 
 
 def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance: Guidance) -> None:
