@@ -22,7 +22,7 @@ SHORTHAND = 12
 """Words: a row of a chronology that has fewer is a short form of what a statement or a log tells."""
 MORE_QUOTED = "Other words quoted of it are not in this account: {}, at {}. Add those that matter."
 _MANY = 5
-_HEAD, _MOST, _WRAPPED, _SURE = 25, 600, 200, 2
+_HEAD, _MOST, _SURE = 25, 600, 2
 _SAID = re.compile(rf"{QUOTED.pattern}|(?<!\w)['‘][^'’]{{2,300}}['’](?!\w)")
 _OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
 _WORD = re.compile(
@@ -127,22 +127,20 @@ def _maker(paper: Paper, mentioned: Mentioned) -> str:
 
 def _tellings(paper: Paper, reader: Reader) -> Iterator[_Telling]:
     by = _maker(paper, reader.mentioned)
-    wraps = max(map(len, paper.lines), default=0) <= _WRAPPED  # or each line is a paragraph
     last: date | None = None
     for paragraph in paper.paragraphs(closed_from(paper, reader.lists)) if by else ():
-        for lines in [paragraph] if wraps else [[line] for line in paragraph]:
-            passage = as_one(lines)
-            days: list[tuple[int, int, date | None]] = []
-            for start, sentence in sentences_of(passage.text):
-                dates = [one for one in dates_in(sentence, paper.written, anchor=last) if one.first]
-                last = dates[-1].last if dates else last
-                day = dates[0].first if dates and dates[0].first == dates[0].last else None
-                end = start + len(sentence)
-                if dates and not (days and day and day == days[-1][2]):
-                    days.append((start, end, day))
-                elif days and (end - days[-1][0] <= _MOST or _SAID.search(sentence)):
-                    days[-1] = (days[-1][0], end, days[-1][2])
-            for start, end, day in days:
-                if day:
-                    said = passage.text[start:end]
-                    yield _Telling(day, " ".join(said.split()), by, paper.said_at(passage, start, said))
+        passage = as_one(paragraph)
+        days: list[tuple[int, int, date | None]] = []
+        for start, sentence in sentences_of(passage.text):
+            dates = [one for one in dates_in(sentence, paper.written, anchor=last) if one.first]
+            last = dates[-1].last if dates else last
+            day = dates[0].first if dates and dates[0].first == dates[0].last else None
+            end = start + len(sentence)
+            if dates and not (days and day and day == days[-1][2]):
+                days.append((start, end, day))
+            elif days and (end - days[-1][0] <= _MOST or _SAID.search(sentence)):
+                days[-1] = (days[-1][0], end, days[-1][2])
+        for start, end, day in days:
+            if day:
+                said = passage.text[start:end]
+                yield _Telling(day, " ".join(said.split()), by, paper.said_at(passage, start, said))

@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?)(?: \d{1,2})? *: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
 )
 _COUNTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-Za-z])")
-_HEADING = 4
+_HEADING, _WRAPPED = 4, 200
 _WIDE = re.compile(r"\s{3,}|\t")
 
 
@@ -60,13 +60,22 @@ class Paper:
         """Return as a source the lines on which some text of a passage of it stands."""
         return self.source(passage.line_at(start), passage.line_at(start + max(0, len(text) - 1)))
 
+    @cached_property
+    def wraps(self) -> bool:
+        """Whether its lines are short, so that a paragraph may be several of them."""
+        return max(map(len, self.lines), default=0) <= _WRAPPED
+
     def paragraphs(self, until: int) -> Iterator[list[Line]]:
-        """Yield what stands between blank or ruled lines, or begins with a number of its own, up to a line."""
+        """Yield what stands between blank or ruled lines, or begins with a number of its own, up to a line.
+
+        In a paper with a line too long to have been wrapped each line is a paragraph, as in Word.
+        """
         held: list[Line] = []
         for line in (Line(number, text) for number, text in enumerate(self.lines[: until - 1], start=1)):
             marker = marker_of(line.text)[0]
             rule = not re.search(r"\w", line.text)
-            if held and (rule or (marker and marker.kind in ("number", "letter", "bullet") and line.text[:5].strip())):
+            begins = marker and marker.kind in ("number", "letter", "bullet") and line.text[:5].strip()
+            if held and (rule or begins or not self.wraps):
                 yield held
                 held = []
             held.extend([] if rule else [line])
