@@ -64,7 +64,7 @@ _MOST_LINES, _LONGEST, _SHORTEST = 20_000, 5_000, 60
 NO_ROOM = "More than 512 MB of files stand before this one. Put it in a folder of its own, and read that."
 ONLY_FIRST = "Only the first 20,000 lines of this file, and 5,000 letters of each, were read. Read the rest by itself."
 DAMAGED = "This file is damaged, or is of a kind that is not known. Open it, save it anew, and try again."
-_IN_PERSON = ("visiting", "visit", "waiting-near", "following", "in-person", "damage", "filming")
+_IN_PERSON = ("visiting", "visit", "visit", "waiting-near", "following", "in-person", "damage", "filming")
 """The methods of acts that show that he knows where they were."""
 _SOON = timedelta(28)
 """Within which a charge is taken to be what came of an arrest."""
@@ -157,7 +157,9 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     told_of += orders_in(record, lists, guidance, mentioned)
     orders += _orders(without_papers(told_of, orders))
     named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
+    seen = " ".join(act.what for act in acts if act.method in _IN_PERSON).lower()
     unseen = [one for one in places if place_key(one.address) not in been and street_of(one.address) not in named]
+    unseen = [one for one in unseen if re.match(r"(?i:flat\b)|\d", one.address) or street_of(one.address) not in seen]
     strict, listed = acts, {mark.mark: " ".join(one.words for one in mark.sources) for mark in exhibits}
     acts = with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
     logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]

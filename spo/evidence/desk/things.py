@@ -104,7 +104,9 @@ class Things:
         )
         self._ends = re.compile(rf"(?<!\w){lists.pattern('ends-with')}\W*$")
         self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
-        self._town = re.compile(rf"(?:,\s+(?!(?i:{WEEKDAY})s?\b)[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)]|$)){{1,2}}")
+        self._town = re.compile(
+            rf"(?:,\s+(?!(?i:{WEEKDAY})s?\b)[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?(?=[\s,.;)\"”]|$)){{1,2}}"
+        )
 
     def marks(self, text: str) -> tuple[str, ...]:
         """Return the exhibit marks in a text, however they are written, where the papers have them as marks."""

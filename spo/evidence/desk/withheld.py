@@ -13,9 +13,9 @@ from .gathering import gathered
 from .lists import Lists
 from .paper import Paper, as_one
 from .people import HEADER, Mentioned
-from .proposals import Person, Place, Source, Withheld
+from .proposals import Is, Person, Place, Source, Withheld
 from .sentences import sentences_of
-from .things import FLAT, MARK, POSTCODE, Things, building_of, named_in, place_key, postcode_in, street_of
+from .things import FLAT, MARK, POSTCODE, QUOTED, Things, building_of, named_in, place_key, postcode_in, street_of
 
 CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
@@ -24,7 +24,6 @@ CHILD = "It seems to be the name of a child."
 KEPT = "Papers say that somebody moved or is to be withheld, and none that the defendant knows this address."
 ELSEWHERE = "It is part of an address that is to be kept back."
 _INSIDE = re.compile(r"(?<=[a-z,] )(?!I\b)[A-Z][\w'’-]+")
-_PUBLIC = re.compile(r"\b(?:police|magistrates|mags|crown court)\b", re.IGNORECASE)
 _NEAR_IT, _BEGINS_WITH = 20, 20
 _MOST_OF_A_FILE, _HEAD, _BEGINS = 6, 5, 4
 _SEARCHED = 4_000_000
@@ -36,6 +35,12 @@ _AGED = re.compile(
     r"\W{1,3}(?:(?:who\s+)?(?:is|was)\s+|aged\s+|now\s+)*(?:(\d{2})\b(?![/.:-])|\((\d{2})\))", re.IGNORECASE
 )
 """An age right after a name: "who is 23 now", "(23)"."""
+_OWN = re.compile(r"\bI(?:['’]ve|\s+have)?\s+$")
+"""Before what whoever speaks never had: "I have never had his number"."""
+_ROOM = re.compile(r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),?\s+(?:rm|room|bed)\.?\s?\d+[A-Z]?\b", re.IGNORECASE)
+"""Somebody by name in a room of a home or a hospital."""
+_ADDRESSED = re.compile(r"(?:^|\s)(?:From|To|Cc):(?!.*(?:From|To|Cc|Sent|Subject):)(.*)$", re.DOTALL)
+"""Whom an email is from or to, before the address: a lawyer, an officer or a witness."""
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
     re.IGNORECASE,
@@ -60,11 +65,12 @@ def withheld_in(
     somebody moved or an address is kept back, each of `places` is withheld that no order has and he is not told of.
     """
     latest = max((paper.written for paper in papers if paper.written), default=None)
-    finder = _Finder(lists, things, people, latest)
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
+    moved = any(lists.has("address-kept", paper.text) for paper in read)
+    finder = _Finder(lists, things, people, latest, moved=moved)
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
     hits = [hit for paper in read for hit in finder.in_paper(paper)]
-    if any(lists.has("address-kept", paper.text) for paper in read):
+    if moved:
         homes = (place for place in places if not (finder.is_known(place) or finder.is_his_worship(place, read)))
         hits += [_hit(place.address, "address", KEPT, place.sources[0]) for place in homes]
     hits = [hit for hit in hits if hit.kind != "address" or street_of(hit.value) not in public]
@@ -100,8 +106,16 @@ def _town(one: Withheld) -> str:
 
 
 class _Finder:
-    def __init__(self, lists: Lists, things: Things, people: Sequence[Person], latest: date | None) -> None:
-        self._lists, self._things, self._mentioned, self._latest = lists, things, Mentioned(people), latest
+    def __init__(
+        self, lists: Lists, things: Things, people: Sequence[Person], latest: date | None, *, moved: bool
+    ) -> None:
+        self._lists, self._things, self._mentioned, self._latest, self._moved = (
+            lists,
+            things,
+            Mentioned(people),
+            latest,
+            moved,
+        )
         calls = ((called, one) for one in people for called in (one.name.split()[0], *one.called))
         self._born = {called.lower(): one.born.earliest for called, one in calls if one.born.earliest}
         self._bystanders = [one.name for one in people if not (one.role or one.rank)]
@@ -115,11 +129,11 @@ class _Finder:
             r"(?P<name>[A-Z][a-z]{2,}|[A-Z]{3,}(?=[\s,]+\d))\b(?! (?:Services|Protection|Care|Benefit|Support))"
         )
         self._child_line = re.compile(rf"\b{child}\w*[^A-Z]{{1,40}}(?P<name>{_NAME})")
-        self._with = re.compile(rf"\b{with_}\s+(?P<name>[A-Z][\w-]+?)(?=['’]s\b|\b)")
+        self._with = re.compile(rf"\b{with_}\s+(?P<name>(?:[A-Z]\.?\s+)?[A-Z][\w-]+?)(?=['’]s\b|\b)")
 
     def is_known(self, place: Place) -> bool:
         """Return whether a line names a place as his, as one that he knows, or as that of a court or the police."""
-        return bool(_PUBLIC.search(place.address)) or any(
+        return self._lists.has("public-place", place.address) or any(
             self._is_known(sentence, place.address.split(",")[0])
             for source in place.sources
             for _, sentence in sentences_of(source.words)
@@ -155,7 +169,7 @@ class _Finder:
         at = words.find(address)
         if at < 0 or self._lists.has("withhold", words):
             return False
-        if self._lists.has("known-to-him", words) or _PUBLIC.search(words[max(0, at - _NEAR_IT) : at]):
+        if self._lists.has("known-to-him", words) or self._lists.has("public-place", words[max(0, at - _NEAR_IT) : at]):
             return True
         spots = [(place, self._roles[name]) for place, name in self._mentioned.find(words) if name in self._roles]
         spots += [(found.start(), role) for role, label in self._labels for found in label.finditer(words)]
@@ -177,24 +191,34 @@ class _Finder:
                 (text, paper.said_at(passage, start, text))
                 for start, text in ([(0, passage.text)] if table else sentences_of(passage.text))
             ]
-            yield from self._beside(told, paper.is_ == "exhibits", entry=paper.is_ == "log")
+            yield from self._beside(told, paper.is_)
 
     def _closed(self, text: str, source: Source) -> Iterator[Withheld]:
         """Yield what a line of the closed part holds: its values, or where it has none of a known kind, its words."""
         found = list(self._values(text, CLOSED, source))
         yield from found
+        if not found and (
+            self._lists.begins("closed-label", text.strip()) or self._lists.begins("closed-part", text.strip())
+        ):
+            return
         words = re.split(r"\t|\s{2,}|:\s", text, maxsplit=1)[-1].strip()
         childs = self._lists.has("child", text) and not re.match(r"n/?[ak]\b|no(?:ne)?\b", words, re.IGNORECASE)
         if childs or (not found and _TELLS.search(words) and not dates_in(words, None)):
             yield _hit(words[:300], "sentence", CLOSED, source)
 
-    def _beside(self, told: list[tuple[str, Source]], exhibits: bool, *, entry: bool) -> Iterator[Withheld]:
-        spots = {place: found for place, (text, _) in enumerate(told) if (found := self._lists.spot("withhold", text))}
+    def _beside(self, told: list[tuple[str, Source]], is_: Is) -> Iterator[Withheld]:
+        exhibits = is_ == "exhibits"
+        spots = {place: found for place, (text, _) in enumerate(told) if (found := self._says(text))}
+        own = {
+            place
+            for place in spots
+            if not (HEADER.match(told[place][0]) or self._lists.has("privileged", told[place][0]))
+        }
         if 0 in spots and told[0][0][: spots[0].end()].isupper():  # a banner is over the whole entry
             spots = dict.fromkeys(range(len(told)), spots[0])
         said, back = set(spots), {place - 1 for place, found in spots.items() if found.start() < _BEGINS}
         unnamed = {place for place, (text, _) in enumerate(told) if self._lists.has("unnamed", text)}
-        if not entry:  # in prose only the sentence before is about the same person
+        if is_ != "log":  # in prose only the sentence before is about the same person
             unnamed |= {place - 1 for place in unnamed}
         elif unnamed:
             unnamed = set(range(len(told)))
@@ -202,9 +226,10 @@ class _Finder:
             [*self._values(text, SAID, source), *(self._names(text, source) if place in unnamed else ())]
             for place, (text, source) in enumerate(told)
         ]
-        bare = {place for place in said if not values[place]}  # these speak of the sentence before or after
+        bare = {place for place in own if not values[place]}  # these speak of the sentence before or after
         for place, (text, source) in enumerate(told):
-            mark = MARK.search(text) if exhibits and place in said else None
+            shows = self._lists.has("private-thing", text) and self._lists.has("shows-thing", text)
+            mark = MARK.search(text) if exhibits and (place in said or shows) else None
             if mark:
                 yield _hit(mark[0], "exhibit", SAID, source)
             for found in self._child.finditer(text):
@@ -220,8 +245,23 @@ class _Finder:
             tells = (
                 beside and not values[place] and place not in said and not HEADER.match(text) and self._may_tell(text)
             )
-            if near or seen or tells:
+            if near or seen or tells or (not exhibits and self._shows_how(text, is_)):
                 yield _hit(text[:300], "sentence", NEAR, source)
+            for room in _ROOM.finditer(text):
+                yield _hit(room[0], "address", NEAR, source)
+
+    def _shows_how(self, text: str, is_: Is) -> bool:
+        """Return whether a sentence tells what the home of one who moved looks like, or what a victim now does anew."""
+        own = QUOTED.sub(" ", text)
+        hers = is_ == "statement" or any(part == "victim" for _, part in self._parts_in(own))
+        looks = self._moved and self._lists.has("home-looks", own)
+        return looks or (hers and self._lists.has("new-routine", own))
+
+    def _says(self, text: str) -> re.Match[str] | None:
+        """Return where a sentence says that something is to be kept back, and not what whoever speaks never had."""
+        found = self._lists.spot("withhold", text)
+        never = found and found[0].lower().startswith("never") and _OWN.search(text[: found.start()])
+        return None if never else found
 
     def _is_grown(self, name: str, after: str) -> bool:
         """Return whether an age after a name is an adult's, or somebody of that name was born so long ago.
@@ -258,7 +298,9 @@ class _Finder:
         for words, _, _ in addresses:
             yield _hit(words, "address", why, source)
         for _, kind, written in self._things.identifiers(text):
-            ranked = kind == "email" and self._lists.has("ranks", text[: text.find(written)][-_NEAR_IT:])
+            addressed = _ADDRESSED.search(text[: text.find(written)])
+            head = addressed and any(self._lists.has(key, addressed[1]) for key in ("ranks", "work-email"))
+            ranked = kind == "email" and (head or self._lists.has("ranks", text[: text.find(written)][-_NEAR_IT:]))
             if kind in ("telephone", "email") and not ranked:  # an officer's own address is no secret of anybody's
                 yield _hit(written, kind, why, source)
         if addresses and (found := self._with.search(text)):
@@ -322,7 +364,8 @@ def _ways(one: Withheld) -> list[str]:
             flat = re.match(rf"(?:{FLAT} ?(\d+[A-Z]?)|(\d{{1,4}}[A-Z]?)),?\s+(.*)", value, re.IGNORECASE)
             named = [_spelt(word) for word in re.findall(r"[\w'’]+", flat[3] if flat else named_in(value) or value)[:3]]
             if flat and flat[1]:  # the name of a building says where somebody is without the number of the flat
-                words = rf"{FLAT} ?{flat[1]},?\s+{named[0]}(?:\s+[A-Z]\w+)?|" + r"\s+".join(named[:2])
+                short = rf"|{named[0]}(?=/[A-Z])" if len(named[0]) > 4 else ""
+                words = rf"{FLAT} ?{flat[1]},?\s+{named[0]}(?:\s+[A-Z]\w+)?|" + r"\s+".join(named[:2]) + short
             else:
                 words = rf"(?<!\d){flat[2]},?\s+{named[0]}" if flat and named else r",?\s+".join(named)
             return [code] * bool(code) + [rf"\b(?:{words})\b"]

@@ -114,3 +114,66 @@ def test_a_sentence_beside_one_to_keep_back_is_so_only_where_it_may_say_where_so
 def test_a_number_that_an_entry_says_to_keep_from_him_is_kept_back(said: str, guidance: Guidance) -> None:
     (kept,) = (one for one in read(said, guidance).withheld if one.kind == "telephone")
     assert (kept.value, {source.file for source in kept.sources}) == ("07700 900861", {"log.txt"})
+
+
+def spoken(said: str, guidance: Guidance) -> list[str]:
+    text = f"WITNESS STATEMENT\nStatement of: Teresa COLLARD\n\n{said}\n"
+    papers = [("log.txt", LOG.format(MOVED).encode()), ("mg11.txt", text.encode())]
+    return [one.value for one in read_desk(papers, guidance).withheld if one.sources[0].file == "mg11.txt"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I have never had his number and he has never had mine.",
+        "I know Victor Prentice by sight, he used to help at the shop.",
+        'The card said "my door is always open".',
+    ],
+)
+def test_what_tells_of_nothing_to_keep_back_is_not_asked_about(said: str, guidance: Guidance) -> None:
+    assert spoken(said, guidance) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "My front door is dark red.",
+        "My mother now meets me off a different bus.",
+        "I do not want him told where I live.",
+    ],
+)
+def test_what_a_home_looks_like_and_what_she_does_now_may_give_her_away(said: str, guidance: Guidance) -> None:
+    assert spoken(said, guidance) == [said]
+
+
+def test_the_closed_part_keeps_its_values_and_not_its_labels(guidance: Guidance) -> None:
+    text = (
+        "WITNESS STATEMENT\nStatement of: Teresa COLLARD\nI live here.\n.\n.\n.\nWitness contact details (reverse)\n"
+        "Mobile\t07700 900733\nSpecial measures\tScreens\nDates to avoid\tEaster week\n"
+    )
+    assert [one.value for one in read_desk([("mg11.txt", text.encode())], guidance).withheld] == ["07700 900733"]
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"), [("her handle shows", True), ("has nans phone no on it", True), ("drive", False)]
+)
+def test_an_exhibit_that_shows_what_is_private_is_asked_about(note: str, kept: bool, guidance: Guidance) -> None:
+    listed = f"Exhibit\tDescription\tProduced by\tNotes\nTC/2\tScreenshot\tT Collard\t{note}\n"
+    found = read_desk([("log.txt", LOG.format(MOVED).encode()), ("mg12.txt", listed.encode())], guidance).withheld
+    assert ("TC/2" in [one.value for one in found]) is kept
+
+
+def test_the_address_of_an_office_and_whom_an_email_is_to_are_no_secrets(guidance: Guidance) -> None:
+    note = (
+        "From: ASH, Ann (DC 99) <a.ash@example.org>\nTo: LARK, Lee (Force Legal) <l.lark@example.org>\n"
+        "Subject: SPO - PRENTICE / COLLARD, not for disclosure\n\n"
+        "DC 99 Ash | Vulnerability, Exeburgh PS, Tithe Street EX81 1PL\n"
+    )
+    found = read_desk([("log.txt", LOG.format(MOVED).encode()), ("note.txt", note.encode())], guidance).withheld
+    assert not [one.value for one in found if "Tithe" in one.value or "@" in one.value]
+
+
+def test_somebody_in_a_room_of_a_home_may_be_found_there(guidance: Guidance) -> None:
+    rows = "placed,card_no,notes_field\n2026-02-01 09:00,W4,for Mother (Ivy Prentice rm 9)\n2026-02-02 09:00,W4,\n"
+    found = read_desk([("log.txt", LOG.format(MOVED).encode()), ("rows.csv", rows.encode())], guidance).withheld
+    assert "Ivy Prentice rm 9" in [one.value for one in found]
