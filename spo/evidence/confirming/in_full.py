@@ -45,7 +45,7 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
     known = {short: name for short, name in whole.items() if name}
-    plain = _in_plain_words(law)
+    plain = _unshouted(read, _in_plain_words(law))
     if not known:
         return partial(_outside_quotations, plain)
     # A label may be written in small letters; initials and two letters may not, or they would be words.
@@ -74,6 +74,23 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 
     return partial(_outside_quotations, lambda words: plain(pattern.sub(put, words)))
+
+
+def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], str]:
+    """Return what calls the defendant so where a log has the surname in capitals, and then puts words in plain ones."""
+    names = [one.name.split() for one in read.people if one.role == "defendant" and " " in one.name]
+    if not names:
+        return plain
+    ways = (
+        rf"(?:(?:{'|'.join(map(re.escape, first))}|Mr|[A-Z]\.?) )*{re.escape(last.upper())}" for *first, last in names
+    )
+    loud = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(ways)})(?![\w/@]|\.\w)")
+    return lambda words: plain(loud.sub(_the_defendant, words))
+
+
+def _the_defendant(found: re.Match[str]) -> str:
+    before = found.string[: found.start()].rstrip()
+    return _THE_DEFENDANT if before and before[-1] not in ".!?" else _THE_DEFENDANT.capitalize()
 
 
 def without_own_day(words: str, when: When) -> str:

@@ -540,6 +540,14 @@ def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days,
             "Arrested on susp of stalking; susp denies it.",
             "Arrested on suspicion of stalking; the defendant denies it.",
         ),
+        (
+            "Letter to Bo BIRCH, signed A. BIRCH. BIRCH hid.",
+            "Letter to the defendant, signed the defendant. The defendant hid.",
+        ),
+        (
+            "Arr 1015 o/s work, there since 2019. Rang 2010.",
+            "Arrested at 10:15 outside work, there since 2019. Rang 2010.",
+        ),
         ("Sent to the HR inbox by CHR.", "Sent to the HR inbox by Cy Hay-Reed."),
         (
             "0710 seen abt 1/2 mile off on 6/1, again at 1915hrs.",

@@ -42,13 +42,18 @@ _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
 _FROM = re.compile(r"\d.* to ")
-_DONE = re.compile(
-    r"(?:The defendant|He|She) (?=(?:\w+ly )?"
+_VERB = (
+    r"(?=(?:\w+ly )?"
     r"(?:\w+ed|came|went|sat|stood|drove|rode|ran|left|put|took|got|held|hid|threw|met|kept|was|made)\b)"
 )
+_DONE = re.compile(rf"(?:The defendant|He|She) {_VERB}")
 """How an account begins that tells in its first words what was done."""
 _FOUND = re.compile(r"(?:The defendant|He|She) (?=(?:at|outside|in|on|near|opposite|by|inside|behind|across) )")
 """How a note begins that leaves out the verb: `He at the doors of the hall`."""
+_STATED = re.compile(r'[^"]* says: "([^"]*)"\.?')
+_OF_HIM = re.compile(rf"\b[Hh]e {_VERB}")
+_OF_ME = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
+"""What somebody tells of themselves in a statement, which a draft cannot say after them."""
 _AT_LENGTH = 150  # letters of a sentence of an account that a draft takes over
 
 
@@ -104,7 +109,8 @@ def _did(view: View, key: str) -> str:
     """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
     act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
     noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
-    how = _how_said(view, act, said) if said and act.method in _SPOKEN else ""
+    spoken = act.method in _SPOKEN or _is_in_person(view, act)
+    how = _how_said(view, act, said) if said and spoken else ""
     if how == "said":
         return f"{he} said {said}{f' at {place}' if place else ''}"
     if how == "wrote" and act.method != "in-person" and not act.tally:
@@ -136,15 +142,23 @@ def _did(view: View, key: str) -> str:
 def _as_told(view: View, act: Incident) -> str:
     """Return what was done in person, in the words of its account after who did it: nothing where its first sentence
     is no such thing, or has what is withheld."""
-    method = view.guidance.methods.get(act.method or "")
-    if not method or method.lane != "In person":
+    if not _is_in_person(view, act):
         return ""
-    first = next(sentences(act.what), "").rstrip(".")
+    stated = _STATED.fullmatch(act.what)
+    first = next(sentences(stated[1] if stated else act.what), "").rstrip(".")
     if len(first) > _AT_LENGTH or '"' in first or "“" in first or view.withheld.found(Searched(first)):
         return ""
+    if stated:
+        of_him = _OF_HIM.search(first)
+        return first[of_him.end() :] if of_him and not _OF_ME.search(first) else ""
     if found := _DONE.match(first):
         return first[found.end() :]
     return f"was {first[found.end() :]}" if (found := _FOUND.match(first)) else ""
+
+
+def _is_in_person(view: View, act: Incident) -> bool:
+    method = view.guidance.methods.get(act.method or "")
+    return bool(method and method.lane == "In person")
 
 
 def _how_said(view: View, act: Incident, quote: str) -> str:
