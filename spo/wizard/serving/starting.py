@@ -26,8 +26,12 @@ HEADERS_TRUSTED = (
 )
 NO_AUTHLIB = "Sign-in needs one more part. Run: pip install -e '.[force]', and start again."
 
-_GARBAGE = (20_000, 20, 20)
-"""How many new objects are waited for before Python looks for cycles among them, and how often among older ones."""
+_GARBAGE = (100_000, 20, 20)
+"""How many new objects are waited for before Python looks for cycles among them, and how often among older ones.
+
+They are what is made less what is let go of. Where many work, each look goes through all that their windows hold, which
+is made anew every few seconds: it takes the same time however long it is put off.
+"""
 
 _LOG = logging.getLogger(__name__)
 
