@@ -5,19 +5,24 @@ What the words of its clauses, and of terms sought, reach follows from means, pe
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from spo.case import ExistingOrder, Period, across, first_day
+from spo.case.memo import Same, remembered
 from spo.case.months import months_after
 from spo.guidance import Reached
 
 from .clauses import Verdict, Verdicts, any_of
-from .clauses.point import Point, missing_means, missing_persons, missing_places, point_of, wider
+from .clauses.point import missing_means, missing_persons, missing_places, point_of, wider
+from .clauses.reading import Reading
 from .view import View
 
 _LONGEST = 12 * 200  # months: longer than any life, and still a date
+
+_Clause = tuple[str, str, Same[Reading]]
+"""An order, a clause of it, and how that is read."""
 
 
 @dataclass(frozen=True)
@@ -56,15 +61,11 @@ class ReachTable:
     view: View
 
     @cached_property
-    def _clauses(self) -> dict[str, list[tuple[str, Point]]]:
+    def _clauses(self) -> dict[str, tuple[_Clause, ...]]:
         return {
-            key: [(term, point_of(self.verdicts.reading(key, term))) for term in order.terms]
+            key: tuple((key, term, Same(self.verdicts.reading(key, term))) for term in order.terms)
             for key, order in self.view.orders_in_force.items()
         }
-
-    @cached_property
-    def _wanted(self) -> dict[str, Point]:
-        return {key: point_of(self.verdicts.term(key)) for key in self.view.case.terms}
 
     @cached_property
     def across(self) -> dict[str, tuple[str, ...]]:
@@ -104,7 +105,15 @@ class ReachTable:
     @cached_property
     def caught(self) -> dict[str, frozenset[str]]:
         """The incidents since each order in force that the words of one of its clauses reach."""
-        return {key: frozenset(self.answered_as(key, "yes")) for key in self.since}
+        return {key: self._after[key] & reached for key, reached in self._reached.items()}
+
+    @cached_property
+    def _reached(self) -> dict[str, frozenset[str]]:
+        """The incidents since the first of the orders in force that each surely reaches, for whichever term asks."""
+        return {
+            key: frozenset(i for i in self.since_the_first if self.verdicts.of_order(key, i).answer == "yes")
+            for key in self.view.orders_in_force
+        }
 
     def answered_as(self, order: str, answer: Reached) -> tuple[str, ...]:
         """Return the incidents since an order in force of which its words say one thing, in date order."""
@@ -167,37 +176,15 @@ class ReachTable:
         return self._compare(term_key, orders) if orders else None
 
     def _compare(self, term_key: str, orders: tuple[str, ...]) -> Comparison:
-        wanted = self._wanted[term_key]
-        on_point = [(o, key, clause) for o in orders for key, clause in self._clauses[o] if clause.meets(wanted)]
-        found = [clause for *_, clause in on_point]
-        since = frozenset().union(*(self._after[o] for o in orders))
+        since, reached = (frozenset().union(*(of[o] for o in orders)) for of in (self._after, self._reached))
         acts = tuple(i for i in self.answered[term_key] if i in since)
-        every = [clause for o in orders for _, clause in self._clauses[o]]
-        missing = missing_means(wanted, self.verdicts.term(term_key).tags, found)
-        return Comparison(
+        return replace(
+            _beside(Same(self.verdicts.term(term_key)), tuple(self._clauses[o] for o in orders)),
             order=orders[0] if len(orders) == 1 else "",
-            clauses=tuple((o, key) for o, key, _ in on_point),
-            near=tuple(
-                (o, key)
-                for o in orders
-                for key, clause in self._clauses[o]
-                if clause.is_near(wanted) or (not wanted.read and self._is_akin(term_key, o, key))
-            ),
-            missing_means=missing,
-            open_means=tuple(key for key in missing if any(one.may_reach(key, wanted) for one in every)),
-            missing_persons=missing_persons(wanted, found, missing),
-            missing_places=missing_places(wanted, found),
-            wider=wider(wanted, found),
-            read=wanted.read and all(self._clauses[o] for o in orders) and all(one.read for one in every),
             lasts=any(self.lasts(self.view.case.existing_orders[o]) for o in orders),
             since=acts,
-            caught=tuple(i for i in acts if self.of_any(orders, i).answer == "yes"),
+            caught=tuple(i for i in acts if i in reached),
         )
-
-    def _is_akin(self, term: str, order: str, clause: str) -> bool:
-        """Return whether the same is ticked of a clause and of a term whose words could not be read."""
-        one, other = self.verdicts.term(term), self.verdicts.reading(order, clause)
-        return bool(one.tags & other.tags) and not (one.persons and other.persons and not one.persons & other.persons)
 
     def lasts(self, order: ExistingOrder) -> bool:
         """Return whether an order outlasts the period in which its end would leave a gap.
@@ -206,6 +193,38 @@ class ReachTable:
         """
         months = self.view.guidance.figures["order-ending-months"].value
         return not order.ends.latest or order.ends.latest > months_after(self.view.on, months)
+
+
+@remembered
+def _beside(term: Same[Reading], orders: tuple[tuple[_Clause, ...], ...]) -> Comparison:
+    """Return a term beside the clauses of some orders, whatever was done and however long they last."""
+    wanted, clauses = point_of(term.held), [(o, key, of.held) for held in orders for o, key, of in held]
+    every = [point_of(held) for *_, held in clauses]
+    found = [one for one in every if one.meets(wanted)]
+    missing = missing_means(wanted, term.held.tags, found)
+    return Comparison(
+        order="",
+        clauses=tuple((o, key) for o, key, held in clauses if point_of(held).meets(wanted)),
+        near=tuple(
+            (o, key)
+            for o, key, held in clauses
+            if point_of(held).is_near(wanted) or (not wanted.read and _is_akin(term.held, held))
+        ),
+        missing_means=missing,
+        open_means=tuple(key for key in missing if any(one.may_reach(key, wanted) for one in every)),
+        missing_persons=missing_persons(wanted, found, missing),
+        missing_places=missing_places(wanted, found),
+        wider=wider(wanted, found),
+        read=wanted.read and all(orders) and all(one.read for one in every),
+        lasts=False,
+        since=(),
+        caught=(),
+    )
+
+
+def _is_akin(one: Reading, other: Reading) -> bool:
+    """Return whether the same is ticked of a clause and of a term whose words could not be read."""
+    return bool(one.tags & other.tags) and not (one.persons and other.persons and not one.persons & other.persons)
 
 
 def ends(period: Period, start: date) -> date | None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from spo.case.memo import Same, remembered
-from spo.guidance import Guidance
 
 from ..cues import has_cue
 from .covers import Covered, covered
@@ -79,13 +78,18 @@ class Point:
 
 def point_of(reading: Reading) -> Point:
     """Return what a clause, or a term sought, is about, as it is read. What is ticked of it says which duty it is."""
-    law, words = Same(reading.view.guidance), reading.words
-    towards, at = _covered(law, reading.says, bool(reading.places))
+    return _point_of(Same(reading))
+
+
+@remembered
+def _point_of(of: Same[Reading]) -> Point:
+    reading, law, words = of.held, of.held.law, of.held.words
+    towards, at = covered(reading.says, law, bool(reading.places))
     return Point(
         towards,
         at,
-        _limits(law, words, reading.says, reading.exceptions),
-        _duties(law, words, reading.says, reading.tags, reading.clause is not None),
+        limits(words, reading.says, law, reading.exceptions),
+        _duties(reading),
         reading.persons,
         reading.places,
         frozenset(re.findall(r"\w+", _SMALL.sub(" ", words.casefold()))) if "requires" in reading.says else frozenset(),
@@ -95,25 +99,12 @@ def point_of(reading: Reading) -> Point:
     )
 
 
-@remembered
-def _covered(law: Same[Guidance], says: frozenset[str], names_places: bool) -> tuple[Covered, Covered]:
-    return covered(says, law.held, names_places)
-
-
-@remembered
-def _limits(law: Same[Guidance], words: str, says: frozenset[str], exceptions: str) -> Limits:
-    return limits(words, says, law.held, exceptions)
-
-
-@remembered
-def _duties(
-    law: Same[Guidance], words: str, says: frozenset[str], tags: frozenset[str], of_an_order: bool
-) -> frozenset[str]:
-    reach, requires = law.held.reach, "requires" in says
+def _duties(reading: Reading) -> frozenset[str]:
+    reach, requires, of_an_order = reading.law.reach, "requires" in reading.says, reading.clause is not None
     duties = [key for key, entry in reach.items() if entry.kind == "duty"]
-    found = {key for key in duties if has_cue(words, reach[key].cues, reach[key].unless)}
+    found = {key for key in duties if has_cue(reading.words, reach[key].cues, reach[key].unless)}
     held = found if requires and of_an_order else set[str]()
-    return frozenset(held | tags.intersection(duties) if requires or of_an_order else held)
+    return frozenset(held | reading.tags.intersection(duties) if requires or of_an_order else held)
 
 
 def missing_means(wanted: Point, tags: Iterable[str], clauses: list[Point]) -> tuple[str, ...]:

@@ -119,13 +119,13 @@ class Meeting:
             return Verdict("not known", reason="unread")
         if "requires" in self.reading.says:
             return Verdict("no", reason="requires")
-        methods = means_told(self.act, self.reading.view.guidance)
+        methods = means_told(self.act, self.reading.law)
         if not methods:
             return Verdict("not known", reason="means-unsaid")
         return any_of(self._means(method) for method in methods)
 
     def _means(self, method: str) -> Verdict:
-        law = self.reading.view.guidance
+        law = self.reading.law
         entry = law.methods.get(method)
         if entry is None or not (entry.reach or entry.may_be):
             return Verdict("not known", reason="means-unsaid", means=method)
@@ -165,17 +165,17 @@ class Meeting:
         The account may begin with the defendant: `He had a friend, Ann Lee, message her`.
         """
         text, other = own_account(self.act.what), self.act.through.split(",")[0].strip()
-        sends = self.reading.view.guidance.cues["verb-of-sending"].cues
+        sends = self.reading.law.cues["verb-of-sending"].cues
         did = text if text.startswith(other) else _done_by(text, other, sends)
         if not (other and did):
             return ()
-        methods = self.reading.view.guidance.methods
+        methods = self.reading.law.methods
         found = (key for key, one in methods.items() if has_cue(did, one.cues, one.unless))
         return tuple(key for key in found if key != "third-party")
 
     def _cell(self, limb: str, method: str) -> Verdict:
         """Return the cell of the table, with what is added to the wording, and what is answered where it asks."""
-        law = self.reading.view.guidance
+        law = self.reading.law
         entry, adds = law.clauses[limb], self.reading.says
         if entry.kind == "names":
             answer: Reached = "yes" if method in entry.reaches else "arguable" if method in entry.arguable else "no"
@@ -214,7 +214,7 @@ class Meeting:
         Nobody is asked about a term sought: an act that it is meant for is not in what it excepts, and a place that it
         names is where its distance is measured from, and where what was done there was done.
         """
-        of_clause, here = self.reading.view.guidance.questions[question].of_clause, self.reading.clause
+        of_clause, here = self.reading.law.questions[question].of_clause, self.reading.clause
         if of_clause and here is None:
             there = self.act.where in self.reading.places
             return _OF_A_TERM.get(question) or ("yes" if question in _THERE_OF_A_TERM and there else None)
@@ -232,7 +232,7 @@ class Meeting:
         words, day = self.reading.words, self.act.date.day
         if not _CLOCK.fullmatch(self.act.time) or _NOT_IN.search(words):
             return False
-        theirs = limits(words, self.reading.says, self.reading.view.guidance).hours
+        theirs = limits(words, self.reading.says, self.reading.law).hours
         mine = hours_in(f"{day:%A} {self.act.time}" if day else self.act.time)
         return bool(theirs and mine) and not (theirs and mine and theirs.overlaps(mine))
 
@@ -242,7 +242,7 @@ class Meeting:
         if limb in _OF_CONTACT and self._used() & self.reading.persons:  # it is contact with whoever was used, too
             return own
         if limb == "names-go-between":
-            found = self._asked(self.reading.view.guidance.methods[method].reach[_ANY_MEANS])
+            found = self._asked(self.reading.law.methods[method].reach[_ANY_MEANS])
             return Verdict("yes", reason="through-another") if found.answer == "yes" else found
         if "through-another" in adds or own.answer == "no":
             return own
@@ -254,11 +254,11 @@ class Meeting:
 
     def _used(self) -> frozenset[str]:
         """Return those to protect towards whom the act was, and through whom it was done as well."""
-        return named_in(self.reading.view.case, self.act.through).intersection(self.act.towards)
+        return named_in(self.reading.people, self.act.through).intersection(self.act.towards)
 
     def _spoken_to(self, method: str) -> frozenset[str]:
         """Return those whom the clause does not name and to whom the defendant spoke, who were to pass it on."""
-        if method != "in-person" or is_to_be_passed_on(self.act.what, self.reading.view.guidance):
+        if method != "in-person" or is_to_be_passed_on(self.act.what, self.reading.law):
             return frozenset()
         return self._used() - self.reading.persons
 
@@ -359,7 +359,7 @@ class Meeting:
                 of_them = self._open("towards-one-described", self._cell(limb, method), "person")
                 return found if of_them.answer == "no" else of_them
             passed_on = method == "third-party" or bool(self.act.through)
-            others = towards - reading.persons - named_in(reading.view.case, self.act.through)
+            others = towards - reading.persons - named_in(reading.people, self.act.through)
             shared = passed_on and bool(others) and not (reading.describes or self._used() & reading.persons)
             return Verdict("arguable", reason="for-another") if shared and found.answer == "yes" else found
         return (
@@ -378,7 +378,7 @@ class Meeting:
                 found = Verdict("not known", found.why, ask=found.ask or "with-approval", at_best=best)
         if found.answer != "yes" or "exception" not in self.reading.says or self.fact("in-the-exception") == "no":
             return found
-        if (by := excepts_by(self.reading.words, self.reading.view.guidance)) and not names_any(self.act, by):
+        if (by := excepts_by(self.reading.words, self.reading.law)) and not names_any(self.act, by):
             return found
         return Verdict("arguable", reason="exception")
 

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from spo.case import Case, Place
+from spo.case import ExistingOrder, Place, Term
 from spo.case.memo import Same, remembered
 from spo.case.people import ProtectedPerson
+from spo.guidance import Guidance
 
 from ..nearest_place import nearest
 from ..view import View
@@ -24,15 +25,22 @@ _TITLES = ("mr", "mrs", "ms", "miss", "dr")
 _PARTS = re.compile(r"[^\w'’-]+")
 
 
+_People = Mapping[str, ProtectedPerson]
+_Places = Mapping[str, Place]
+
+
 @dataclass(frozen=True)
 class Reading:
     """The words of a clause, or of a term sought, as they are read: as the officer has said, or else by themselves.
 
-    `clause` is the order and the clause of it, and nothing for a term sought. `ticked` are the persons recorded of the
-    words, and `named` those whom their order names. `others` is a class of others whom it describes.
+    They turn on nothing of the case but the people to protect and the places. `clause` is the order and the clause of
+    it, and nothing for a term sought. `ticked` are the persons recorded of the words, and `named` those whom their
+    order names. `others` is a class of others whom it describes.
     """
 
-    view: View = field(compare=False, repr=False)
+    law: Guidance = field(compare=False, repr=False)
+    people: _People = field(compare=False, repr=False)
+    known_places: _Places = field(compare=False, repr=False)
     words: str
     says: frozenset[str]
     clause: tuple[str, str] | None = None
@@ -46,13 +54,13 @@ class Reading:
     @cached_property
     def limbs(self) -> tuple[str, ...]:
         """Those of the entries that forbid something, in the order of guidance."""
-        kinds = self.view.guidance.clauses
+        kinds = self.law.clauses
         return tuple(key for key in kinds if key in self.says and kinds[key].kind != "adds")
 
     @cached_property
     def persons(self) -> frozenset[str]:
         """The protected persons whom it reaches acts towards. A term protects all whom the officer has said."""
-        found = named_in(self.view.case, self.words)
+        found = named_in(self.people, self.words)
         if found and self.clause:
             return found | self.ticked if _DESCRIBES.search(self.words) else found
         return found | self.ticked or self.named
@@ -66,18 +74,36 @@ class Reading:
     def places(self) -> frozenset[str]:
         """The places of the case that it names, in its words or as the officer has said."""
         street = "wider-than-premises" in self.says
-        return _places(Same(self.view.case.places), self.words, street, self.recorded_places)
+        return _places(Same(self.known_places), self.words, street, self.recorded_places)
 
 
 def clause_read(view: View, order_key: str, term_key: str) -> Reading:
-    """Return a clause of an existing order as it is read."""
-    order = view.case.existing_orders[order_key]
-    term = order.terms[term_key]
+    """Return a clause of an existing order as it is read: the very same while it, the people and places are."""
+    return _clause_read(*_read_with(view), Same(view.case.existing_orders[order_key]), (order_key, term_key))
+
+
+def term_read(view: View, key: str) -> Reading:
+    """Return a term sought as it is read: as the library says of its own words, or by the words after `must not`."""
+    return _term_read(*_read_with(view), Same(view.case.terms[key]))
+
+
+def _read_with(view: View) -> tuple[Same[Guidance], Same[_People], Same[_Places]]:
+    """Return what words are read with: guidance, the people to protect, and the places."""
+    return Same(view.guidance), Same(view.case.protected_persons), Same(view.case.places)
+
+
+@remembered
+def _clause_read(
+    law: Same[Guidance], people: Same[_People], places: Same[_Places], of: Same[ExistingOrder], clause: tuple[str, str]
+) -> Reading:
+    order, term = of.held, of.held.terms[clause[1]]
     return Reading(
-        view,
+        law.held,
+        people.held,
+        places.held,
         term.words,
-        frozenset(term.read_as).intersection(view.guidance.clauses) or said(term.words, view.guidance),
-        (order_key, term_key),
+        frozenset(term.read_as).intersection(law.held.clauses) or said(term.words, law.held),
+        clause,
         frozenset(term.persons),
         frozenset(order.names),
         order.names_others,
@@ -86,16 +112,18 @@ def clause_read(view: View, order_key: str, term_key: str) -> Reading:
     )
 
 
-def term_read(view: View, key: str) -> Reading:
-    """Return a term sought as it is read: as the library says of its own words, or by the words after `must not`."""
-    term = view.case.terms[key]
-    own = view.guidance.terms[term.library].says if is_wording_of(view.guidance, term) else ()
+@remembered
+def _term_read(law: Same[Guidance], people: Same[_People], places: Same[_Places], of: Same[Term]) -> Reading:
+    term = of.held
+    own = law.held.terms[term.library].says if is_wording_of(law.held, term) else ()
     return Reading(
-        view,
+        law.held,
+        people.held,
+        places.held,
         term.words,
         frozenset({"requires"})
         if term.kind == "requirement"
-        else frozenset(own) or said(f"Not to {term.words}", view.guidance),
+        else frozenset(own) or said(f"Not to {term.words}", law.held),
         ticked=frozenset(term.persons),
         recorded_places=frozenset(term.places),
         tags=frozenset(term.reach),
@@ -104,22 +132,22 @@ def term_read(view: View, key: str) -> Reading:
 
 
 @remembered
-def _places(held: Same[Mapping[str, Place]], words: str, street: bool, recorded: frozenset[str]) -> frozenset[str]:
+def _places(held: Same[_Places], words: str, street: bool, recorded: frozenset[str]) -> frozenset[str]:
     named = {key for key, one in held.held.items() if is_named(one, words, street)}
     sure = recorded & held.held.keys()
     return recorded | nearest(held.held, sure | named, words, sure)
 
 
-def named_in(case: Case, words: str) -> frozenset[str]:
+def named_in(people: _People, words: str) -> frozenset[str]:
     """Return the protected persons whose name stands in some words.
 
     It stands there in full, or by its first and last part, or by a title and a last part that no other has.
     """
-    return _named_in(Same(case.protected_persons), words) if words else frozenset()
+    return _named_in(Same(people), words) if words else frozenset()
 
 
 @remembered
-def _named_in(persons: Same[Mapping[str, ProtectedPerson]], words: str) -> frozenset[str]:
+def _named_in(persons: Same[_People], words: str) -> frozenset[str]:
     text = f" {' '.join(_PARTS.split(words.casefold()))} "
     names = {key: [x for x in _PARTS.split(one.name.casefold()) if x] for key, one in persons.held.items()}
     last = [parts[-1] for parts in names.values() if parts]

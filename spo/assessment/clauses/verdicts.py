@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from spo.case import ExistingOrder, Incident, Turned, outcome
 from spo.case.memo import Same, remembered
@@ -128,9 +127,8 @@ class Verdicts:
         key = (clause, self._kinds[incident])
         if key not in self._words:
             act = self.view.case.incidents[incident]
-            facts, case = self._facts.get(incident, ()), self.view.case
-            held = Same(self.view.guidance), Same(case.protected_persons), Same(case.places)
-            self._words[key] = _verdict(held, reading, Same(act), tuple(map(Same, facts)))
+            facts = self._facts.get(incident, ())
+            self._words[key] = _verdict(Same(reading), Same(act), tuple(map(Same, facts)))
         return self._words[key]
 
     @cached_property
@@ -207,11 +205,9 @@ def _writing(act: Incident, law: Guidance) -> tuple[object, ...]:
 
 
 @remembered
-def _verdict(
-    held: tuple[Same[Any], ...], reading: Reading, act: Same[Incident], facts: tuple[Same[Turned], ...]
-) -> Verdict:
-    """Return what words say of an act. They are read with what is `held`: guidance, and the people and places."""
-    return Meeting(reading, act.held, tuple(one.held for one in facts)).verdict()
+def _verdict(reading: Same[Reading], act: Same[Incident], facts: tuple[Same[Turned], ...]) -> Verdict:
+    """Return what words say of an act."""
+    return Meeting(reading.held, act.held, tuple(one.held for one in facts)).verdict()
 
 
 def _end(order: ExistingOrder, term: str) -> date | None:
