@@ -100,7 +100,7 @@ def _spoken_of(view: View, days: dict[str, str], words: str) -> list[str]:
     return [
         key
         for key in view.unattributed
-        if within(view.numbers[key], named) or (key in days and _holds(words, days[key]))
+        if (named and within(view.numbers[key], named)) or (key in days and _holds(words, days[key]))
     ]
 
 

@@ -94,7 +94,8 @@ def _missing(view: View, key: str, duplicates: bool) -> Findings:
     if term.places and not term.map_exhibit and not needs_no_map(view.guidance, term):
         yield view.find("term-without-map", f"{base}.map_exhibit", term=number)
     for field in WRITTEN:
-        if left := left_of(view.guidance, UNFINISHED.findall(getattr(term, field))):
+        if brackets := UNFINISHED.findall(getattr(term, field)):
+            left = left_of(view.guidance, brackets)
             missing = "; ".join(fills or f"“{bracket}”" for bracket, fills in left.items())
             yield view.find("term-unfinished", f"{base}.{field}", term=number, missing=missing)
     yield from library_findings(view, key)

@@ -307,7 +307,8 @@ class View:
 
     def incident_list(self, keys: Sequence[str], noun: str = "incident") -> str:
         """Return incidents by number, such as `incidents 4 to 9`; ids that are not in the case are passed over."""
-        return numbered(noun, (self.numbers[key] for key in keys if key in self.numbers))
+        known = self.numbers
+        return numbered(noun, (known[key] for key in keys if key in known))
 
     def by_group(self, keys: Sequence[str], noun: str = "incident") -> str:
         """Return incidents by number, saying which are inferred to be the defendant's and which are not relied on.

@@ -6,7 +6,7 @@ No program can tell: each is put to the officer, whose answer settles it, wherev
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, filterfalse
 
 from spo.case import About, Case, about_at, texts
 from spo.case.english import listed
@@ -198,8 +198,9 @@ def _parts(view: View, wordings: set[str]) -> dict[str, list[str]]:
         text: list(dict.fromkeys(_PARTS[secret.path.partition(".")[0]] for secret in helped))
         for text, helped in view.withheld.helped_in(wordings).items()
     }
-    for text in filter(in_another_script, wordings if view.withheld else ()):
-        found.setdefault(text, []).append(_UNREAD)
+    if view.withheld:
+        for text in filter(in_another_script, filterfalse(str.isascii, wordings)):
+            found.setdefault(text, []).append(_UNREAD)
     if called := short_names(view.case):
         for text in filter(called.search, wordings):
             found[text] = [*found.get(text, ()), _SHORT]

@@ -26,6 +26,6 @@ def _in_words(about: About) -> bool:
 
 def wishes(view: View) -> Findings:
     """Yield each reason why nothing else was done that is somebody's wish. No paper that is served prints it."""
-    for path, text in texts(view.case, _in_words):
+    for path, text in [one for one in texts(view.case, _in_words) if one[0].endswith(_REASONS)]:
         if gives_a_wish(view.guidance, path, text):
             yield view.find("wish-as-reason", path)
