@@ -13,15 +13,15 @@ from ..questions.answers import words
 from ..questions.fields import Question
 from ..screen import notices
 from ..screen.frame import html
-from ..screen.visit import current
+from ..screen.visit import Visit
 from .draft_box import beneath
 from .read_over import ask_read_over
 from .widget import draw, key_of, key_of_theirs
 
 
-def ask(case: OpenCase, held: Assessment, one: Question, drafted: Mapping[str, Fact]) -> None:
+def ask(case: OpenCase, held: Assessment, visit: Visit, one: Question, drafted: Mapping[str, Fact]) -> None:
     """Draw a question with the answer that stands on the page, or the draft for it."""
-    visit, draft, law = current(), drafted.get(one.path), held.view.guidance
+    draft, law = drafted.get(one.path), held.view.guidance
     if clash := visit.clashes.get(one.path):
         html(notices.clash(clash.theirs, words(case.case, law, one)))
         st.checkbox("Keep what was saved instead of mine", key=key_of_theirs(one, case.revision))

@@ -15,7 +15,7 @@ from ..open_case.saving import OpenCase
 from ..questions.fields import title_of
 from ..questions.journey import Place, following, preceding, section_of
 from ..questions.names import item_name, numbers
-from ..questions.status import lacking, step_status
+from ..questions.status import Lacks, lacking, step_status
 from ..screen import notices
 from ..screen.frame import html
 from ..screen.markup import linked, listed_as, paragraph
@@ -43,9 +43,9 @@ def list_page(step: Step, case: OpenCase, law: Guidance) -> None:
     extras.above(step, case, law)
     html(paragraph(f"{len(keys)} in the list." if keys else "Nothing is in the list yet.", anchor="items"))
     numbered_as = numbers(case.case, place.collection)
-    rows = []
+    lacking_of, rows = _by_item(place, lacks), []
     for _, key in paged(keys, f"{case.id}-{place.collection}"):
-        missing = [f for at, held in lacks.items() if _within(place, key, at) for f in held]
+        missing = lacking_of.get(key, [])
         note = (_lacking(case.case, missing), "mark") if missing else (extras.note(step, case, law, key), "source")
         told = listed_as(item_name(case.case, place.collection, key), *note)
         rows.append((told, _ways(case, place, key, numbered_as[key])))
@@ -63,9 +63,14 @@ def _where(case: OpenCase, place: Place) -> str:
     return f"{section}: {item_name(case.case, outer, place.ids[-1])}"
 
 
-def _within(place: Place, key: str, other: Place) -> bool:
-    """Return whether a page is about one item of the list."""
-    return other.base == f"{place.collection}.{key}" or other.base.startswith(f"{place.collection}.{key}.")
+def _by_item(place: Place, lacks: Lacks) -> dict[str, list[Finding]]:
+    """Return what each item of the list lacks, on whichever page about it or about what is within it."""
+    found: dict[str, list[Finding]] = {}
+    before = f"{place.collection}."
+    for at, held in lacks.items():
+        if at.base.startswith(before):
+            found.setdefault(at.base.removeprefix(before).partition(".")[0], []).extend(held)
+    return found
 
 
 def _ways(case: OpenCase, place: Place, key: str, number: Number | int) -> Iterator[Way]:

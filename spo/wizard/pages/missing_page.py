@@ -27,7 +27,7 @@ from ..screen.frame import html
 from ..screen.markup import heading, paragraph
 from ..screen.paging import A_PAGE
 from ..screen.press import button, save_button
-from ..screen.visit import moves, tell
+from ..screen.visit import current, moves, tell
 from ..screen.way import go
 
 ID = "what-is-missing"
@@ -91,7 +91,7 @@ def _draw_gap(case: OpenCase, gap: Gap, keep: Keep, drafted: Mapping[str, Fact])
         for at in range(0, len(held), _BESIDE):
             for one, column in zip(held[at : at + _BESIDE], st.columns(_BESIDE, gap="medium"), strict=False):
                 with column:
-                    ask(case, assessed(case), replace(one, hint=gap.hint(one)), drafted)
+                    ask(case, assessed(case), current(), replace(one, hint=gap.hint(one)), drafted)
     for said in gap.there:
         html(paragraph(said))
     if gap.there:

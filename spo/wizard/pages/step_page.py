@@ -80,14 +80,14 @@ def _part(case: OpenCase, law: Guidance, place: Place, part: Step | Part, drafte
     """Draw the questions of a part of a page, and why the court needs them."""
     html(why(law, part))
     html(aside(law, part))
-    group, held = "", assessed(case)
+    group, held, visit = "", assessed(case), current()
     for names in _rows(place, part):
         group = _heading(place, names[0], group, part)
         alone: list[AbstractContextManager[object]] = [nullcontext()]
         columns = st.columns(_BESIDE, gap="medium") if len(names) > 1 else alone
         for name, column in zip(names, columns, strict=False):
             with column:
-                ask(case, held, question(place, name), drafted)
+                ask(case, held, visit, question(place, name), drafted)
         if place.step.id == _FILLED and names == ["library"]:
             fill_button(case, place, [question(place, one) for one in fields(place.step)], law)
 

@@ -13,18 +13,16 @@ def came_of(item: Model, referred: Callable[[str, str], str]) -> list[str]:
 
     `referred` gives what an item of a collection is called.
     """
-    if item == type(item)():
+    if not isinstance(item, Heard | Reply | TermMade) or item == type(item)():
         return []
     if isinstance(item, Heard):
         return [item.date.words or "Day not recorded", _of_hearing(item)]
     if isinstance(item, Reply):
         asks = item.kind or "what it asks is not recorded"
         return [item.received.words or "Day not recorded", ", ".join(filter(None, (asks, item.statement)))]
-    if isinstance(item, TermMade):
-        of = referred("terms", item.term) if item.term else "no term chosen"
-        within = f" in the {item.order}" if item.order else ""
-        return [f"{item.came_of or _NOT_SAID}{within}".capitalize(), of]
-    return []
+    of = referred("terms", item.term) if item.term else "no term chosen"
+    within = f" in the {item.order}" if item.order else ""
+    return [f"{item.came_of or _NOT_SAID}{within}".capitalize(), of]
 
 
 def _of_hearing(held: Heard) -> str:
