@@ -364,10 +364,10 @@ class Store:
             connection.execute(delete(signed_out).where(signed_out.c.at < moment(at - timedelta(days=2))))
             connection.execute(OUT, {"session": session, "at": moment(at)})
 
-    def is_signed_out(self, session: str) -> bool:
-        """Return whether a signing in was signed out of."""
+    def signed_out(self) -> frozenset[str]:
+        """Return each signing in that was signed out of, as long ago as any may last."""
         with self._database.asking() as connection:
-            return bool(connection.scalar(select(signed_out.c.session).where(signed_out.c.session == session)))
+            return frozenset(connection.scalars(select(signed_out.c.session)))
 
     def note(self, noted: Recorded) -> None:
         """Keep a line of the record."""

@@ -29,7 +29,7 @@ def store() -> Door:
     """
     me, held = person(), _store(location(os.environ))
     if not me.is_alone:
-        refuse_signed_out(held.is_signed_out)
+        refuse_signed_out(held.signed_out)
     rules = standing_settings()
     return Door(held, me, now, bool(rules and rules.access.author_may_approve))
 
@@ -37,7 +37,7 @@ def store() -> Door:
 def store_answers() -> bool:
     """Return whether the store can be read now."""
     try:
-        _store(location(os.environ)).is_signed_out("")
+        _store(location(os.environ)).signed_out()
     except StoreError:
         return False
     return True

@@ -2,8 +2,9 @@
 
 import getpass
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from time import monotonic
 from typing import Any, TypeVar
@@ -13,11 +14,16 @@ import streamlit as st
 from spo.access import NotSignedIn, Person, session_id, signed_in, standing_settings
 from spo.access.sign_in import SIGNED_OUT
 
-_OUT: set[str] = set()
-"""Each signing in that was signed out of, whatever windows are still open on it."""
 
-_ASKED: dict[str, float] = {}
-_MOST = 10_000
+@dataclass
+class _SignedOut:
+    """Each signing in that was signed out of, whatever windows are still open on it, and when it was last asked."""
+
+    sessions: set[str] = field(default_factory=set)
+    asked_at: float = 0.0
+
+
+_OUT = _SignedOut()
 
 _LATER: ContextVar[Mapping[str, Any] | None] = ContextVar("later", default=None)
 """What sign-in says of who asks for a file, where that is made apart from the window."""
@@ -61,7 +67,7 @@ def who() -> str:
 
 def is_out(claims: Mapping[str, Any]) -> bool:
     """Return whether a signing in was signed out of."""
-    return session_id(claims) in _OUT
+    return session_id(claims) in _OUT.sessions
 
 
 def signing_in() -> str:
@@ -69,22 +75,22 @@ def signing_in() -> str:
     return session_id(_claims())
 
 
-def refuse_signed_out(elsewhere: Callable[[str], bool]) -> None:
-    """Raise NotSignedIn where this signing in was signed out of `elsewhere`, which is asked once a second at most."""
-    session, at = signing_in(), monotonic()
-    if at < _ASKED.get(session, 0.0) + 1:
-        return
-    if elsewhere(session):
-        _OUT.add(session)
+def refuse_signed_out(elsewhere: Callable[[], Iterable[str]]) -> None:
+    """Raise NotSignedIn where this signing in was signed out of, also `elsewhere`.
+
+    That is asked once a second at most, and of everybody: with many windows, each asking for itself asks far more.
+    """
+    at = monotonic()
+    if at >= _OUT.asked_at + 1:
+        _OUT.sessions.update(elsewhere())
+        _OUT.asked_at = at
+    if is_out(_claims()):
         raise NotSignedIn(SIGNED_OUT)
-    if len(_ASKED) > _MOST:
-        _ASKED.clear()
-    _ASKED[session] = at
 
 
 def sign_out() -> None:
     """Sign out of this signing in, in each of its windows and for its files, and of the force's own sign-in."""
-    _OUT.add(session_id(st.user.to_dict()))
+    _OUT.sessions.add(session_id(st.user.to_dict()))
     st.logout()
 
 
