@@ -10,6 +10,7 @@ from .gathering import together
 from .lists import Lists
 from .paper import Paper
 from .proposals import Person
+from .signed import made_by
 from .things import MARK
 
 _UPPER = r"(?:Mc|Mac|O['’])?[A-Z][A-Z'’]+(?:-[A-Z][A-Z'’]+)*"
@@ -33,7 +34,7 @@ _ADDRESSED = re.compile(
     rf"|(?P<sur3>{_UPPER}) (?P<fore3>{_MIXED})(?=(?: \d{{1,5}})? *<)"
     rf"|(?P<fore2>{_MIXED}) (?P<sur2>{ANY})(?=\s*<|,|\s*$|\s{{3,}})"
 )
-_WORD_BORN = r"\b(?:born(?:\s+on)?|b\.|d\.?o\.?b\.?|date\s+of\s+birth)"
+_WORD_BORN = r"\b(?:born(?:\s+on)?|b\.?|d\.?o\.?b\.?|date\s+of\s+birth)"
 _BORN = re.compile(rf"[^A-Za-z]{{0,12}}(?:.{{0,12}}{_WORD_BORN}\W*)?", re.IGNORECASE)
 BORN_BEFORE = re.compile(rf"{_WORD_BORN}\W*$", re.IGNORECASE)
 """What stands before the day on which somebody was born."""
@@ -56,6 +57,9 @@ def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]
         for number, line in enumerate(paper.lines[: end - 1], 1)
         for one in names.of(paper, number, line)
     ]
+    calls = [one for paper, end in papers for one in names.called(paper, end)]
+    online = {one.name for one in found if any(names.is_account(source.words, one.name) for source in one.sources)}
+    found = [*calls, *(one for one in found if one.role or one.rank or one.name not in online)]
     people: list[Person] = []
     for one in sorted(_as_witnesses(found, papers), key=lambda each: " " not in each.name):  # whole names first
         held = [place for place, other in enumerate(people) if _same(other, one)]
@@ -65,7 +69,7 @@ def people_in(papers: Sequence[tuple[Paper, int]], lists: Lists) -> list[Person]
             people[held[0]] = together(other, one).model_copy(update={"name": max(names_of, key=len)})
         elif not held and (" " in one.name or one.rank):
             people.append(one)
-    return [_settled(one) for one in people]
+    return [_settled(names.in_whole(one, papers)) for one in people]
 
 
 def _as_witnesses(found: Sequence[Person], papers: Sequence[tuple[Paper, int]]) -> list[Person]:
@@ -100,6 +104,14 @@ class _Names:
             ("", re.compile(rf"(?<!\w)(?P<rank>{titles})(?: \([^)]{{2,25}}\))?{named}")),
             ("", re.compile(rf"(?P<rank>){_CAPITALS}")),
         )
+        self._ranked = re.compile(rf"\s*\(?\s*(?P<rank>{ranks})\s+\d")
+        account = lists.pattern("account-name")
+        self._account = rf"(?:\b{account}(?:\s+\S*\d\S*)?\W{{0,3}}%s\b|\b%s\W{{0,3}}{account}\b)"
+        known = lists.pattern("known-as")
+        self._own = re.compile(rf"(?i:\bI\s+am|\bI['’]m)\s+(?:\w+\s+)?{known}\s+[\"“'‘]?(?P<alias>{_MIXED})")
+        self._known = re.compile(
+            rf"\b(?P<fore>{_FORES}) (?P<sur>{ANY}),?\s+\(?(?:(?:is|was|also)\s+)*{known}\s+[\"“'‘]?(?P<alias>{_MIXED})"
+        )
         hereafter = lists.pattern("called-hereafter")
         self._defined = re.compile(rf"\s*[(,]?\s*{hereafter}\s+[\"“'‘]?(?P<short>[A-Z]{{2,4}})\b")
         self._labels = [
@@ -128,7 +140,7 @@ class _Names:
             return Person.model_validate({**made, "sources": (paper.source(number),)})
 
         taken: list[tuple[int, int]] = []
-        for at in (0, *(found.end() for found in re.finditer(r"\s{4,}|\t|\s\|\s*|^\w{4,}:\s", text))):
+        for at in (0, *(found.end() for found in re.finditer(r"\s{2,}|\t|\s\|\s*|^\w{4,}:\s", text))):
             for role, pattern in self._labels:
                 label = pattern.match(text, at)
                 found = next((m for form in _LABELLED if label and (m := form.match(text, label.end()))), None)
@@ -147,7 +159,8 @@ class _Names:
                     start < found.end() and found.start() < end for start, end in taken
                 ):
                     taken.append(found.span())
-                    yield person(fore, sur, found.end())
+                    rank = self._ranked.match(text, found.end())
+                    yield person(fore, sur, found.end(), "officer" if rank else "", rank["rank"] if rank else "")
         for role, pattern in self._patterns:
             for found in pattern.finditer(text):
                 fore = (found["fore"] or "").split()
@@ -165,6 +178,40 @@ class _Names:
                 yield person(
                     " ".join(fore), found["sur"], found.end(), (parts or [role])[0], rank, label_ if parts else ""
                 )
+
+    def called(self, paper: Paper, end: int) -> Iterator[Person]:
+        """Yield those of whom a paper says by what other first name they are known: of itself, as a statement does."""
+        made = made_by(paper) if paper.is_ == "statement" else None
+        label = next((form.match(made[1]) for form in _LABELLED if made and form.match(made[1])), None)
+        for number, line in enumerate(paper.lines[: end - 1], 1):
+            own = self._own.search(line) if label else None
+            for whose, alias in ((label, own), *((found, found) for found in self._known.finditer(line))):
+                if whose and alias and not self._no_name(whose["fore"].split()[0], whose["sur"]):
+                    name = f"{_title(whose['fore'])} {_title(whose['sur'])}"
+                    yield Person(name=name, called=(alias["alias"].rstrip("'’"),), sources=(paper.source(number),))
+
+    def is_account(self, words: str, name: str) -> bool:
+        """Return whether words call a name that of an account, a card or the like, which may be nobody's."""
+        at = re.escape(name)
+        return re.search(self._account % (at, at), words, re.IGNORECASE) is not None
+
+    def in_whole(self, one: Person, papers: Sequence[tuple[Paper, int]]) -> Person:
+        """Return a person of whom an initial is known by the one first name that a paper has with the surname."""
+        fore, _, sur = one.name.partition(" ")
+        if len(fore.strip(".")) != 1 or " " in sur:
+            return one
+        whole = re.compile(rf"\b(?P<fore>{re.escape(fore[0])}[a-zà-ÿ'’]+(?: {_MIXED})?) (?i:{re.escape(sur)})\b")
+        found = {
+            hit["fore"]: paper.source(number)
+            for paper, end in papers
+            for number, line in enumerate(paper.lines[: end - 1], 1)
+            for hit in whole.finditer(line)
+            if not self._no_name(hit["fore"].split()[0], "")
+        }
+        if len(found) != 1:
+            return one
+        (name, source), *_ = found.items()
+        return one.model_copy(update={"name": f"{name} {sur}", "sources": (*one.sources, source)})
 
     def _is_label(self, word: str) -> bool:
         return any(self._lists.named(f"label-{part}", word) for part in ("victim", "defendant"))

@@ -118,3 +118,57 @@ def test_who_is_named_in_short_in_a_list_of_exhibits_is_the_person_of_the_papers
 def test_a_word_in_capitals_before_a_name_is_no_initial_of_it(guidance: Guidance) -> None:
     log = f"{LOG}05/05/2026 09:00 PC 99 ASH\n  IDVA Lowri HEMSWELL-OAKE supports an order.\n"
     assert "Lowri Hemswell-Oake" in {one.name for one in read_desk([("log.txt", log.encode())], guidance).people}
+
+
+STATEMENT = (
+    "WITNESS STATEMENT\nStatement of\tTeresa Ann COLLARD\nThis statement is true to the best of my knowledge and belief.\n"
+    "I drive the van. {} I make this statement about Victor PRENTICE.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "said", ["I am known as Tess.", "I'm called Tess by all.", "I am usually called Tess.", "I am always known as 'Tess'."]
+)
+def test_a_first_name_by_which_somebody_is_known_is_the_same_person(said: str, guidance: Guidance) -> None:
+    other = "WITNESS STATEMENT\nStatement of\tMabel Jane HOBBLE\nI am crew with Tess COLLARD and with Tom CRANE.\n"
+    files = [("a.txt", other.encode()), ("b.txt", STATEMENT.format(said).encode()), ("log.txt", LOG.encode())]
+    found = {one.name: one.called for one in read_desk(files, guidance).people if "Collard" in one.name}
+    assert list(found) == ["Teresa Ann Collard"]
+    assert "Tess" in found["Teresa Ann Collard"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Another card opened online, card in name T HOBBLE.",
+        'The "T HOBBLE" account - nobody can say who typed it.',
+        "Reg details, card W40033410 (T HOBBLE).",
+        "Page in the name of Tilda HOBBLE.",
+        "Story hour at ST OSRIC'S HALL. Seen at ST HOBBLE.",
+    ],
+)
+def test_the_name_of_an_account_or_of_a_church_is_no_person(said: str, guidance: Guidance) -> None:
+    log = f"{LOG}05/05/2026 09:00 PC 99 ASH\n  {said}\n"
+    people = {one.name for one in read_desk([("log.txt", log.encode())], guidance).people}
+    assert people == {"Teresa Ann Collard", "Victor Hugh Prentice", "PC Ash", "Sgt Hale"}
+
+
+def test_an_initial_is_put_in_whole_where_one_first_name_alone_fits_it(guidance: Guidance) -> None:
+    log = f"{LOG}05/05/2026 09:00 PC 99 ASH\n  Export rec'd from R TEWK.\n"
+    note = "Legal services\nCouncil (Rosalind Tewk, libraries mgr) supports.\n{}\n"
+    for more, name in (("", "Rosalind Tewk"), ("Rachel Tewk rang.", "R Tewk")):
+        read = read_desk([("log.txt", log.encode()), ("memo.txt", note.format(more).encode())], guidance)
+        assert [one.name for one in read.people if "Tewk" in one.name] == [name]
+
+
+def test_somebody_who_is_copied_in_with_a_rank_is_an_officer_and_a_day_after_b_is_of_birth(guidance: Guidance) -> None:
+    log = "OCCURRENCE ENQUIRY LOG\nVIC1 COLLARD Teresa Ann b 09/02/1979   VIC2 HOBBLE Mabel b 30/10/2003\n"
+    mail = "From: REED, Ida (DC 5093) <i@example.org>\nCc: CARR, Bettany (PS 771)\n\nFor advice.\n"
+    read = read_desk([("log.txt", log.encode()), ("memo.txt", mail.encode())], guidance)
+    assert {(one.name, one.role) for one in read.people} == {
+        ("Teresa Ann Collard", "victim"),
+        ("Mabel Hobble", "victim"),
+        ("Ida Reed", "officer"),
+        ("Bettany Carr", "officer"),
+    }
+    assert [str(one.born.earliest) for one in read.people if one.role == "victim"] == ["1979-02-09", "2003-10-30"]
