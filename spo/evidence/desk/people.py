@@ -159,8 +159,8 @@ class _Names:
                     start < found.end() and found.start() < end for start, end in taken
                 ):
                     taken.append(found.span())
-                    rank = self._ranked.match(text, found.end())
-                    yield person(fore, sur, found.end(), "officer" if rank else "", rank["rank"] if rank else "")
+                    beside = self._ranked.match(text, found.end())
+                    yield person(fore, sur, found.end(), *(("officer", beside["rank"]) if beside else ()))
         for role, pattern in self._patterns:
             for found in pattern.finditer(text):
                 fore = (found["fore"] or "").split()

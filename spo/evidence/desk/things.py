@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from spo.case.days.words import WEEKDAY
 
@@ -15,7 +16,7 @@ EMAIL = re.compile(r"(?<![\w.@*…])[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 TELEPHONE = re.compile(r"(?<![\w.+/-])(?:\+\d{1,3}\s?(?:\(0\)\s?)?|0)\d{2,5}[\s-]?\d{3,4}[\s-]?\d{3,4}(?![\w/-])")
 _VEHICLE = re.compile(r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b")
 _HANDLE = re.compile(
-    r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)|(?<![\w@./])[A-Z][a-z]+[A-Z][a-z]+\d{1,4}(?![\w@.])"
+    r"(?<![\w.@/])@[A-Za-z]\w{2,}(?:\.\w+)*\b(?!\.[a-z]{2,}\b)|(?<![\w@.])(?=\w*[a-z])(?!\w*20\d\d[01]\d[0-3]\d)[A-Za-z]\w*_\w+(?![\w@])(?!\.\w)|(?<![\w@./])[A-Z][a-z]+[A-Z][a-z]+\d{1,4}(?![\w@.])"
 )
 _FIELDS = re.compile(r"[\w ]+(?:\s*[,;\t|]\s*[a-z]\w*){2,}\s*")
 """The names of the fields of a file, which no person is called by."""
@@ -32,6 +33,7 @@ _CALLED_EXHIBIT = re.compile(
     r"\b(?:exh(?:ibit(?:ed|s)?)?\.?(?:\s+(?:no\.?|ref\.?|mark))?|produce[sd]?\s+(?:it|this|them|these)(?:\s+as)?|marked|exhibit\s+(?:it|this|them)\s+as)"
     r"\s*:?\s*([A-Z]{2,5})(?:-| ?)(\d{1,3})\b(?!/)"
 )
+_BESIDE = 30
 QUOTED = re.compile(r"[\"“]([^\"“”]{2,300})[\"”]")
 Thing = tuple[str, str, str]
 """The key of a number, account or vehicle, its kind and how it is written."""
@@ -97,11 +99,16 @@ class Things:
         for mark in marks:
             self._marks.setdefault(_mark_key(mark), mark)
         self._account = re.compile(rf"\b{lists.pattern('account')}s?(?P<of>\s+(?:on|from))?\s+{_TOKEN}")
+        self._online = re.compile(
+            rf"(?<!\w){lists.pattern('network')}(?!\w)[^.\n;]{{0,40}}?\s(?i:from|by|as|to|account|user|in)\s+(?!www\.)"
+            r"(?P<name>(?=[\d._]*[a-z])[a-z\d]+(?:[._][a-z\d]+)+)(?<!\.com)(?<!\.uk)(?<!\.org)(?<!\.net)(?![\w@]|\.\w)"
+        )
         streets, flat = lists.pattern("street"), rf"(?-i:(?=[A-Z])){FLAT} ?\d+[A-Z]?,? +"
         self._street = re.compile(
             rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?(?!0)\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
         )
+        self._public = re.compile(rf"(?<!\w)(?:{lists.pattern('court').replace(chr(39), '.?')}|PS)(?!\w)")
         self._ends = re.compile(rf"(?<!\w){lists.pattern('ends-with')}\W*$")
         self._coded = re.compile(r"(?:,?\s+(?:[A-Z][\w'’/]*\.?|of))*?,?\s+" + POSTCODE.pattern)
         self._town = re.compile(
@@ -122,6 +129,8 @@ class Things:
                 key = found[0].replace(" ", "") if kind == "vehicle" else same_number(found[0])
                 if kind != "telephone" or (key.removeprefix("+").isdecimal() and len(key) >= 10):
                     yield key, kind, found[0]
+        for found in self._online.finditer(text):
+            yield found["name"], "account", found["name"]
         for found in self._account.finditer(text):
             name = found["name"]
             sure = found["quote"] or re.search(
@@ -129,6 +138,11 @@ class Things:
             )
             if sure or (name.islower() and len(name) > 4):
                 yield name.lower(), "account" if sure else "maybe", name
+
+    def is_public(self, address: str, before: str, above: str) -> bool:
+        """Return whether an address is of a court or a police station, by the words before it or the line above."""
+        beside = f"{before[-_BESIDE:]} {address}"
+        return bool(self._public.search(beside) or (not before.strip() and self._public.search(above)))
 
     def addresses(self, text: str) -> list[tuple[str, int, int]]:
         """Return the addresses in a line, and where each begins and ends."""
@@ -152,11 +166,14 @@ def postcode_in(text: str) -> str:
 
 def places_in(papers: Iterable[Paper], things: Things) -> list[Place]:
     """Return the addresses that papers name, each in its fullest form."""
+    papers = list(papers)
+    every = "\n".join(paper.text for paper in papers)
     found = [
         Place(address=words, postcode=postcode_in(words), sources=(paper.source(number),))
         for paper in papers
-        for number, line in enumerate(paper.lines, 1)
-        for words, _, _ in things.addresses(line)
+        for number, (before, line) in enumerate(pairwise(["", *paper.lines]), 1)
+        for words, start, _ in things.addresses(line)
+        if not (_is_numbered(words, line[:start], every) or things.is_public(words, line[:start], before))
     ]
     keys = _keys_of(found)
     fullest: dict[str, str] = {}
@@ -165,6 +182,15 @@ def places_in(papers: Iterable[Paper], things: Things) -> list[Place]:
         fullest[keys[one.address]] = max(ways, key=lambda way: (way != way.upper(), len(way)))
     held = gathered(found, lambda one: keys[one.address])
     return [one.model_copy(update={"address": fullest[keys[one.address]]}) for one in held]
+
+
+def _is_numbered(address: str, before: str, every: str) -> bool:
+    """Return whether the number before a street is that of something else, such as of a van: `Mobile 3 Mill Lane`."""
+    named, number = re.search(r"\b([A-Z][a-z]+) $", before), re.match(r"\d{1,3}\b(?! \d)", address)
+    if not (named and number):
+        return False
+    same = re.compile(rf"\b{named[1]} {number[0]}\b(?! [A-Z])")
+    return same.search(every) is not None
 
 
 def _keys_of(places: Sequence[Place]) -> dict[str, str]:

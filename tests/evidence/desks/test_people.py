@@ -121,13 +121,14 @@ def test_a_word_in_capitals_before_a_name_is_no_initial_of_it(guidance: Guidance
 
 
 STATEMENT = (
-    "WITNESS STATEMENT\nStatement of\tTeresa Ann COLLARD\nThis statement is true to the best of my knowledge and belief.\n"
+    "WITNESS STATEMENT\nStatement of\tTeresa Ann COLLARD\nIt is true to the best of my knowledge and belief.\n"
     "I drive the van. {} I make this statement about Victor PRENTICE.\n"
 )
 
 
 @pytest.mark.parametrize(
-    "said", ["I am known as Tess.", "I'm called Tess by all.", "I am usually called Tess.", "I am always known as 'Tess'."]
+    "said",
+    ["I am known as Tess.", "I'm called Tess by all.", "I am usually called Tess.", "I am always known as 'Tess'."],
 )
 def test_a_first_name_by_which_somebody_is_known_is_the_same_person(said: str, guidance: Guidance) -> None:
     other = "WITNESS STATEMENT\nStatement of\tMabel Jane HOBBLE\nI am crew with Tess COLLARD and with Tom CRANE.\n"
