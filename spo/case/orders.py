@@ -3,6 +3,7 @@
 from typing import Literal
 
 from .refers import (
+    AnyOrderTermId,
     BreachOutcomeId,
     ClauseIds,
     ExhibitId,
@@ -134,8 +135,8 @@ class Turned(Model):
 
     incident: IncidentId = asked("Incident", default=None)
     question: QuestionId = asked("Question", kept="record")
-    order: OrderId = asked("Order, where the question is about a clause", default=None)
-    term: OrderTermId = asked("Term of that order", default=None)
+    order: OrderId = asked("Order of that clause", default=None)
+    term: AnyOrderTermId = asked("Clause of an order, where the question is about one", default=None)
     answer: Answer = asked("Answer", default=None)
 
 

@@ -39,10 +39,14 @@ class Whose:
 
 @dataclass(frozen=True)
 class Within:
-    """Marks a field whose id is that of a part of the item that another field of the same item names."""
+    """Marks a field whose id is that of a part of the item that another field of the same item names.
+
+    With `of_any` it is chosen among the parts of every such item, and the other field follows from it.
+    """
 
     field: str
     part: str
+    of_any: bool = False
 
 
 ArgumentIds = Annotated[Ids, Entries("arguments")]
@@ -61,6 +65,7 @@ MethodId = Annotated[Line, Entries("methods")]
 OrderId = Annotated[Id | None, Refers("existing_orders")]
 OrderKindId = Annotated[Line, Entries("orders")]
 OrderTermId = Annotated[Id | None, Within("order", "terms")]
+AnyOrderTermId = Annotated[Id | None, Within("order", "terms", of_any=True)]
 Owner = Annotated[Line, Whose()]
 PersonId = Annotated[Id | None, Refers("protected_persons")]
 PersonIds = Annotated[Ids, Refers("protected_persons")]

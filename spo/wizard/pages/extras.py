@@ -10,6 +10,7 @@ from ..display import shown
 from ..display.pieces import prompts
 from ..entering import conduct_page, fast_page, several_page, ticks_page
 from ..entering.choose_terms import choose_terms
+from ..entering.open_facts import ask_open_facts
 from ..evidence import file_rows_page, incident_rows_page, read_page
 from ..evidence.on_desk import on_desk
 from ..open_case.day import case_with_papers
@@ -54,6 +55,8 @@ def above(step: Step, case: OpenCase, law: Guidance) -> None:
         html(prompts(law, "incident"))
     elif step.id == "terms":
         choose_terms(case, law)
+    elif step.id == "turned":
+        ask_open_facts(case)
     elif step.id == "source-files":
         html(on_desk(case, law))
 

@@ -6,6 +6,7 @@ An item has the same id whenever it is asked about, so that what was typed of it
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import islice
 
 from spo.assessment import Assessment, Turning, turning
 from spo.case import Case
@@ -32,10 +33,11 @@ def first_of(collection: str, step: Step) -> list[Question]:
     return [replace(question(place, name), begins={}) for name in FIRST[collection]]
 
 
-def turned(assessment: Assessment, step: Step, text: str) -> list[Question]:
-    """Return the facts, of those that a finding names, on which it turns what an order reaches: an answer for each."""
+def turned(assessment: Assessment, step: Step, text: str | None = None) -> list[Question]:
+    """Return an answer for each fact on which it turns what an order reaches, of those that a finding names or all."""
     texts = assessment.view.guidance.questions
-    return [_turned(assessment, step, one) for one in turning(assessment) if texts[one.question].text in text][:_MOST]
+    asked = (one for one in turning(assessment) if text is None or texts[one.question].text in text)
+    return [_turned(assessment, step, one) for one in islice(asked, _MOST)]
 
 
 def _turned(assessment: Assessment, step: Step, one: Turning) -> Question:

@@ -5,6 +5,7 @@ from spo.case.refers import Entries, Refers, Whose, Within
 from spo.guidance import Guidance, choices
 
 from .fields import Marker, Question, marker_of
+from .journey import model_of, pattern_of
 from .names import item_name, item_names, summary
 
 _CHOICES = {
@@ -66,15 +67,26 @@ def _came_of(case: Case, law: Guidance, path: str) -> dict[str, str]:
 
 
 def _within(case: Case, within: Within, path: str) -> dict[str, str]:
-    """Return the parts of the item that another field of the same item names: the terms of the order."""
-    item = case.get(path.rpartition(".")[0])
-    if item is None:
+    """Return the parts of the item that another field of the same item names, as the terms of the order.
+
+    Where a part of any such item may be chosen, those of the others are there too, each as `owner/part`.
+    """
+    base = path.rpartition(".")[0]
+    owners, owner = marker_of(model_of(pattern_of(base)[0]), within.field), case.get(f"{base}.{within.field}")
+    if not isinstance(owners, Refers):
         return {}
-    owners, owner = marker_of(type(item), within.field), getattr(item, within.field)
-    if not isinstance(owners, Refers) or not owner:
-        return {}
-    collection = f"{owners.collection}.{owner}.{within.part}"
-    return item_names(case, collection)
+    every = case.get(owners.collection, {})
+    return {
+        part if key == owner else of_owner(key, part): f"{words} ({summary(case, item)})" if len(every) > 1 else words
+        for key, item in every.items()
+        if within.of_any or key == owner
+        for part, words in item_names(case, f"{owners.collection}.{key}.{within.part}").items()
+    }
+
+
+def of_owner(owner: str, part: str) -> str:
+    """Return an answer that names a part and the item that it is of. No id has a stroke."""
+    return f"{owner}/{part}"
 
 
 def _held(case: Case, path: str) -> tuple[str, ...]:

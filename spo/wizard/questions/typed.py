@@ -8,7 +8,7 @@ from typing import Any
 from spo.case import Case, Edit, EditRefused, apply
 from spo.case.dates import moment
 from spo.case.own_words import unread_key
-from spo.case.refers import Refers
+from spo.case.refers import Refers, Within
 from spo.case.text import clean
 from spo.store.differences import as_json
 
@@ -91,6 +91,11 @@ def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[E
     if asked.marker:
         value, made = with_new_items(asked, value, new_id)
         yield from made
+    if isinstance(asked.marker, Within) and asked.marker.of_any:
+        owner, _, part = (value or "").rpartition("/")
+        if owner or not part:
+            yield Edit(path=f"{asked.path.rpartition('.')[0]}.{asked.marker.field}", value=owner or None)
+        value = part or None
     key = unread_key(asked.path)
     edit = Edit(path=asked.path, value=_value(asked, value))
     try:

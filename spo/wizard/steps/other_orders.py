@@ -60,7 +60,12 @@ OTHER_ORDERS = Section(
         listing(
             "turned", "Facts on which it turns what an order reaches", "fact", needs=("incidents", "existing_orders")
         ),
-        Step("turned-on", "A fact of an incident, or of an incident and a clause", of="turned.*", asks=EVERY),
+        Step(
+            "turned-on",
+            "A fact of an incident, or of an incident and a clause",
+            of="turned.*",
+            asks=("incident", "question", "term", "answer"),
+        ),
         listing("breaches", "Breaches and alleged breaches", "breach", needs=("incidents", "existing_orders")),
         Step("breach", "Which order, and by which incident", of="breaches.*", asks=("incident", "order")),
         Step(

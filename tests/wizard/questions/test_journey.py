@@ -69,6 +69,7 @@ NOT_ASKED = {
         )
     },
     **{f"source_files.*.{field}": "counted when the file is read" for field in ("rows", "kept", "repeated", "refused")},
+    "turned.*.order": "it follows from the clause, which is chosen among those of every order",
     "wordings.*.paper": "kept with the words that the Papers page takes",
     "wordings.*.passage": "kept with the words that the Papers page takes",
     "wordings.*.text": "typed on the Papers page, beside the draft",
