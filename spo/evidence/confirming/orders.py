@@ -235,7 +235,8 @@ def warning_rows(of: Confirming) -> Iterator[Row]:
                 Cell("date", "Date", day_words(one.date), 3),
                 Cell("time", "Time", time_words(one.time), 2),
                 Cell("exhibits", "Exhibits", ", ".join(one.exhibits), 3),
-                Cell("words", "What was said or done", words, 12, "words"),
+                *([Cell("by", "Who gave it", one.by, 4)] if one.by else []),
+                Cell("words", "What was said or done", words, 8 if one.by else 12, "words"),
             ],
             of="warning",
             key=key,
@@ -254,5 +255,5 @@ def _is_warning(one: Warned, held: Warning) -> bool:
 def warning_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     """Return the edits that add a warning, and the exhibits that it names."""
     ids, made = with_exhibits(of.case, given["exhibits"])
-    said = {name: given[name] for name in ("kind", "date", "time", "words")} | {"exhibits": ids}
+    said = {name: given[name] for name in ("kind", "date", "time", "by", "words") if name in given} | {"exhibits": ids}
     return [*made, Edit(path=f"warnings.{one.id}", value=filled(said))]

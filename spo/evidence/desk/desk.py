@@ -22,7 +22,7 @@ from .convictions import proceedings_of, stage_of
 from .exports import exports_of, senders_of, with_rows
 from .force import force_of
 from .fuller import with_fuller
-from .gathering import gathered, together
+from .gathering import gathered
 from .helping import helps_of
 from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
@@ -40,23 +40,20 @@ from .proposals import (
     Check,
     Consulted,
     DatedPassage,
-    Differs,
     Is,
     Order,
     PaperRead,
     Proceeding,
     Proposals,
-    Source,
-    Warned,
 )
 from .renamed import with_former_names
 from .rows import told_in_rows
-from .sentences import sentences_of
 from .signed import with_signed
 from .tables import exhibits_in, told_in_chronology, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
 from .ties import with_ties
+from .warned import warned_in, warnings_of, with_words
 from .withheld import closed_from, withheld_in
 
 _TOTAL = 512 * 1024 * 1024
@@ -134,6 +131,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     reader = Reader(lists, things, mentioned, identifiers, places)
     every = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
     every += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
+    in_books = [one for paper in by.get("notebook", ()) for one in warned_in(paper, reader)]
     beside = [[one.act for one in every if one.kind == kind] for kind in (NOT_HIS, ENQUIRY)]
     every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
     told = [one for one in every if one.kind]
@@ -179,7 +177,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         identifiers=tuple(identifiers),
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
-        warnings=tuple(_with_passages(one, passages) for one in _warnings(told, reader)),
+        warnings=tuple(with_words(one, passages) for one in warnings_of(told, in_books, reader)),
         incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),
@@ -208,82 +206,8 @@ def _orders(found: Sequence[Order]) -> list[Order]:
     return [made[key].model_copy(update={"clauses": clauses[key]}) for key in dict.fromkeys(one.key for one in found)]
 
 
-def _warnings(told: Sequence[Told], reader: Reader) -> tuple[Warned, ...]:
-    """Return the warnings and arrests of logs and chronologies: those of one day and kind are one.
-
-    A charge or an interview alone is no arrest: it stands among the proceedings, or is told elsewhere.
-    """
-    charged = re.compile(reader.lists.pattern("stage-charged"), re.IGNORECASE)
-
-    found = [
-        Warned(
-            kind=_KINDS.get(one.kind, one.kind), words=one.act.what, **{name: getattr(one.act, name) for name in _SAME}
-        )
-        for one in told
-        if one.kind != "act" and one.act.date.earliest
-        if one.kind != "arrest" or reader.is_arrest(charged.sub("", one.act.what))
-    ]
-    ordered = sorted(found, key=lambda one: str(one.date.earliest))
-    return tuple(_of_two_papers(gathered(ordered, lambda one: (one.date.earliest, one.kind))))
-
-
-def _with_passages(one: Warned, passages: Sequence[DatedPassage]) -> Warned:
-    """Return a warning with the passages of its day that name an exhibit of it, as a pocket notebook does."""
-    tell = [
-        passage.sources[0]
-        for passage in passages
-        if passage.sources[0].quotable
-        and {*one.exhibits} & {*passage.exhibits}
-        and any(day.earliest == one.date.earliest for day in passage.dates)
-    ]
-    words = next(filter(None, map(_words_told, tell if one.kind == _KINDS["police"] else ())), one.words)
-    return one.with_sources(*tell, words=words)
-
-
-def _words_told(source: Source) -> str:
-    """Return what a passage says word for word that somebody was told, and the answer that it quotes, or nothing."""
-    text = " ".join(source.words.split())
-    told = [(start, sentence) for start, sentence in sentences_of(text)]
-    first = next((place for place, (_, sentence) in enumerate(told) if _TOLD_THAT.search(sentence)), None)
-    if first is None:
-        return ""
-    answered = (place for place in range(first, len(told)) if quotes_in(told[place][1]))
-    end = told[last][0] + len(told[last][1]) if (last := next(answered, None)) is not None else len(text)
-    return text[told[first][0] : end]
-
-
-def _of_two_papers(found: Sequence[Warned]) -> list[Warned]:
-    """Return warnings by the police with two made one that two papers tell of, no more than a day apart.
-
-    The words are those that say more, and the other day is shown beside the first.
-    """
-    made: list[Warned] = []
-    for one in found:
-        files = {source.file for source in one.sources}
-        near = next((held for held in made if _is_same(held, one) and not files & {s.file for s in held.sources}), None)
-        if near is None:
-            made.append(one)
-            continue
-        both = together(near, one)
-        day = Differs(field="date", says=f"{one.date.earliest:%-d %B %Y}", sources=one.sources)
-        words = max(near.words, one.words, key=len)
-        made[made.index(near)] = both.model_copy(update={"words": words, "differs": (*both.differs, day)})
-    return made
-
-
-def _is_same(one: Warned, two: Warned) -> bool:
-    first, second = one.date.earliest, two.date.earliest
-    return bool(one.kind == two.kind == _KINDS["police"] and first and second and second - first <= timedelta(1))
-
-
 _TYPED = re.compile(r"\b(?:(?:typed|printed|prepared|updated)\b[^.;\d]{0,40}|signed\s*:[^;\d]{0,60})$", re.IGNORECASE)
 """Before the day on which a paper was made, which is no day of what it tells."""
-_TOLD_THAT = re.compile(
-    r"\b(?:told|warned|advised|informed|said\s+to)\s+(?:her|him|them|(?-i:[A-Z]\w+)):\s+\w", re.IGNORECASE
-)
-"""Before the words in which somebody was warned."""
-_KINDS = {"changed-number": "changed number", "police": "police warning"}
-_SAME = ("date", "time", "exhibits", "sources")
 
 
 def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:

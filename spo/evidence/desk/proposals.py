@@ -157,11 +157,12 @@ class Proceeding(Proposal):
 
 
 class Warned(Proposal):
-    """Something that may have told the defendant that the acts were unwelcome."""
+    """Something that may have told the defendant that the acts were unwelcome, and `by` whom where a paper says so."""
 
     kind: str = ""
     date: When = When()
     time: str = ""
+    by: str = ""
     words: str = ""
     exhibits: tuple[str, ...] = ()
 

@@ -157,6 +157,11 @@ class Reader:
         """Return whether a text names the defendant or a victim, or says "he" or "her" of one."""
         return bool(self._somebody.search(text))
 
+    def names_defendant(self, text: str) -> bool:
+        """Return whether a text has the name of the defendant, or a label for one."""
+        named = re.search(rf"(?<!\w){self.lists.pattern('label-defendant')}(?!\w)", text)
+        return bool(named) or any(word.lower() in self.mentioned.suspect for word in re.findall(r"[A-Z][\w'’-]+", text))
+
     def is_arrest(self, text: str) -> bool:
         """Return whether a text says that somebody was arrested: one who came at a time, or was asked, was not."""
         him = rf"(?<![\w/])(?:{self.lists.pattern('label-defendant')}|male|{one_of(self.mentioned.suspect) or '(?!)'})"
