@@ -84,7 +84,7 @@ def rows(of: Confirming) -> Iterator[Row]:
 def _rows(of: Confirming) -> Iterator[Row]:
     for number, act in enumerate(of.read.incidents):
         key = _key(act)
-        conduct = _conduct(of, of.plain(act.what), act.method)
+        conduct = _conduct(of, of.plain(act.what), _method(of, act))
         kinds = [of.law.behaviours[id].label for id in conduct.behaviours]
         kinds += [of.law.reach[id].label for id in conduct.reach]
         weighs = _weighs(of, act)
@@ -152,7 +152,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("date", "Date", day_words(act.date), 4),
         Cell("time", "Time", time_words(act.time), 2),
         Cell("count", "How many", "" if act.count is None or _other_counts(act) else str(act.count), 2),
-        Cell("method", "How", act.method, 4, "one", choices(of.law, "methods")),
+        Cell("method", "How", _method(of, act), 4, "one", choices(of.law, "methods")),
         Cell("what", "What happened", _what(of, act) if quotable(act) else "", 12, "words"),
         Cell("towards", "Towards", names.together(names.persons(case), _towards(case, act))),
         Cell("where", "Place", names.together(names.places(case), places)),
@@ -283,6 +283,10 @@ def _is_there(of: Confirming, key: str, act: Act) -> bool:
     return any(
         (one.what in words and one.time in ("", time_words(act.time))) or marks & {*one.exhibits} for one in same_day
     )
+
+
+def _method(of: Confirming, act: Act) -> str:
+    return act.method or of.lists.first_method(unquoted(act.what))
 
 
 def _conduct(of: Confirming, words: str, method: str) -> Conduct:

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from spo.case.numerals import IN_WORDS
 from spo.guidance import Guidance
 
 _POINT = re.compile(r"[.()]")
 _HEADING = 4
 """The most words of a heading that names a column by only some of them."""
 _WIDEST = 60
+_COUNTED = re.compile(rf"\b(?:\d{{1,3}}|{IN_WORDS})\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before what is counted by itself."""
 _AFAR = ("Calls and messages", "Online")
 """The lanes of the methods by which nobody is anywhere."""
 
@@ -120,6 +123,19 @@ class Lists:
         exact = {key for key in found if not found.intersection(law[key].may_be)}
         left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
         return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+
+    def first_method(self, text: str) -> str:
+        """Return the one method that a text names, or of several the one that it names first.
+
+        It is nothing where another is counted by itself, as in `14 messages and 3 calls`, or stands in the same words.
+        """
+        text = self._hers.sub("her", self.without_false_cues(text))
+        if one := self.method_of(text):
+            return one
+        found = {key: held for key in self.methods_in(text) if (held := self._methods[key].search(text))}
+        first = min(found, key=lambda key: (found[key].start(), -found[key].end()), default="")
+        others = (held for key, held in found.items() if held.end() > found[first].end())
+        return "" if any(_COUNTED.search(text[: held.start()]) for held in others) else first
 
     def is_afar(self, method: str) -> bool:
         """Return whether what was done in a way was done from afar, so that an address in its words is not where."""

@@ -632,10 +632,26 @@ def test_what_kind_of_conduct_an_act_is_follows_from_its_means_too_until_that_is
 
 
 @pytest.mark.parametrize(
+    ("what", "method"),
+    [
+        ("Seven voice notes to her phone", "message"),
+        ("Courier box to her work. Framed photo and a card", "gift"),
+        ("14 WhatsApps and 3 calls to her", ""),
+        ("He entered the shop, shouted at her and smashed a jar", "visiting"),
+    ],
+)
+def test_of_several_means_that_an_act_names_the_first_is_proposed(guidance: Guidance, what: str, method: str) -> None:
+    of = begun(Proposals(incidents=(Act(what=what, sources=(PRINTED,)),)), guidance)
+    (row, _) = rows_of(of, "incidents")
+    assert (row.shown()["method"] or "") == method
+
+
+@pytest.mark.parametrize(
     ("what", "method", "letters"),
     [
         ("Seven voice notes to her mother's phone", "", {"b"}),
         ("Courier box to her work. Framed photo and a card", "", {"b"}),
+        ("14 WhatsApps and 3 calls to her, and he was at her door", "", {"b", "e"}),
         ("He was at her door with an egg.", "visiting", {"b", "e"}),
         ("He came up to her at a table.", "in-person", {"b"}),
     ],
