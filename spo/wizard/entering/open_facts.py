@@ -12,19 +12,19 @@ from ..questions.journey import place_of
 from ..screen.frame import html
 from ..screen.markup import heading
 from ..screen.press import save_button
-from ..screen.visit import moves, tell
+from ..screen.visit import current, moves, tell
 
 
 def ask_open_facts(case: OpenCase) -> None:
     """Draw the questions that are open, in one form."""
-    held = assessed(case)
+    held, visit = assessed(case), current()
     asked = turned(held, place_of("turned").step)
     if not asked:
         return
     with st.form("open-facts", border=False):
         html(heading(2, "To be answered"))
         for one in asked:
-            ask(case, held, one, {})
+            ask(case, held, visit, one, {})
         save_button("Save these answers", _save, case, asked, key=f"save-facts@{moves()}", type="primary")
 
 
