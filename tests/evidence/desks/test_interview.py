@@ -29,7 +29,7 @@ def answers(said: str, guidance: Guidance) -> dict[int, str]:
     ("said", "answered"),
     [
         ('Interviewed. Wreath: "It was for her."', {3: '"It was for her."'}),
-        ("Interviewed. Letter, wreath: no comment.", {3: "no comment. no comment."}),
+        ("Interviewed. Letter, wreath: no comment.", {3: "no comment."}),
         ('Interviewed. 7/5: "I was at work. I can prove it."', {7: '"I was at work. I can prove it."'}),
         ('Interviewed. Re TC/3 - "He is my friend."', {9: '"He is my friend."'}),
         ("Interviewed. Accepts the wreath. Denies being at work.", {3: "Accepts the wreath."}),
@@ -82,3 +82,57 @@ def test_a_record_of_an_interview_tells_its_topics_by_the_time_on_the_recording(
         9: "He wished to ask the son.",
     }
     assert {str(act.asked_on.earliest) for act in read.incidents if act.answer} == {"2026-05-12"}
+
+
+TOLD = ("Friends", '"Many."'), ("Wreath", 'his. "It was kind." Know her? NC.'), ("9/5 texts", '"Ask him."')
+TOPICS = {
+    "counters": ("0004  {0} - {1}", "0011  {0} - {1}", "0026  {0}. {1}"),
+    "clock times": ("00:04:10 {0}: {1}", "00:11:02 {0}: {1}", "00:26:00 {0}: {1}"),
+    "brackets": ("[04.10] {0}. {1}", "[11.02] {0}. {1}", "[26.00] {0}. {1}"),
+    "minutes": ("4 mins  {0}. {1}", "11 mins  {0}. {1}", "26 mins  {0}. {1}"),
+    "a table": ("Time\tTopic\tReply\n0004\t{0}\t{1}", "0011\t{0}\t{1}", "0026\t{0}\t{1}"),
+    "questions": ("Q1. {0}? A. {1}", "Q2. {0}? A. {1}", "Q3. {0}? A. {1}"),
+    "a paragraph each": ("Re {0}: {1}\n", "Re {0}: {1}\n", "Re {0}: {1}\n"),
+    "numbers": ("1. {0}. {1}", "2. {0}. {1}", "3. {0}. {1}"),
+}
+
+
+def recorded(topics: str, guidance: Guidance) -> dict[int, str]:
+    head = "RECORD OF INTERVIEW - SUMMARY   VP/1\nPRENTICE V   Exeburgh PS   12/05/26   1412-1539\n\n"
+    files = [("log.txt", LOG.format("Interviewed.").encode()), ("roti.txt", f"{head}{topics}".encode())]
+    read = read_desk(files, guidance)
+    return {act.date.earliest.day: act.answer for act in read.incidents if act.answer and act.date.earliest}
+
+
+@pytest.mark.parametrize("topics", TOPICS.values(), ids=TOPICS)
+def test_the_topics_of_a_record_are_told_apart_however_they_are_set_out(topics, guidance: Guidance) -> None:
+    lines = (line.format(*told) for line, told in zip(topics, TOLD, strict=True))
+    assert recorded("\n".join(lines).replace("Know her", "\n      Know her"), guidance) == {
+        3: 'his. "It was kind." Know her? NC.',
+        9: '"Ask him."',
+    }
+
+
+@pytest.mark.parametrize("said", ["[not then known, not put]", "not put", "Not yet put to him."])
+def test_what_was_not_put_has_no_answer(said: str, guidance: Guidance) -> None:
+    assert recorded(f'0004  Friends. "Many."\n0011  Wreath - {said}\n', guidance) == {}
+
+
+def test_a_day_that_is_put_within_a_topic_is_of_its_own_act(guidance: Guidance) -> None:
+    said = '0004  Notes. Agrees. Shown 3/5. "It was kind." Texts 9/5, put that they were to her son. "People text."\n'
+    assert recorded(said, guidance) == {
+        3: 'Shown 3/5. "It was kind."',
+        9: 'Texts 9/5, put that they were to her son. "People text."',
+    }
+
+
+@pytest.mark.parametrize("said", ['Wreath 8 May, put as "early May". "I drive."', 'Osric / texts. "I drive."'])
+def test_a_topic_is_of_an_act_though_its_day_is_disputed_or_it_names_to_whom(said: str, guidance: Guidance) -> None:
+    (answer,) = recorded(f"0004  {said}\n", guidance).values()
+    assert answer.endswith('"I drive."')
+
+
+def test_a_month_that_is_asked_about_is_of_no_act_and_what_is_answered_elsewhere_makes_none_sure(guidance) -> None:
+    assert recorded('0004  Breach in May? "I was wrong."\n', guidance) == {}
+    said = '0004  7/5. "I text."\n0011  Texts. "I said so."\n'
+    assert recorded(said, guidance) == {7: '"I text."'}
