@@ -26,6 +26,7 @@ from .gathering import gathered
 from .helping import helps_of
 from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
+from .listed import with_listed
 from .lists import Lists
 from .logs import ENQUIRY, NOT_HIS, told_in_log
 from .matching import acts_of, with_beside, with_passages
@@ -156,13 +157,19 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     orders += _orders(without_papers(told_of, orders))
     named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
     seen = " ".join(act.what for act in acts if act.method in _IN_PERSON).lower()
-    unseen = [one for one in places if place_key(one.address) not in been and street_of(one.address) not in named]
-    unseen = [one for one in unseen if re.match(r"(?i:flat\b)|\d", one.address) or street_of(one.address) not in seen]
+    unseen = [
+        one
+        for one in places
+        if place_key(one.address) not in been and street_of(one.address) not in named
+        if re.match(r"(?i:flat\b)|\d", one.address) or street_of(one.address) not in seen
+    ]
     strict, listed = acts, {mark.mark: " ".join(one.words for one in mark.sources) for mark in exhibits}
     acts = with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
     logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]
     typed = frozenset(paper.name for paper in by.get("chronology", ()))
     acts = with_fuller(acts, by.get("statement", ()), logged, typed, reader)
+    warned = tuple(with_words(one, passages) for one in warnings_of(told, in_books, reader))
+    acts = with_listed(acts, exhibits, warned)
     people = with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))
     kept = [paper for paper in words if paper.is_ in ("log", "chronology", "exhibits")]
     notes = [*by.get("note", ()), *by.get("not known", ()), *by.get("authority", ())]
@@ -177,7 +184,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         identifiers=tuple(identifiers),
         orders=tuple(orders),
         proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
-        warnings=tuple(with_words(one, passages) for one in warnings_of(told, in_books, reader)),
+        warnings=warned,
         incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),

@@ -187,7 +187,7 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
         return 2 if _near(one.date, two.date, 1) and shared >= (2 if same else 3) else 0
     sure = (
         (7, bool({*one.exhibits} & {*two.exhibits})),
-        (6, kin and bool({*one.used} & {*two.used})),
+        (6, kin and bool({*one.used} & {*two.used}) and (same or not vague)),
         (
             5,
             (kin and first and (_open(one) or _open(two)))
