@@ -9,11 +9,16 @@ from .lists import Lists
 from .paper import Paper
 from .proposals import Check
 
-_BY = re.compile(r"\bREQ(?:UESTED\s+BY)?\W+([A-Z]*\s?\d{2,6}\s+[A-Z][\w'’-]+)", re.IGNORECASE)
-_RESULT = re.compile(
-    r"\s*(?:\d{4}\s*(?:hrs?)?\s*)?(?:by\s+(?P<by>[^:;.,]{2,40}))?\s*[:;,–—-]\s*(?P<result>\S[^\n]*)", re.IGNORECASE
+_BY = re.compile(
+    r"\bREQ(?:UESTED\s+BY)?\W+([A-Z]*\s?\d{2,6}\s+[A-Z][\w'’-]+)|\bORIG(?:INATOR)?\W+([\w/]*\d[\w/]*)", re.IGNORECASE
 )
-_TOP, _NEAR = 4, 12
+_RESULT = re.compile(
+    r"[\s)]*(?:\d{4}\s*(?:hrs?)?\s*)?(?:by\s+(?P<by>[^:;.,]{2,40}?))?\s*(?:[:;,]|\s[–—-]\s)\s*(?P<result>\S[^\n]*)",
+    re.IGNORECASE,
+)
+_AND = r"(?:\s*(?:,|/|&|\band\b)\s*)"
+_TOP, _NEAR = 4, 20
+_TO_DO = re.compile(r"\b(?:to be|by|due|before|not)\b", re.IGNORECASE)
 PNC = "Police National Computer (PNC)"
 
 
@@ -24,19 +29,25 @@ def checks_of(paper: Paper, lists: Lists) -> Iterator[Check]:
     """
     if paper.is_ == "convictions":
         yield from _print(paper, lists)
-    asked = re.compile(rf"(?<!\w)(?P<system>{lists.pattern('searched')})\s+(?:check(?:ed)?|search(?:ed)?|enquiry)\b")
+    system, made = lists.pattern("searched"), lists.pattern("search-made")
+    several = rf"(?P<systems>{system}(?:{_AND}{system})*)"
+    asked = (
+        re.compile(rf"(?<!\w){several}\s+{made}"),
+        re.compile(rf"(?<!\w){made}\s+(?:with\s+|of\s+|the\s+)*{several}"),
+    )
     for number, line in enumerate(paper.lines, 1):
-        for found in asked.finditer(line):
+        for found in next(filter(None, ([*way.finditer(line)] for way in asked)), ()):
             day = next((one for one in dates_in(line[found.end() :], paper.written) if one.first), None)
             told = _RESULT.match(line, found.end() + day.end) if day and day.start < _NEAR else None
-            if day and told:
-                yield Check(
-                    system=found["system"],
-                    date=day.when,
-                    by=(told["by"] or "").strip(),
-                    result=told["result"].strip(),
-                    sources=(paper.source(number),),
-                )
+            if day and told and not _TO_DO.search(line[found.end() : found.end() + day.start]):
+                for each in re.split(_AND, found["systems"]):
+                    yield Check(
+                        system=each,
+                        date=day.when,
+                        by=(told["by"] or "").strip(),
+                        result=told["result"].strip(),
+                        sources=(paper.source(number),),
+                    )
 
 
 def _print(paper: Paper, lists: Lists) -> Iterator[Check]:
@@ -45,10 +56,11 @@ def _print(paper: Paper, lists: Lists) -> Iterator[Check]:
         if lists.has("print-head", line) and len(days) == 1:
             found = [each.strip() for each in paper.lines[_TOP:] if lists.has("no-order-found", each)]
             by = _BY.search(line)
+            who = next(filter(None, by.groups()), "") if by else ""
             yield Check(
                 system=PNC,
                 date=days[0].when,
-                by=by[1] if by else "",
+                by=who,
                 result="; ".join(" ".join(each.split()) for each in found),
                 sources=(paper.source(number),),
             )

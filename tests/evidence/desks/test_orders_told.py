@@ -160,13 +160,37 @@ def test_a_paper_that_refuses_authority_gives_none(guidance: Guidance) -> None:
             "PNC checked 18/11/26 by DC Ash - no trace of any order",
             ("PNC", "2026-11-18", "DC Ash", "no trace of any order"),
         ),
+        ("Checked with family court 18/11/26, no orders.", ("family court", "2026-11-18", "", "no orders.")),
+        ("Family court (J Reed) confirmed 18/11/26 no orders.", None),
+        ("Family ct search done on 18/11/26: nil.", ("Family ct", "2026-11-18", "", "nil.")),
         ("Family court check to be done by 18/11/26.", None),
+        ("Family court search not made by 18/11/26: chase.", None),
         ("Credit check 18/11/26: nothing.", None),
     ],
 )
 def test_a_search_for_other_orders_is_read_where_the_day_and_what_was_found_are_said(said, found, guidance) -> None:
     read = read_desk([("log.txt", LOG.format(said).encode())], guidance).checks
     assert [(one.system, str(one.date.earliest), one.by, one.result) for one in read] == [found] * bool(found)
+
+
+def test_several_systems_that_were_searched_at_once_are_each_a_search(guidance: Guidance) -> None:
+    said = LOG.format("PND, family court and ViSOR checked 18/11/26 by DC Ash: nil.")
+    found = read_desk([("log.txt", said.encode())], guidance).checks
+    assert [(one.system, one.by, one.result) for one in found] == [
+        (system, "DC Ash", "nil.") for system in ("PND", "family court", "ViSOR")
+    ]
+
+
+def test_a_print_says_who_asked_for_it_and_that_there_is_no_other_order(guidance: Guidance) -> None:
+    pnc = (
+        "PNC NAMES ENQUIRY   ORIG 5093/SVT    18/11/26 19:40\nPNCID 11/2A\n\n\nOTHER ORDERS:  NIL SPO  NIL DVPO/DAPO\n"
+    )
+    (one,) = read_desk([("pnc.txt", pnc.encode())], guidance).checks
+    assert (str(one.date.earliest), one.by, one.result) == (
+        "2026-11-18",
+        "5093/SVT",
+        "OTHER ORDERS: NIL SPO NIL DVPO/DAPO",
+    )
 
 
 def test_the_print_of_a_record_is_a_search_of_its_day(guidance: Guidance) -> None:
