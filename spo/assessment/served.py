@@ -14,7 +14,7 @@ def served_texts(case: Case) -> tuple[tuple[str, str], ...]:
     They are gathered once for a case, since several findings read them all.
     """
     apart = holding_withheld(case) | _said_of_all(case)
-    return tuple((path, text) for path, text in texts(case, _is_served) if path not in apart)
+    return tuple([one for one in texts(case, _is_served) if one[0] not in apart])
 
 
 @once

@@ -1,6 +1,7 @@
 """Terms that would tell the defendant where a withheld place is, or narrow where it may be."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from spo.case import Place, Term
 
@@ -21,6 +22,7 @@ _SERVED = (
     "delivery.provider",
     "delivery.where",
 )
+_served = attrgetter(*_SERVED)
 TELLS_A_PLACE = frozenset(
     (
         "term-gives-away-place",
@@ -89,11 +91,14 @@ def _narrows(view: View, key: str) -> Findings:
 
 def _texts(view: View, key: str) -> Iterator[tuple[str, str]]:
     """Yield what is printed of a term, and of the map that it shows, each with its path."""
-    base = f"terms.{key}"
-    paths = [f"{base}.{field}" for field in _SERVED]
-    if (shown := view.case.terms[key].map_exhibit) in view.case.exhibits:
-        paths += [f"exhibits.{shown}.description", f"exhibits.{shown}.picture_shows"]
-    return ((path, text) for path in paths if (text := str(view.case.at(path))))
+    term = view.case.terms[key]
+    for field, held in zip(_SERVED, _served(term), strict=True):
+        if held:
+            yield f"terms.{key}.{field}", held
+    if shown := view.case.exhibits.get(term.map_exhibit or ""):
+        for field in ("description", "picture_shows"):
+            if held := getattr(shown, field):
+                yield f"exhibits.{term.map_exhibit}.{field}", held
 
 
 def _of_those_protected(view: View, term: Term) -> Iterator[Place]:
