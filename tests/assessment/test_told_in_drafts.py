@@ -44,6 +44,7 @@ def drafted(**act: Any) -> str:
         ("access", 61, "61 times a tracker on her car told him where it was.", "there was tracking ("),
         ("waiting-near", 5, "Waited outside on five days and once drove past.", "five waits"),
         ("waiting-near", 5, "Drives past, five in all.", "five drives past"),
+        ("other", 1, "He paid a tracing agent to find her.", "he paid a tracing agent to find her ("),
         ("waiting-near", 1, 'Barred that day, he said "I will wait outside then".', 'said "I will wait outside then"'),
         ("waiting-near", 1, 'Ann says: "On the 4th he stood by the gate. I hid."', "stood by the gate ("),
         ("waiting-near", 1, 'Ann says: "On the 4th he stood behind me. I hid."', "there was a wait"),

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from spo.case import Case
 from spo.documents import Paper, papers
 from spo.documents.papers.briefly import kinds
@@ -34,7 +36,7 @@ def made(**more: Any) -> dict[str, Paper]:
 def test_what_all_clauses_begin_with_stands_once_before_their_own_words() -> None:
     found = made(incidents={"a": {**ACT, "what": "He wrote to the council about her.", "method": "letter"}})
     said = found["application"].text()
-    assert f'says: "{LEAD}" (1) "Telephone Ada Reed"; (2) "Write to Ada Reed"' in said
+    assert 'restraining order the defendant must not: (1) "Telephone Ada Reed"; (2) "Write to Ada Reed"' in said
     rows = [row.cells["clause"].text for row in found["existing-orders"].tables["clauses"]]
     assert rows == [f'"{LEAD}"\n1 "Telephone Ada Reed"', '2 "Write to Ada Reed"']
 
@@ -43,6 +45,14 @@ def test_a_complaint_is_to_nobody_whom_it_is_about() -> None:
     acts = {f"a{n}": {**ACT, "date": f"{n} May 2026", "what": "He complained of her."} for n in (1, 2, 3)}
     w = Writer(assessed(Case.model_validate({"protected_persons": PEOPLE, "incidents": acts})), served=True)
     assert kinds(w, [*acts], "or", 4).text == "complaints"
+
+
+def test_while_nobody_knows_whose_belief_it_is_the_court_is_told_of_what_it_has_to_be_satisfied() -> None:
+    officer = {"name": "Olu Marsh", "rank": "Superintendent"}
+    applicant = {"force": "Nowhere Police", "authorising_officer": officer}
+    said = made(authority={"given": "yes", "date": "3 June 2026"}, applicant=applicant)["application"].text()
+    assert "It appears to" not in said
+    assert "The court may make the order if satisfied that" in said
 
 
 def test_a_title_that_names_no_force_has_the_force_after_it() -> None:
@@ -97,8 +107,11 @@ def test_a_ringing_chamber_is_no_telephone() -> None:
     assert "attend-or-go-to" in says
 
 
-def test_a_clause_on_a_place_that_the_case_does_not_have_is_not_about_another_place() -> None:
-    clause = {"paragraph": "1", "words": "Not to enter the stall known as Reed's Cheese.", "reach": ["place"]}
+@pytest.mark.parametrize(
+    "words", ["Not to enter the stall known as Reed's Cheese.", "Not to enter Reed's Cheese on any day when she works."]
+)
+def test_a_clause_on_a_place_that_the_case_does_not_have_is_not_about_another_place(words: str) -> None:
+    clause = {"paragraph": "1", "words": words, "reach": ["place"]}
     words = "You must not enter Marl Hall."
     term = {"kind": "prohibition", "words": words, "reach": ["place"], "places": ["hall"], "persons": ["ada"]}
     case = {"existing_orders": {"o": {**ORDER, "terms": {"c": clause}}}, "terms": {"t": term}}

@@ -586,6 +586,7 @@ def test_it_is_said_how_much_is_not_relied_on() -> None:
         ("Librarian where he used the computers; otherwise a stranger", "Ann Ash is a librarian where he used the"),
         ("His landlady", "Ann Ash is his landlady."),
         ("Ann Ash's employer", "Ann Ash is Ann Ash's employer."),
+        ("Worked on the boat that he hired; no relationship", "Ann Ash worked on the boat that he hired, no"),
         ("", "The order would protect Ann Ash."),
     ],
 )

@@ -18,7 +18,11 @@ _SMALL = re.compile(
 )
 
 
-_ANY_PLACE = re.compile(r"\b(?:any|every|all|where|wherever|anywhere|each|home|address|house|work)\b", re.IGNORECASE)
+_ANY_PLACE = re.compile(
+    r"\b(?:(?:any|every|all|each)(?! (?:\w+ )?(?:days?|times?|dates?|hours?|weeks?|weekdays?|occasions?)\b)"
+    r"|where|wherever|anywhere|home|address|house|work)\b",
+    re.IGNORECASE,
+)
 """What makes a clause one of places of a kind, whose names nobody need know."""
 
 

@@ -40,7 +40,7 @@ def offence_named(words: str, law: Guidance) -> str:
 
 def result_told(words: str, law: Guidance) -> str:
     """Return what a court did, with short forms and sums in full."""
-    said = ", ".join(filter(None, _GAP.split(calm(words))))
+    said = ", ".join(filter(None, _GAP.split(calm(words)))).replace(":,", ":")
     told = spelled_out(_SUM.sub(_sum, _in_full(said, law.desk["result-in-full"].words)))
     return told[:1].upper() + told[1:]
 

@@ -22,6 +22,8 @@ _LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
 _LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
 """A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
 _AT_HEAD = re.compile(r"^(?:\d\d:\d\d )?[\s,:-]*")
+_STREETS = frozenset({"rd", "tce", "ave", "cres", "gdns"})
+_ARRESTED = re.compile(r"\b([Tt]he defendant) arrested\b")
 _ON = re.compile(r"\bon\s+$", re.IGNORECASE)
 """Before a label of the defendant, as in `arrested on susp of stalking`: there it is suspicion."""
 _SHORT = 4
@@ -44,6 +46,7 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         initials.update(own)
         for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
+    whole |= {f"{short[:-1]}1": whole[short[:-1]] for short in {*whole} if short[-1:] == "2" and whole.get(short[:-1])}
     known = {short: name for short, name in whole.items() if name}
     plain = _unshouted(read, _in_plain_words(law))
     if not known:
@@ -77,15 +80,23 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
 
 
 def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], str]:
-    """Return what calls the defendant so where a log has the surname in capitals, and then puts words in plain ones."""
-    names = [one.name.split() for one in read.people if one.role == "defendant" and " " in one.name]
-    if not names:
-        return plain
-    ways = (
-        rf"(?:(?:{'|'.join(map(re.escape, first))}|Mr|[A-Z]\.?) )*{re.escape(last.upper())}" for *first, last in names
+    """Return what puts the surnames that a log has in capitals as they are written, and that of the defendant as who it
+    is, and then words in plain ones."""
+    surnames = {one.name.split()[-1].upper(): one.name.split()[-1] for one in read.people if " " in one.name}
+    before = (
+        rf"(?:(?:{'|'.join(map(re.escape, first))}|Mr|[A-Z]\.?) )*{re.escape(last.upper())}"
+        for *first, last in (one.name.split() for one in read.people if one.role == "defendant" and " " in one.name)
     )
-    loud = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(ways)})(?![\w/@]|\.\w)")
-    return lambda words: plain(loud.sub(_the_defendant, words))
+    if not surnames:
+        return plain
+    of_him = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(before) or '(?!)'})(?: [A-Z]\b)*(?![\w/@]|\.\w)")
+    others = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(map(re.escape, surnames))})(?![\w/@]|\.\w)")
+
+    def put(words: str) -> str:
+        calm = others.sub(lambda found: surnames[found[0]], of_him.sub(_the_defendant, words))
+        return _ARRESTED.sub(r"\1 was arrested", plain(calm))
+
+    return put
 
 
 def _the_defendant(found: re.Match[str]) -> str:
@@ -117,7 +128,8 @@ def _in_plain_words(law: Guidance) -> Callable[[str], str]:
 
     def put(found: re.Match[str]) -> str:
         said, before = by[found[0].lower()], found.string[: found.start()].rstrip()
-        return said[:1].upper() + said[1:] if found[0][0].isupper() and (not before or before[-1] in ".!?") else said
+        opens = found[0][0].isupper() and (not before or before[-1] in ".!?")
+        return said[:1].upper() + said[1:] if opens or (found[0].istitle() and found[0].lower() in _STREETS) else said
 
     return lambda words: spelled_out(pattern.sub(put, words))
 

@@ -1,4 +1,4 @@
-"""Figures and signs of a log as a person would write them: 0812hrs, on 6/1, x3, 2 x calls, a + b, Kim ASH."""
+"""Figures and signs of a log as a person would write them: 0812hrs, on 6/1, x3, 2 x calls, a + b."""
 
 import re
 from datetime import date
@@ -23,8 +23,6 @@ _YESTERDAY = re.compile(rf"\b(?:yest|yesterday),? (?=\(?(?:\w+ )?\d{{1,2}} (?:{'
 _TIMES = re.compile(r"(?<=[\s\"”'’])x ?(\d{1,2})\b(?! [a-z])")
 _EACH = re.compile(r"\b(\d+) ?x (?=[a-z])")
 _AND = re.compile(r"(?<=[\w\"”).]) (?:\+|&) (?=[\w\"“(])")
-_LOUD_NAME = re.compile(r"\b([A-Z][a-z'’]+ )((?:[A-Z]['’])?[A-Z]{3,}(?:-[A-Z]{2,})*)\b")
-_LOUD = re.compile(r"[A-Z]+")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\w*,? (?:the )?)?"
 _SPANS = ("from", "since", "until", "till", "by", "before", "after", "between", "and", "to", "of")
 _AT = dict.fromkeys(("at", "about", "from", "until", "till", "by", "since"), "")
@@ -32,15 +30,12 @@ _ONCE = {1: "once", 2: "twice"}
 
 
 def spelled_out(words: str) -> str:
-    """Return words with their times, days, counts and signs in full, and surnames in small letters."""
+    """Return words with their times, days, counts and signs in full."""
     words = _CLOCK.sub(lambda found: f"{int(found[1] or found[3]):02}:{found[2] or found[4]}", words)
     words = _AT_A_TIME.sub(lambda found: f"{found[1]}{_AT.get(found[1].lower(), ' at')} {found[2]}:{found[3]}", words)
     words = _YESTERDAY.sub("", _DAY.sub(_day, words))
     words = _TIMES.sub(lambda found: _ONCE.get(int(found[1]), f"{int(found[1])} times"), words)
-    words = _AND.sub(" and ", _EACH.sub(r"\1 ", words))
-    return _LOUD_NAME.sub(
-        lambda found: found[1] + re.sub(r"[A-Z]+", lambda part: part[0].capitalize(), found[2]), words
-    )
+    return _AND.sub(" and ", _EACH.sub(r"\1 ", words))
 
 
 def without_day(words: str, day: date) -> str:

@@ -44,7 +44,7 @@ _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
 _FROM = re.compile(r"\d.* to ")
 _VERB = (
     r"(?=(?:\w+ly )?"
-    r"(?:\w+ed|came|went|sat|stood|drove|rode|ran|left|put|took|got|held|hid|threw|met|kept|was|made)\b)"
+    r"(?:\w+ed|came|went|sat|stood|drove|rode|ran|left|put|took|got|gave|paid|held|hid|threw|met|kept|was|made)\b)"
 )
 _DONE = re.compile(rf"(?:The defendant|He|She) {_VERB}")
 """How an account begins that tells in its first words what was done."""
@@ -142,7 +142,7 @@ def _did(view: View, key: str) -> str:
 def _as_told(view: View, act: Incident) -> str:
     """Return what was done in person, in the words of its account after who did it: nothing where its first sentence
     is no such thing, or has what is withheld."""
-    if not _is_in_person(view, act):
+    if not _is_in_person(view, act) and (act.method or "other") not in ("other", "several"):
         return ""
     stated = _STATED.fullmatch(act.what)
     first = next(sentences(stated[1] if stated else act.what), "").rstrip(".")

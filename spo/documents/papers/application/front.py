@@ -164,7 +164,8 @@ def complaint(w: Writer) -> list[Passage]:
     named = {"complainant": the_complainant(w), "defendant": w.at("defendant.name"), "persons": persons, "each": each}
     appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
-    test = passage("test", w.law("standard"), w.law("standard-decisions"))
+    court = None if appears else w.law("test-court")  # whoever is not known yet has not said that it appears so
+    test = passage("test", court, w.law("standard"), w.law("standard-decisions"))
     return passage("gate", appears, asked) + test + passage("either", _to_either_standard(w))
 
 

@@ -27,6 +27,7 @@ _PHRASE = 60  # letters of a term that are given at least
 _EXCEPTS = re.compile(r"\b(?:except|unless|save|other than|without|apart from|but)\b", re.IGNORECASE)
 _PART = re.compile(r" between\b|, ")
 _OF_LAW = re.compile(r" \(|, (?=\d|section\b|between\b|contrary\b)")  # what follows the name of an offence
+_FORBIDS = re.compile(r"(?:the defendant|you) must not:?", re.IGNORECASE)
 _POUNDS = re.compile(r"\b(\d[\d,]*(?:\.\d\d)?) pounds\b")
 _COSTS = re.compile(r",? (?:and )?(?:an? )?(?:costs|(?:victim )?surcharge)\b.*", re.IGNORECASE)
 _SUSPENDED = re.compile(r"\bsuspended for [^,;]+")
@@ -230,8 +231,12 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     in_force = order in w.assessment.view.orders_in_force
     more = f"; and {left} more, in {the_note(w).text}" if left else ""
     listed = joined(*parts, between="; ")
-    begins = f'"{lead}" ' if lead else ""
+    forbids = _FORBIDS.fullmatch(lead)
+    begins = f'"{lead}" ' if lead and not forbids else ""
     said = composed(f"{begins}{listed.text}{more}" if parts else "", listed)
+    if forbids:
+        how = f"the defendant must{'' if in_force else ' then'} not"
+        return w.say(f"By the {{name}} {how}: {{words}}.", name=w.order_name(order), words=said)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
 
 

@@ -37,6 +37,14 @@ def parties(w: Writer) -> list[Sentence | None]:
     ]
 
 
+_DID = re.compile(
+    r"(?:worked|served|lived|lodged|shared|rented|studied|trained|volunteered|met|knew|taught|treated|attended|helped"
+    r"|employed|managed|supervised)\b",
+    re.IGNORECASE,
+)
+"""How what somebody was to the defendant begins where it is told by what that person did: `worked with him`."""
+
+
 def facts_left(w: Writer, key: str) -> Fact:
     """Return what two people were to each other, but for what the first page tells of the first of them."""
     facts = w.at(f"protected_persons.{key}.relationship.facts")
@@ -53,7 +61,9 @@ def _told(w: Writer, key: str, first: str) -> Fact:
         what = composed(_by_name(w, what.text, first), what)
     if w.case.protected_persons[key].withhold_name or not what.text:
         return Fact("")
-    return composed(f"{name.text} is {tie(w, what.text.rstrip('.').replace('; ', ', '))}", name, what)
+    said = what.text.rstrip(".").replace("; ", ", ")
+    is_told = lower(said) if _DID.match(said) else f"is {tie(w, said)}"
+    return composed(f"{name.text} {is_told}", name, what)
 
 
 def _by_name(w: Writer, what: str, first: str) -> str:
