@@ -8,6 +8,7 @@ from spo.case.days import front_of
 from spo.case.days.running import dates_in
 
 from ..pasting.lines import Line
+from .kinds import written_on
 from .lists import Lists
 from .paper import Paper
 
@@ -23,12 +24,13 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 """The time of an entry: what stands after its day needs no mark to be one."""
+_BULLET = re.compile(r"^\s*[*•·]\s+(?=\d)")
 _BETWEEN = " \t,;:|[]–-"
 _COLUMN = re.compile(r"\s{2,}|\t|\s*\|\s*|\s*\]\s*|\s+(?=\[)|\s+(?=TYPE:)")
 _DASH = re.compile(r"\s+[–-]+\s+|:\s+|$")
 _SAYS = re.compile(r"\s*(?:on|in|at|since|from|between)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"\s*([A-Za-z][A-Za-z/ ]{1,20}?)\s*:\s*(.*)")
-_TYPE, _HEADS = 4, 8
+_TYPE, _HEADS, _HEAD = 4, 8, 90
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,9 @@ class _Opening:
     rest: str
 
 
-def _opening(text: str, below: str, by: re.Pattern[str]) -> _Opening | None:
+def _opening(text: str, below: str, by: re.Pattern[str], written: date | None = None) -> _Opening | None:
     """Return how a line begins an entry: by a number and a day, or by a day with its time, who made it, or a mark."""
+    text = _BULLET.sub("", text)
     marker = _MARKER.match(text)
     number = next(filter(None, marker.groups()), "") if marker else ""
     front = front_of(text[marker.end() if marker else 0 :])
@@ -84,11 +87,20 @@ def _opening(text: str, below: str, by: re.Pattern[str]) -> _Opening | None:
         return _Opening(number, days[0].first, "") if days and days[0].first else None
     clock = _CLOCK.match(front.rest)
     rest = front.rest[clock.end() :] if clock else front.rest
-    days = dates_in(front.date, None)
+    days = dates_in(front.date.replace("/", "-") if front.date[:4].isdigit() else front.date, written)
     begins = not front.told or front.time or clock or by.match(rest)
     if not days or not days[0].first or not (marker or (begins and not _SAYS.match(text))):
         return None
     return _Opening(number, days[0].first, rest.strip(_BETWEEN))
+
+
+def _late_opening(text: str, by: re.Pattern[str], made: re.Pattern[str]) -> _Opening | None:
+    """Return how a line begins an entry with who made it: before a day and a time no word stands that tells more."""
+    day = next((one for one in dates_in(text[:_HEAD], None) if one.first), None)
+    clock = _CLOCK.match(text, day.end) if day else None
+    if not day or not day.first or not clock or re.search(r"[a-z]", made.sub(" ", by.sub(" ", text[: day.start]))):
+        return None
+    return _Opening("", day.first, text[clock.end() :].strip(_BETWEEN))
 
 
 def _in_text(paper: Paper, lists: Lists) -> list[Entry]:
@@ -100,6 +112,11 @@ def _in_text(paper: Paper, lists: Lists) -> list[Entry]:
     )
     below = (*paper.lines[1:], "")
     openings = [_opening(text, next_, by) for text, next_ in zip(paper.lines, below, strict=True)]
+    if not any(openings):
+        made = re.compile(rf"(?<!\w){lists.pattern('entry-made')}(?!\w)|\b[A-Z][\w'’-]*")
+        openings = [_late_opening(text, by, made) for text in paper.lines]
+    if not any(openings) and (written := written_on(paper)):  # no day says its year
+        openings = [_opening(text, next_, by, written) for text, next_ in zip(paper.lines, below, strict=True)]
     numbered = sum(bool(one and one.number) for one in openings)
     marked = 2 * numbered >= sum(one is not None for one in openings)
     entries: list[Entry] = []

@@ -53,10 +53,12 @@ _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
 
 def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     """Return what a paper is, or that it is not known."""
-    if any(has_rows(table, lists, guidance) for _, table in paper.tables):
-        return "rows"
-    headed = _headed(paper, lists, guidance)
-    named = lists.has("is-log", " ".join(" ".join(paper.lines[:_TOP]).split())[:60])
+    system: Is | None = "rows" if any(has_rows(table, lists, guidance) for _, table in paper.tables) else None
+    headed = system or _headed(paper, lists, guidance)
+    title = " ".join(" ".join(paper.lines[:_TOP]).split())[:60]
+    named = lists.has("is-log", title)
+    if headed == "chronology" and named and not lists.has("is-chronology", title):
+        headed = "log"
     if headed or (not named and any(_is_export(paper, place, guidance) for place in range(len(paper.tables)))):
         return headed or "messages"
     begins = _ASKS.sub(_spaces, "\n".join(paper.lines[:_TOP])[:6000])

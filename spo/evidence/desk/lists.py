@@ -80,6 +80,8 @@ class Lists:
         for place, cell in enumerate(cells) if named else ():
             if place in named.values() or not 1 < len(cell.split()) <= _HEADING or re.search(r"\d", cell):
                 continue
+            if "date" in named and re.search(r"\btime\b", cell, re.IGNORECASE):  # the time beside the day of a row
+                continue
             words, left = _POINT.sub(" ", cell), [key for key in wanted if key not in named]
             if found := next((key for key in left if self.has(f"column-{key}", words)), None):
                 named[found] = place

@@ -1,7 +1,9 @@
 """What begins an entry of a log, however a system prints it or an officer types it, and the day of what it tells."""
 
+import io
 from datetime import date
 
+import docx
 import pytest
 
 from spo.evidence.desk import Proposals, read_desk
@@ -24,6 +26,22 @@ HEADS = (
     "Entry 4   Date: 04/05/2026 11:15   Officer: PC 4471 HALE\n{}",
     "1.\t04/05/2026 1115\tPC 4471 HALE\t{}",
     "OEL #0004 04/05/2026 11:15 4471 HALE [Contact]\n{}",
+    "1115 hrs 04/05/2026 PC 4471\n{}",
+    "(04/05/2026 11:15, PC 4471) {}",
+    "* 04/05/26 - {}",
+    "2026/05/04 11:15 4471 {}",
+    "PC 4471 HALE 04/05/2026 11:15\n{}",
+    "HALE, Gita 4471   04/05/2026 11:15   Victim contact\n{}",
+    "Updated by PC 4471 on 04/05/2026 at 11:15\n{}",
+    "Log entry created 04/05/2026 11:15:02 by 4471\n{}",
+    "Log 0117 of 04/05/2026, 1115hrs, PC 4471\n{}",
+    "Printed 09/05/2026 by 4471\n04/05 1115 4471 {}",
+    "Printed 09/05/2026 by 4471\n4 May, 1115 hrs - {}",
+)
+EXPORTS = (
+    'Entry Date,Entry Time,Officer,Entry\n04/05/2026,11:15,4471,"{}"',
+    'Log No,Created,Created By,Log Type,Log Text\n1,04/05/2026 11:15,4471,UPDATE,"{}"',
+    'Date,Time,Officer,Log text\n04/05/2026,11:15,4471,"{}"',
 )
 
 
@@ -36,6 +54,25 @@ def test_an_entry_begins_with_a_day_however_its_head_is_written(head: str, guida
     [act] = logged(SEEN, guidance, head).incidents
     assert (act.date.earliest, act.date.latest) == (date(2026, 5, 3), date(2026, 5, 3))
     assert act.what.endswith("leaning on the gate 1510-1550.")
+
+
+@pytest.mark.parametrize("export", EXPORTS)
+def test_an_export_of_a_log_is_one_whatever_its_columns_are_called(export: str, guidance: Guidance) -> None:
+    read = read_desk([("log.csv", export.format(SEEN).encode())], guidance)
+    assert [file.is_ for file in read.files] == ["log"]
+    assert [act.date.earliest for act in read.incidents] == [date(2026, 5, 3)]
+
+
+def test_a_table_under_the_name_of_a_log_is_one_though_it_begins_with_the_day(guidance: Guidance) -> None:
+    document, held = docx.Document(), io.BytesIO()
+    document.add_paragraph("Crime log")
+    table = document.add_table(0, 2)
+    for cells in (("Date/time/officer", "Details"), ("04/05/2026 1115 PC 4471", SEEN)):
+        for cell, words in zip(table.add_row().cells, cells, strict=True):
+            cell.text = words
+    document.save(held)
+    read = read_desk([("a.docx", held.getvalue())], guidance)
+    assert [act.date.earliest for act in read.incidents] == [date(2026, 5, 3)]
 
 
 def test_a_numbered_list_in_an_entry_does_not_make_the_numbers_those_of_entries(guidance: Guidance) -> None:
