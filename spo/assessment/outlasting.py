@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from spo.case import Term
 from spo.case.english import listed
+from spo.case.grouped import grouped
 from spo.case.months import months_after
 
 from .clauses.verdicts import Clause
@@ -34,9 +35,7 @@ def outlasted(view: View, term: Term, clauses: Collection[Clause]) -> Outlasted:
 
 def when_it_ends(view: View, of: Outlasted) -> Fact:
     """Return when protection ends; and whose, where that of the protected persons does not all end on one day."""
-    case, found, held = view.case, Protection(view), dict[str, list[str]]()
-    for person, path in of:
-        held.setdefault(path, []).append(person)
+    case, found, held = view.case, Protection(view), grouped((path, person) for person, path in of)
     every = {found.day(end) if (end := found.ends_for(one)) else None for one in found.protected}
     several = len(every) > 1 or len({found.day(path) for path in held}) > 1
     said = [

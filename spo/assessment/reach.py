@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from spo.case import ExistingOrder, Period, across, first_day
+from spo.case.grouped import grouped
 from spo.case.memo import Same, remembered
 from spo.case.months import months_after
 from spo.guidance import Reached
@@ -130,11 +131,8 @@ class ReachTable:
     @cached_property
     def breaches(self) -> dict[str, list[str]]:
         """The recorded breaches and alleged breaches, by incident."""
-        found: dict[str, list[str]] = {}
-        for key, breach in self.view.case.breaches.items():
-            if breach.incident:
-                found.setdefault(breach.incident, []).append(key)
-        return found
+        held = self.view.case.breaches.items()
+        return grouped((breach.incident, key) for key, breach in held if breach.incident)
 
     @cached_property
     def answered(self) -> dict[str, tuple[str, ...]]:

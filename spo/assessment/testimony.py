@@ -8,6 +8,7 @@ from itertools import chain
 from spo.case import Incident, When, Witness
 from spo.case.days.words import MONTHS
 from spo.case.english import listed
+from spo.case.grouped import grouped
 from spo.case.memo import remembered
 from spo.case.officer import is_the_officer, officers
 
@@ -21,10 +22,7 @@ _IN_FULL = re.compile(rf"(?<!\d)([1-9]\d?) ({'|'.join(_MONTHS)}) (\d{{4}})")
 
 def testimony(view: View) -> Findings:
     """Yield each statement whose date does not fit, and each person or record whose word no paper covers."""
-    told_by: dict[str, list[tuple[str, When]]] = {}
-    for key, act in view.incidents:
-        for one in act.witnesses:
-            told_by.setdefault(one, []).append((key, act.date))
+    told_by = grouped((one, (key, act.date)) for key, act in view.incidents for one in act.witnesses)
     days = {key: day for key, act in view.incidents if (day := _day(act))}
     for key, witness in view.case.witnesses.items():
         given = _days_given(witness.speaks_to)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from re import finditer
 
 from spo.case import about_at
+from spo.case.grouped import grouped
 from spo.guidance import Guidance
 
 from .findings import Finding
@@ -64,10 +65,7 @@ class WouldLearn:
 
 def would_learn(law: Guidance, findings: Iterable[Finding]) -> tuple[WouldLearn, ...]:
     """Return the questions of what the defendant would learn, one for each field that may tell."""
-    found: dict[str, list[Finding]] = {}
-    for finding in findings:
-        if law.findings[finding.id].would_learn:
-            found.setdefault(finding.field, []).append(finding)
+    found = grouped((one.field, one) for one in findings if law.findings[one.id].would_learn)
     return tuple(WouldLearn(path, tuple(held)) for path, held in found.items())
 
 

@@ -3,17 +3,14 @@
 from collections.abc import Collection, Iterator, Mapping
 
 from spo.assessment import Finding, View
+from spo.case.grouped import grouped
 
 from .pictures import Picture, PictureRefused, printable
 
 
 def maps(view: View) -> dict[str, list[str]]:
     """Return the exhibits that are the map of a term, by id, each with its terms, in the order of the terms."""
-    found: dict[str, list[str]] = {}
-    for key, term in view.terms:
-        if term.map_exhibit in view.case.exhibits:
-            found.setdefault(term.map_exhibit, []).append(key)
-    return found
+    return grouped((term.map_exhibit, key) for key, term in view.terms if term.map_exhibit in view.case.exhibits)
 
 
 def map_pictures(view: View, pictures: Mapping[str, bytes]) -> dict[str, Picture]:

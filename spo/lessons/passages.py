@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
+from spo.case.grouped import grouped
 from spo.documents import Heading, Paper, Paragraph, Table, pieces, plain, preview
 from spo.documents.render import FOLDER
 from spo.documents.second_person import second_person
@@ -19,9 +20,7 @@ _STRAY = 5
 
 def said(paper: Paper) -> dict[str, str]:
     """Return what each passage of a paper says, by the id that `spo trace` gives it."""
-    found: dict[str, list[str]] = {}
-    for own, sentence in paper.sentences():
-        found.setdefault(own, []).append(plain(sentence.text))
+    found = grouped((own, plain(sentence.text)) for own, sentence in paper.sentences())
     return {own: ("\n" if own.startswith("terms.") else " ").join(texts) for own, texts in found.items()}
 
 

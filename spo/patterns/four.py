@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spo.case import Case
+from spo.case.grouped import grouped
 from spo.guidance import Guidance
 
 from .records import Record, put_forward, records
@@ -51,9 +52,9 @@ def four(case: Case, guidance: Guidance, on: date) -> tuple[Letter, ...]:
     found: list[Letter] = []
     for key, entry in guidance.four.items():
         reason, showing = why[key]
-        groups: dict[str, list[str]] = {}
-        for one in records(case):
-            groups.setdefault("not-attributed" if one.standing == "not relied on" else reason(one), []).append(one.key)
+        groups = grouped(
+            ("not-attributed" if one.standing == "not relied on" else reason(one), one.key) for one in records(case)
+        )
         reasons = [
             Reason(name, sentence.format(**slots), tuple(groups[name]))
             for name, sentence in entry.because.items()

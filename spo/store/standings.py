@@ -1,11 +1,12 @@
 """Who stands how to a case where there is sign-in: its team, who is named, who is shut out, and its stage."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
 from sqlalchemy import Column, ColumnElement, Connection, delete, false, insert, or_, select
+
+from spo.case.grouped import grouped
 
 from .tables import MEET, people, standing
 
@@ -43,22 +44,16 @@ class Known:
 
 def of(connection: Connection, *which: ColumnElement[bool]) -> dict[str, Standing]:
     """Return how cases stand of which anything was said: all, or those for which some clauses hold."""
-    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    for case_id, relation, who in connection.execute(select(standing).where(*which)):
-        found[case_id].append((relation, who))
+    rows = connection.execute(select(standing).where(*which))
+    found = grouped((case_id, (relation, who)) for case_id, relation, who in rows)
     return {id: stood(said) for id, said in found.items()}
 
 
 def stood(relations: Iterable[tuple[str, str]]) -> Standing:
     """Return how a case stands to which people, and a team and a stage, stand in relations."""
-    said: dict[str, set[str]] = defaultdict(set)
-    for relation, who in relations:
-        said[relation].add(who)
-
-    def one(relation: Relation, otherwise: str) -> str:
-        return next(iter(said[relation]), otherwise)
-
-    return Standing(one("team", ""), frozenset(said["named"]), frozenset(said["shut out"]), one("stage", OPEN))
+    said = grouped(relations)
+    (team, *_), (stage, *_) = said.get("team") or [""], said.get("stage") or [OPEN]
+    return Standing(team, frozenset(said.get("named", ())), frozenset(said.get("shut out", ())), stage)
 
 
 def among(case_id: Column[Any], only: Only) -> list[ColumnElement[bool]]:

@@ -1,6 +1,7 @@
 """A5. People outside the existing order; stalking by proxy."""
 
 from spo.case.english import lower
+from spo.case.grouped import grouped
 
 from ..conditions import Met, Scene, condition
 from ..conditions.acts import persons_outside, through_others
@@ -30,9 +31,8 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "incidents_ref": r.incidents(acts),
             "risk": composed(lower(risk.text.rstrip(".")), risk),
         }
-    by_proxy: dict[str, list[str]] = {}
-    for act in (path.split(".")[1] for path in argued.met.facts if path.endswith(".through")):
-        by_proxy.setdefault(r.case.incidents[act].through.rstrip("."), []).append(act)
+    acts_by_proxy = (path.split(".")[1] for path in argued.met.facts if path.endswith(".through"))
+    by_proxy = grouped((r.case.incidents[act].through.rstrip("."), act) for act in acts_by_proxy)
     named = [f"{name} ({r.incidents(tuple(acts_through)).text})" for name, acts_through in by_proxy.items()]
     facts = tuple(f"incidents.{act}.through" for acts_through in by_proxy.values() for act in acts_through)
     yield {"go_betweens": Fact("; ".join(named), facts)}

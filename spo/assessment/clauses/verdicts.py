@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 
 from spo.case import ExistingOrder, Incident, Turned, outcome
+from spo.case.grouped import grouped
 from spo.case.memo import Same, remembered
 from spo.guidance import Guidance
 
@@ -156,18 +157,13 @@ class Verdicts:
 
     @cached_property
     def _facts(self) -> dict[str, tuple[Turned, ...]]:
-        found: dict[str, tuple[Turned, ...]] = {}
-        for one in self.view.case.turned.values():
-            if one.incident:
-                found[one.incident] = (*found.get(one.incident, ()), one)
-        return found
+        found = grouped((one.incident, one) for one in self.view.case.turned.values() if one.incident)
+        return {key: tuple(held) for key, held in found.items()}
 
     @cached_property
     def _breaches(self) -> dict[tuple[str | None, str | None, str | None], list[str]]:
-        found: dict[tuple[str | None, str | None, str | None], list[str]] = {}
-        for key, breach in self.view.case.breaches.items():
-            found.setdefault((breach.order, breach.term, breach.incident), []).append(key)
-        return found
+        held = self.view.case.breaches.items()
+        return grouped(((breach.order, breach.term, breach.incident), key) for key, breach in held)
 
     @cached_property
     def _breached(self) -> frozenset[tuple[str | None, str | None]]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from html import unescape
 from urllib.parse import unquote
 
+from spo.case.grouped import grouped
+
 from .patterns import each
 from .spoken import said_aloud
 from .tongues import in_other_tongues
@@ -96,8 +98,5 @@ def _each_sender(text: str) -> Iterator[str]:
     said = _MESSAGE.findall(f"\n{text}") if "\n" in text else []
     if len(said) < 2:
         return
-    senders: dict[str, list[str]] = {}
-    for sender, words in said:
-        senders.setdefault(sender, []).append(words)
-    yield from map("\n".join, senders.values())
+    yield from map("\n".join, grouped(said).values())
     yield _STAMP.sub("", _MESSAGE.sub(lambda message: f"\n{message[2]}", f"\n{text}")[1:])

@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from spo.case.grouped import grouped
+
 _CHOICE = re.compile(r"\(\?:([^()]*)\)(?![?+*])")
 _REST_OF_WORD = re.compile(r"\w*")
 
 
 def any_of(patterns: Iterable[str]) -> str:
     """Return one pattern for all. Those that begin alike stand together, so that most letters are looked at once."""
-    begun: dict[str, list[str]] = {}
-    for pattern in dict.fromkeys(chain.from_iterable(map(_from_a_letter, patterns))):
-        begun.setdefault(pattern[0], []).append(pattern[1:])
+    every = dict.fromkeys(chain.from_iterable(map(_from_a_letter, patterns)))
+    begun = grouped((pattern[0], pattern[1:]) for pattern in every)
     return "|".join(f"{first}(?:{'|'.join(then)})" for first, then in begun.items()) or NOTHING
 
 

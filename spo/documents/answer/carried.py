@@ -6,6 +6,7 @@ from spo.assessment import capital, label, listed
 from spo.assessment.facts import Fact, composed
 from spo.assessment.scene import Met
 from spo.case import Case
+from spo.case.grouped import grouped
 from spo.case.numbers import read
 
 from ..writer import Writer
@@ -16,10 +17,7 @@ _MOST = 6  # things of no kind of their own that are named
 def carried(w: Writer, met: Met) -> Fact:
     """Return the incidents, exhibits, terms, orders and people that carry an argument, a line for each kind."""
     items = dict.fromkeys(_item(w.case, path) for path in met.facts)
-    held: dict[str, list[str]] = {}
-    for item in items:
-        section, _, key = item.partition(".")
-        held.setdefault(section, []).append(key)
+    held = grouped((section, key) for section, _, key in (item.partition(".") for item in items))
     incidents = _in_order(w, (*met.incidents, *held.pop("incidents", ()), *_broken(w, held.pop("breaches", ()))))
     of = w.incidents(incidents)
     marks = w.exhibits(tuple(dict.fromkeys((*met.exhibits, *held.pop("exhibits", ())))))

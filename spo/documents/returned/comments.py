@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from spo.case.grouped import grouped
+
 from .opening import Opened
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
@@ -44,10 +46,8 @@ def comments(file: Opened) -> list[Comment]:
             parents[last[key].get(qn("w:id"), "")] = parent
         if key in last and one.get(f"{_W15}done") in ("1", "true"):
             done.add(last[key].get(qn("w:id"), ""))
-    answers: dict[str, list[Said]] = {}
-    for one in held:
-        if (root := _root(one, parents)) is not one:
-            answers.setdefault(root.get(qn("w:id"), ""), []).append(_said(one))
+    roots = ((_root(one, parents), one) for one in held)
+    answers = grouped((root.get(qn("w:id"), ""), _said(one)) for root, one in roots if root is not one)
     return [
         Comment(key, _said(one), tuple(answers.get(key, ())), key in done)
         for one in held

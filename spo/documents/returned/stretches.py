@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from spo.case.grouped import grouped
+
 from ..bookmarks import Bookmark, alike, read_name, words_digest
 
 _P, _ROW, _CELL = qn("w:p"), qn("w:tr"), qn("w:tc")
@@ -223,10 +225,7 @@ def _change(element: BaseOxmlElement) -> tuple[str, tuple[str, str]]:
 
 def _groups(paragraphs: list[_Paragraph]) -> Iterator[list[int]]:
     """Yield the paragraphs that make a stretch: the marked ones of a row, those joined or parted, and each other."""
-    rows: dict[int, list[int]] = {}
-    for at, one in enumerate(paragraphs):
-        if one.row is not None:
-            rows.setdefault(id(one.row), []).append(at)
+    rows = grouped((id(one.row), at) for at, one in enumerate(paragraphs) if one.row is not None)
     of_row = {
         key: held for key, held in rows.items() if any(mark.kind == "r" for at in held for mark in paragraphs[at].marks)
     }

@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 
 from jinja2 import TemplateError
 
+from spo.case.grouped import grouped
+
 from ..passages import Style
 from ..render import FOLDER, WordTemplate, compiled
 from .contract import Contract
@@ -70,10 +72,7 @@ def _absent(held: WordTemplate, own: Contract, root: Path) -> set[tuple[Path, st
 
 
 def _sentences(missing: Collection[str], marks: Marks, own: Contract) -> Iterator[str]:
-    by_path: dict[Path, list[str]] = {}
-    for mark in (mark for mark in marks if mark in missing):
-        path, style = marks[mark]
-        by_path.setdefault(path, []).append(style)
+    by_path = grouped(of for mark, of in marks.items() if mark in missing)
     whole = {root for root in own.roots if _all_missing(root, by_path, marks)}
     for root in (root for root in own.roots if root in whole):
         yield _LEFT_OUT.format(what=spoken(root, own.labels))

@@ -2,7 +2,6 @@
 
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -11,6 +10,7 @@ from typing import Any, Literal
 
 from spo.case import Case, Incident, When
 from spo.case.days import in_full as day_in_full
+from spo.case.grouped import grouped
 from spo.guidance import Guidance
 
 from ..desk import Proposals
@@ -137,10 +137,7 @@ class Confirming:
     @cached_property
     def on_days(self) -> Mapping[tuple[date | None, date | None], list[Incident]]:
         """The incidents of the case by the earliest and the latest day of each."""
-        found = defaultdict[tuple[date | None, date | None], list[Incident]](list)
-        for one in self.case.incidents.values():
-            found[one.date.earliest, one.date.latest].append(one)
-        return found
+        return grouped(((one.date.earliest, one.date.latest), one) for one in self.case.incidents.values())
 
     def after(self, case: Case) -> "Confirming":
         """Return it with the case as it is after some edits."""

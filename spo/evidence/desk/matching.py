@@ -8,6 +8,7 @@ from functools import lru_cache, reduce
 from typing import Any
 
 from spo.case import When
+from spo.case.grouped import grouped
 
 from .gathering import together
 from .lists import Lists
@@ -33,10 +34,7 @@ _HAS_ENDS = re.compile(r"\d\s*(?:-|–|—|,|\bto\b|\buntil\b|\band\b)|[a-z]\s*[
 
 def acts_of(told: Iterable[Act], lists: Lists, logs: frozenset[str]) -> list[Act]:
     """Return one act for all that tell of it, in the order of their days; `logs` are the papers nearest to them."""
-    same: dict[object, list[Act]] = {}
-    for act in sorted(told, key=_breadth):
-        same.setdefault((act.what, act.date, act.time), []).append(act)
-    groups = list(same.values())
+    groups = list(grouped(((act.what, act.date, act.time), act) for act in sorted(told, key=_breadth)).values())
     # What is told of the same days is joined before what may be a slip; then a third may be a part of the two.
     for of_one_day in (True, False, False):
         groups = _joined(groups, lists, logs, of_one_day)
@@ -72,19 +70,17 @@ def _of_one_exhibit(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
 
     However far apart their days are: two papers then disagree about the day, and the officer is shown both.
     """
-    by: dict[str, list[list[Act]]] = {}
-    for group in groups:
-        for mark in _marks(group):
-            by.setdefault(mark, []).append(group)
+    by = grouped((mark, group) for group in groups for mark in _marks(group))
     return _paired(groups, by, lambda one, two: _marks(one) <= _marks(two) or _marks(two) <= _marks(one), lists)
 
 
 def _only_ones(groups: list[list[Act]], lists: Lists) -> list[list[Act]]:
     """Return groups with two made one where no other tells of just these days, and nothing sets the two apart."""
-    by: dict[tuple[date | None, date | None], list[list[Act]]] = {}
-    for group in groups:
-        for days in {_days(act) for act in group if act.date.earliest and not _unsure(act) and _breadth(act) < _VAGUE}:
-            by.setdefault(days, []).append(group)
+
+    def of_days(group: list[Act]) -> set[tuple[date | None, date | None]]:
+        return {_days(act) for act in group if act.date.earliest and not _unsure(act) and _breadth(act) < _VAGUE}
+
+    by = grouped((days, group) for group in groups for days in of_days(group))
     return _paired(groups, by, lambda one, two: one is not two, lists)
 
 

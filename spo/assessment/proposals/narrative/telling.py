@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from spo.case import Incident, lasted, of_several_days, uncounted
 from spo.case.english import capital, listed, lower
+from spo.case.grouped import grouped
 from spo.case.quoted import unquoted
 
 from ...called import called_by
@@ -197,9 +198,7 @@ def kinds(view: View, keys: Iterable[str], most: int, last: str = "and", rest: s
 
     What is itself two things, such as texts and calls, comes first. Where there are more kinds, `rest` says so.
     """
-    found = dict[str, list[str]]()
-    for key in keys:
-        found.setdefault(_noun(view, view.case.incidents[key]).many, []).append(key)
+    found = grouped((_noun(view, view.case.incidents[key]).many, key) for key in keys)
     by_number = sorted(found, key=lambda noun: -len(found[noun]))
     every = [noun for noun in by_number if noun not in _other(view)]
     held = sorted(every[:most], key=lambda noun: " and " not in noun)
@@ -248,12 +247,6 @@ def by_number(view: View, keys: Iterable[str]) -> Fact:
     inferred = view.incident_numbers([key for key in held if view.is_inferred(key)])
     text = "; ".join(part for part in (shown, f"{inferred} inferred" if inferred else "") if part)
     return Fact(text, tuple(f"incidents.{key}.date" for key in held))
-
-
-def with_numbers(view: View, noun: Fact, keys: Sequence[str]) -> Fact:
-    """Return what some acts were, with their numbers in brackets behind."""
-    numbers = by_number(view, keys)
-    return composed(f"{noun.text} ({numbers.text})", noun, numbers) if noun.text and numbers.text else Fact("")
 
 
 def in_words(parts: Sequence[Fact], last: str = "and") -> Fact:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spo.case import first_day, last_day
 from spo.case.english import listed
+from spo.case.grouped import grouped
 
 from ...facts import Fact, composed, joined
 from ...prose import is_several
@@ -25,11 +26,8 @@ def changed(view: View) -> tuple[Fact, ...]:
 
 def _by_year(view: View, dated: list[str]) -> Iterator[Fact | None]:
     """Yield what the acts of each year were, or the one act: an act that went on over two is told in the first."""
-    found = dict[str, list[str]]()
-    for key in dated:
-        day = first_day(view.case.incidents[key]) or last_day(view.case.incidents[key])
-        if day:
-            found.setdefault(str(day.year), []).append(key)
+    days = {key: first_day(view.case.incidents[key]) or last_day(view.case.incidents[key]) for key in dated}
+    found = grouped((str(day.year), key) for key, day in days.items() if day)
     of = {
         year: in_its_year(view, keys[0], year) if len(keys) == 1 else kinds(view, keys, _KINDS, rest=", among others")
         for year, keys in found.items()
