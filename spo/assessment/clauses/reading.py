@@ -10,17 +10,12 @@ from spo.case.memo import Same, remembered
 from spo.case.people import ProtectedPerson
 from spo.guidance import Guidance
 
+from ..cues import has_cue
 from ..nearest_place import nearest
 from ..view import View
 from ..wordings import is_wording_of
 from .words import said
 
-_DESCRIBES = re.compile(
-    r"\b(?:mother|father|parents?|sisters?|brothers?|child(?:ren)?|family|relatives?|partner|husband|wife"
-    r"|son|daughter|colleagues?|employer|employees?|staff|friends?|neighbours?|household"
-    r"|any (?:other )?(?:person|witness|member))\b",
-    re.IGNORECASE,
-)
 _TITLES = ("mr", "mrs", "ms", "miss", "dr")
 _PARTS = re.compile(r"[^\w'’-]+")
 
@@ -62,13 +57,17 @@ class Reading:
         """The protected persons whom it reaches acts towards. A term protects all whom the officer has said."""
         found = named_in(self.people, self.words)
         if found and self.clause:
-            return found | self.ticked if _DESCRIBES.search(self.words) else found
+            return found | self.ticked if self._by_kinship else found
         return found | self.ticked or self.named
+
+    @cached_property
+    def _by_kinship(self) -> bool:
+        return has_cue(self.words, self.law.cues["describes-others"].cues)
 
     @cached_property
     def describes(self) -> bool:
         """Whether the clause or its order describes others whom it does not name."""
-        return bool(self.others or (self.clause and _DESCRIBES.search(self.words)))
+        return bool(self.others or (self.clause and self._by_kinship))
 
     @cached_property
     def places(self) -> frozenset[str]:
