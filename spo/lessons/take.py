@@ -8,25 +8,10 @@ from spo.case import Case, EditRefused
 from spo.documents import Paper
 from spo.guidance import Guidance
 
-from . import passages, words
+from . import passages, screens, words
 from .cited import cited
 from .faults import Fault, LessonFaulty
 from .lesson import BeforeAndAfter, FindTheFaults, Item, Lesson, Part, TheBenchAsks
-from .screens import (
-    After,
-    Answered,
-    Asked,
-    Before,
-    Body,
-    Closing,
-    Find,
-    Found,
-    Judged,
-    Opening,
-    Screen,
-    Shown,
-    ToKnow,
-)
 from .stage import Stage
 
 Page = Callable[[Case, str], str]
@@ -35,7 +20,7 @@ Page = Callable[[Case, str], str]
 _CANNOT = "This lesson cannot be taken, since its file is faulty ({why}). See: spo lessons check."
 
 
-def take(lesson: Lesson, law: Guidance, page: Page | None = None) -> tuple[Screen, ...]:
+def take(lesson: Lesson, law: Guidance, page: Page | None = None) -> tuple[screens.Screen, ...]:
     """Return the screens of a lesson, as on the day on which its example stands.
 
     `page` says on which page a field is; without it, the field alone is named. Raises LessonFaulty where a lesson says
@@ -47,9 +32,9 @@ def take(lesson: Lesson, law: Guidance, page: Page | None = None) -> tuple[Scree
         raise LessonFaulty([Fault("", lesson.id, _CANNOT.format(why=error.args[0]))]) from error
 
 
-def taken(stage: Stage, page: Page | None = None) -> tuple[Screen, ...]:
+def taken(stage: Stage, page: Page | None = None) -> tuple[screens.Screen, ...]:
     """Return the screens of the lesson of a stage. Raises EditRefused and KeyError where `take` says LessonFaulty."""
-    return tuple(_Taking(stage, page).screens())
+    return tuple(_Taking(stage, page).every())
 
 
 @dataclass(frozen=True)
@@ -57,20 +42,22 @@ class _Taking:
     stage: Stage
     page: Page | None
 
-    def screens(self) -> Iterator[Screen]:
+    def every(self) -> Iterator[screens.Screen]:
         lesson, law = self.stage.lesson, self.stage.law
-        opening = Opening(lesson.title, lesson.for_whom, lesson.minutes, lesson.teaches, lesson.about)
-        yield Screen("opening", opening, ())
+        opening = screens.Opening(lesson.title, lesson.for_whom, lesson.minutes, lesson.teaches, lesson.about)
+        yield screens.Screen("opening", opening, ())
         for number, point in enumerate(lesson.points, start=1):
-            yield Screen(f"point-{number}", ToKnow(point.title, point.text, cited(law, point.rests_on)), ())
+            yield screens.Screen(
+                f"point-{number}", screens.ToKnow(point.title, point.text, cited(law, point.rests_on)), ()
+            )
         for number, part in enumerate(lesson.parts, start=1):
             notes = (_minutes(number, len(lesson.parts), part), *part.notes)
             for own, body in self._part(part):
-                yield Screen(f"part-{number}-{own}", body, notes, number)
+                yield screens.Screen(f"part-{number}-{own}", body, notes, number)
                 notes = ()
-        yield Screen("closing", Closing(lesson.title, lesson.takeaway), ())
+        yield screens.Screen("closing", screens.Closing(lesson.title, lesson.takeaway), ())
 
-    def _part(self, part: Part) -> Iterator[tuple[str, Body]]:
+    def _part(self, part: Part) -> Iterator[tuple[str, screens.Body]]:
         match part:
             case FindTheFaults():
                 return self._find(part)
@@ -79,27 +66,27 @@ class _Taking:
             case TheBenchAsks():
                 return self._ask(part)
 
-    def _find(self, part: FindTheFaults) -> Iterator[tuple[str, Body]]:
+    def _find(self, part: FindTheFaults) -> Iterator[tuple[str, screens.Body]]:
         paper = self.stage.papers[part.paper] if part.paper else None
         judged = [self._judged(item, self._shown(item, paper)) for item in part.items]
-        yield "find", Find(part.title, part.ask, tuple(one.shown for one in judged))
+        yield "find", screens.Find(part.title, part.ask, tuple(one.shown for one in judged))
         for number, one in enumerate(judged, start=1):
-            yield f"found-{one.shown.id}", Found(part.title, (one,), number, len(judged))
+            yield f"found-{one.shown.id}", screens.Found(part.title, (one,), number, len(judged))
 
-    def _shown(self, item: Item, paper: Paper | None) -> Shown:
+    def _shown(self, item: Item, paper: Paper | None) -> screens.Shown:
         if item.field:
             return words.shown(self.stage.assessment.view, item.id, item.field)
         if paper is None or item.passage not in passages.said(paper):
             raise KeyError(item.passage)
         return passages.shown(paper, item.id, item.passage)
 
-    def _judged(self, item: Item, shown: Shown) -> Judged:
+    def _judged(self, item: Item, shown: screens.Shown) -> screens.Judged:
         finding = self.stage.found(item)
         if item.found_by and finding is None:
             raise KeyError(item.found_by)
         where = finding.field if finding else item.field if item.fault else None
         view = self.stage.assessment.view
-        return Judged(
+        return screens.Judged(
             shown,
             item.fault,
             item.answer,
@@ -110,27 +97,27 @@ class _Taking:
             label(view, where) if where else "",
         )
 
-    def _compare(self, part: BeforeAndAfter) -> Iterator[tuple[str, Body]]:
+    def _compare(self, part: BeforeAndAfter) -> Iterator[tuple[str, screens.Body]]:
         faulty = self.stage.papers[part.paper]
         was, now = passages.said(faulty), passages.said(self.stage.mended(part)[part.paper])
         if unknown := set(part.passages) - was.keys() - now.keys():
             raise KeyError(*unknown)
         shown = tuple(passages.shown(faulty, own, own) for own in part.passages)
-        yield "before", Before(part.title, part.ask, faulty.entry.title, shown)
+        yield "before", screens.Before(part.title, part.ask, faulty.entry.title, shown)
         held = [passages.compared(was.get(own, ""), now.get(own, "")) for own in part.passages]
         before, after = tuple(one for one, _ in held), tuple(one for _, one in held)
         rests_on = cited(self.stage.law, part.rests_on)
-        mended = After(
+        mended = screens.After(
             part.title, faulty.entry.title, before, after, part.answer, rests_on, part.mended_first, part.afterwards
         )
         yield "after", mended
 
-    def _ask(self, part: TheBenchAsks) -> Iterator[tuple[str, Body]]:
+    def _ask(self, part: TheBenchAsks) -> Iterator[tuple[str, screens.Body]]:
         of = len(part.questions)
         for number, one in enumerate(part.questions, start=1):
             facts = tuple(words.shown(self.stage.assessment.view, path, path) for path in one.facts)
-            yield f"ask-{one.id}", Asked(part.title, part.ask, one.asks, number, of)
-            answered = Answered(part.title, one.asks, facts, one.answer, cited(self.stage.law, one.rests_on))
+            yield f"ask-{one.id}", screens.Asked(part.title, part.ask, one.asks, number, of)
+            answered = screens.Answered(part.title, one.asks, facts, one.answer, cited(self.stage.law, one.rests_on))
             yield f"answer-{one.id}", answered
 
 

@@ -3,20 +3,7 @@
 from collections.abc import Iterable
 from math import ceil
 
-from spo.lessons.screens import (
-    After,
-    Answered,
-    Asked,
-    Before,
-    Body,
-    Closing,
-    Find,
-    Found,
-    Opening,
-    Piece,
-    Shown,
-    ToKnow,
-)
+from spo.lessons import screens
 
 _LINE = 90
 """About how many letters a line has in type of the usual size, from the one edge of the screen to the other."""
@@ -25,42 +12,42 @@ _LOOKS = ((6.5, "roomy"), (14.2, ""), (18.5, "close"))
 """Up to how many lines a screen has each look. One with more is `closer`."""
 
 
-def look(body: Body) -> str:
+def look(body: screens.Body) -> str:
     """Return the look of a screen, as look.css names it."""
     lines = _lines(body)
     return next((look for most, look in _LOOKS if lines <= most), "closer")
 
 
-def _lines(body: Body) -> float:
+def _lines(body: screens.Body) -> float:
     """Return about how many lines stand on a screen, in type of the usual size."""
     match body:
-        case Opening():
+        case screens.Opening():
             lines = _of(body.about) + sum(map(_of, body.teaches)) * 1.2 + 5
-        case ToKnow():
+        case screens.ToKnow():
             lines = _of(body.text) + 1.5
-        case Asked():
+        case screens.Asked():
             lines = _of(body.question, _LINE * 0.7) * 1.3 + _of(body.ask)
-        case Closing():
+        case screens.Closing():
             lines = sum(map(_of, body.takeaway)) * 1.2 + 3
-        case Find():
+        case screens.Find():
             lines = _of(body.ask, _LINE * 0.7) * 1.3 + sum(_item(one, _LINE * 0.85) + 0.4 for one in body.shown)
-        case Before():
+        case screens.Before():
             lines = _of(body.ask, _LINE * 0.7) * 1.3 + sum(map(_item, body.passages))
-        case Found():
+        case screens.Found():
             said = (text for one in body.judged for text in (one.answer, one.finding or one.why_no_finding))
             lines = sum(_item(one.shown) for one in body.judged) + sum(_of(text) + 0.5 for text in said) + 3
-        case Answered():
+        case screens.Answered():
             lines = sum(map(_item, body.facts)) + _of(body.question, _LINE * 0.7) * 1.3 + _of(body.answer) + 3
-        case After():
+        case screens.After():
             lines = max(map(_side, (body.before, body.after))) + _of(body.answer) + 4
     return lines
 
 
-def _item(one: Shown, letters: float = _LINE) -> float:
+def _item(one: screens.Shown, letters: float = _LINE) -> float:
     return _of(one.words, letters) + 1.1
 
 
-def _side(passages: Iterable[Iterable[Piece]]) -> float:
+def _side(passages: Iterable[Iterable[screens.Piece]]) -> float:
     return sum(_of("".join(piece.words for piece in one), _LINE * 0.45) + 0.5 for one in passages)
 
 

@@ -6,22 +6,8 @@ from textwrap import shorten
 from markupsafe import Markup
 
 from spo.assessment import capital
+from spo.lessons import screens
 from spo.lessons.phrases import NOTHING, lead_of, lead_without_facts, order_in_handout
-from spo.lessons.screens import (
-    After,
-    Answered,
-    Asked,
-    Before,
-    Cited,
-    Closing,
-    Find,
-    Found,
-    Judged,
-    Opening,
-    Piece,
-    Shown,
-    ToKnow,
-)
 
 from ..display.cited import how_far
 from ..screen.markup import bullets, folded, heading, join, led, panel, paragraph, quoted, reworded, section
@@ -44,7 +30,7 @@ def shown(view: View, marked: frozenset[str], of_trainer: bool = False) -> Marku
     return section(f"lesson-shown {size}".strip(), _Drawn(marked, of_trainer).view(view))
 
 
-def words(item: Shown) -> Markup:
+def words(item: screens.Shown) -> Markup:
     """Return an item as the real page or paper has it: what it is called there, and its words."""
     return section("lesson-words", paragraph(item.called, "called"), quoted(paragraph(item.words or NOTHING)))
 
@@ -56,31 +42,31 @@ class _Drawn:
     def view(self, view: View) -> Markup:
         """Return a view as it is drawn."""
         match view.screen.body:
-            case Opening() as body:
+            case screens.Opening() as body:
                 made = join(
                     self._title(f"{body.minutes} minutes. For: {body.for_whom}", body.title),
                     paragraph(body.about),
                     self._heading("What it teaches"),
                     bullets(body.teaches),
                 )
-            case ToKnow() as body:
+            case screens.ToKnow() as body:
                 made = join(self._title("Good to know first", body.title), paragraph(body.text), _rested(body.rests_on))
-            case Find() as body:
+            case screens.Find() as body:
                 made = self._title(body.title, body.ask)
-            case Found() as body:
+            case screens.Found() as body:
                 made = self._together(body, view.together) if view.together else self._found(body)
-            case Before() as body:
+            case screens.Before() as body:
                 made = join(self._title(body.title, body.ask), *map(words, body.passages))
-            case After() as body:
+            case screens.After() as body:
                 made = self._after(body)
-            case Asked() as body:
+            case screens.Asked() as body:
                 made = join(
                     self._title(f"{body.title}: question {body.number} of {body.of}", body.question),
                     paragraph(body.ask),
                 )
-            case Answered() as body:
+            case screens.Answered() as body:
                 made = self._answered(body)
-            case Closing() as body:
+            case screens.Closing() as body:
                 made = join(self._title(body.title, "What to take away"), bullets(body.takeaway))
         return made
 
@@ -92,7 +78,7 @@ class _Drawn:
     def _heading(self, text: str) -> Markup:
         return heading(4 if self._of_trainer else 3, text)
 
-    def _found(self, body: Found) -> Markup:
+    def _found(self, body: screens.Found) -> Markup:
         (one,) = body.judged
         of = f"{body.title}: answer {body.number} of {body.of}"
         return join(
@@ -103,17 +89,17 @@ class _Drawn:
             _rested(one.rests_on),
         )
 
-    def _of_mark(self, one: Judged) -> Markup | None:
+    def _of_mark(self, one: screens.Judged) -> Markup | None:
         if self._of_trainer:
             return None
         return paragraph(
             "It was marked as a fault." if one.shown.id in self._marked else "It was not marked.", "source"
         )
 
-    def _together(self, body: Found, every: Sequence[Judged]) -> Markup:
+    def _together(self, body: screens.Found, every: Sequence[screens.Judged]) -> Markup:
         """Return every answer of a part by what was marked. Where nothing was, nobody missed anything."""
 
-        def those(fault: bool, was_marked: bool) -> list[Judged]:
+        def those(fault: bool, was_marked: bool) -> list[screens.Judged]:
             return [one for one in every if one.fault is fault and (one.shown.id in self._marked) is was_marked]
 
         some = any(one.shown.id in self._marked for one in every)
@@ -130,7 +116,7 @@ class _Drawn:
         )
         return join(self._title(body.title, "What was wrong, and what was right"), *held)
 
-    def _after(self, body: After) -> Markup:
+    def _after(self, body: screens.After) -> Markup:
         sides = (("Before", body.before, "gone"), (capital(body.afterwards), body.after, "came"))
         drawn = (
             section("lesson-side", self._heading(title), *(_passage(kind, pieces) for pieces in passages))
@@ -144,7 +130,7 @@ class _Drawn:
             _rested(body.rests_on),
         )
 
-    def _answered(self, body: Answered) -> Markup:
+    def _answered(self, body: screens.Answered) -> Markup:
         facts = map(words, body.facts)
         lead = lead_without_facts(body)
         answer = led(lead, body.answer) if lead else paragraph(body.answer)
@@ -156,21 +142,21 @@ class _Drawn:
         )
 
 
-def _in_short(item: Shown) -> str:
+def _in_short(item: screens.Shown) -> str:
     said = " ".join((item.words or NOTHING).split())
     return f"{item.called}: {shorten(said, _SHORT, placeholder=' ...')}"
 
 
-def _program(one: Judged) -> Markup | None:
+def _program(one: screens.Judged) -> Markup | None:
     lead = lead_of(one)
     return section("lesson-program", led(lead, one.finding or one.why_no_finding)) if lead else None
 
 
-def _passage(kind: str, pieces: Iterable[Piece]) -> Markup:
+def _passage(kind: str, pieces: Iterable[screens.Piece]) -> Markup:
     return quoted(reworded((kind if piece.changed else "stayed", piece.words) for piece in pieces))
 
 
-def _rested(cited: Sequence[Cited]) -> Markup:
+def _rested(cited: Sequence[screens.Cited]) -> Markup:
     """Return on what something rests: its sources in plain sight, and what they say under a line that opens it."""
     sources = dict.fromkeys(source for one in cited for source in one.sources)
     says = join(*(join(paragraph(one.text), paragraph(_basis(one), "source")) for one in cited))
@@ -178,5 +164,5 @@ def _rested(cited: Sequence[Cited]) -> Markup:
     return section("lesson-rests", named, folded("What this rests on", says))
 
 
-def _basis(one: Cited) -> str:
+def _basis(one: screens.Cited) -> str:
     return " ".join(part for part in (how_far(one.status), f"Source: {'; '.join(one.sources)}.", one.note) if part)
