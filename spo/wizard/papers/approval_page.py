@@ -1,12 +1,13 @@
 """The approval of the papers, and the authority to apply: how they stand, what stands against it, and what changed."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from spo.access import Act
 from spo.case.days import in_full
 from spo.documents import fingerprint, in_groups, refused_templates
 from spo.guidance import Guidance
-from spo.store import authority_of, filings
+from spo.store import Decision, authority_of, filings
 
 from ..display.approval import as_filed, decided, of_authority, who_and_when
 from ..display.law_to_read import law_to_read
@@ -98,39 +99,26 @@ def _standing(how: HowItStands) -> None:
     """Draw how the papers stand."""
     approval = how.unfiled
     if filing := how.filing:
-        html(
-            panel(
-                "good",
-                heading(2, "The papers are filed"),
-                paragraph(as_filed(filing)),
-                paragraph(by) if (by := of_authority(how, filing.approval)) else None,
-                led("Conditions:", filing.approval.words) if filing.approval.words else None,
-                led("Fingerprint of the words:", in_groups(filing.approval.fingerprint)),
-            )
-        )
+        html(_approved(how, filing.approval, "The papers are filed", as_filed(filing)))
     if approval and how.holds:
-        html(
-            panel(
-                "good",
-                heading(2, "The papers are approved"),
-                paragraph(who_and_when(approval)),
-                paragraph(by) if (by := of_authority(how, approval)) else None,
-                led("Conditions:", approval.words) if approval.words else None,
-                led("Fingerprint of the words:", in_groups(approval.fingerprint)),
-            )
-        )
+        html(_approved(how, approval, "The papers are approved", who_and_when(approval)))
     elif approval:
         lost = paragraph(f"{who_and_when(how.authority)} {_AUTHORITY_AGAIN}") if how.authority else None
         html(panel("stop", heading(2, _CHANGED), paragraph(f"{who_and_when(approval)} {_AGAIN}"), lost))
     elif not filing:
-        last = how.last
-        html(
-            panel(
-                "note",
-                heading(2, "The papers are drafts"),
-                paragraph(_DRAFT),
-                led(who_and_when(last), last.words) if last else None,
-            )
-        )
+        said = led(who_and_when(how.last), how.last.words) if how.last else None
+        html(panel("note", heading(2, "The papers are drafts"), paragraph(_DRAFT), said))
     if how.waits:
         html(panel("note", paragraph(f"{who_and_when(how.waits)} A force solicitor has not decided since.")))
+
+
+def _approved(how: HowItStands, approval: Decision, title: str, said: str) -> Markup:
+    """Return what is told of words that are approved: by whom, the authority, the conditions and the fingerprint."""
+    return panel(
+        "good",
+        heading(2, title),
+        paragraph(said),
+        paragraph(by) if (by := of_authority(how, approval)) else None,
+        led("Conditions:", approval.words) if approval.words else None,
+        led("Fingerprint of the words:", in_groups(approval.fingerprint)),
+    )

@@ -55,11 +55,9 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 def _as_on(law: Guidance, how: HowItStands) -> str:
     """Return as on which day the papers are printed, and how they stand."""
-    if how.as_filed and how.filing:
-        said = f"{as_filed(how.filing)} {of_authority(how, how.filing.approval)}".strip()
-        return f"{said} The papers are as on {in_full(how.of.on)}."
     if how.approval and how.holds:
-        said = f"{who_and_when(how.approval)} {of_authority(how, how.approval)}".strip()
+        stand = as_filed(how.filing) if how.as_filed and how.filing else who_and_when(how.approval)
+        said = f"{stand} {of_authority(how, how.approval)}".strip()
         return f"{said} The papers are as on {in_full(how.of.on)}."
     drafts = law.wording["drafts-as-on"].text.format(day=in_full(how.of.on))
     if how.filing:
