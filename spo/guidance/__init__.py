@@ -18,7 +18,6 @@ from .entries import (
     Method,
     OrderKind,
     PaperEntry,
-    Prompt,
     QuickOutcome,
     Reached,
     Rhythm,

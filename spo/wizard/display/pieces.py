@@ -5,7 +5,6 @@ from typing import Literal
 
 from markupsafe import Markup
 
-from spo.assessment.proposals import memory_prompts
 from spo.case import Case
 from spo.guidance import Guidance
 
@@ -30,8 +29,8 @@ def who_helps() -> Markup:
 
 def prompts(law: Guidance, about: Literal["incident", "impact"]) -> Markup:
     """Return short questions that help a person to remember. Each can be passed over."""
-    asked = memory_prompts(law, about)
-    return folded("Questions that help to remember", bullets(prompt.text for prompt in asked))
+    asked = (prompt.text for prompt in law.prompts.values() if prompt.about == about)
+    return folded("Questions that help to remember", bullets(asked))
 
 
 def aside(law: Guidance, part: Step | Part) -> Markup | None:

@@ -1,20 +1,23 @@
 """The player: one thing of a lesson at a time, for a class before a screen or for one person."""
 
+from functools import partial
+
 import streamlit as st
 from markupsafe import Markup
 
 from spo.guidance import Guidance
-from spo.lessons import Lesson, LessonFaulty
+from spo.lessons import Lesson, LessonFaulty, handout, handout_name
 from spo.lessons.screens import Closing, Find, Opening, Screen
 
+from ..open_case.day import on
 from ..screen import notices
 from ..screen.frame import html, run
 from ..screen.markup import paragraph
+from ..screen.person import for_this_person
 from ..screen.press import button, tick_box
 from ..screen.scripts import script
 from ..screen.visit import carry
 from ..screen.way import go, ids
-from .handouts import handouts
 from .marks import mark, marked, unmark
 from .shown import HEADING, shown, words
 from .taken import every_lesson, screens_of
@@ -28,6 +31,7 @@ _KEYS = (
     "The right and left arrow keys go on and back. So do Page Down and Page Up, as on a presenter's clicker. "
     "Where boxes are to be marked, Tab goes to the next one and Space marks it."
 )
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 CHOOSE = "Choose a lesson from the list of them."
 
 
@@ -99,7 +103,10 @@ def _more(lesson: Lesson, screens: tuple[Screen, ...]) -> None:
     """Draw the ways to what goes with a lesson."""
     with st.container(horizontal=True, key="lesson-more"):
         st.link_button("Trainer's notes, in a second window", f"lesson-notes?item={lesson.id}")
-        handouts(lesson, screens)
+        for label, answers in (("Handout for the class (Word)", False), ("Handout with the answers (Word)", True)):
+            name = handout_name(lesson.id, answers=answers)
+            made = for_this_person(partial(handout, lesson.id, screens, answers=answers, on=on()))  # at the press
+            st.download_button(label, made, name, mime=_WORD, on_click="ignore", key=name)
 
 
 def _way(lesson: Lesson, number: int, of: int) -> None:

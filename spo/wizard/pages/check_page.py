@@ -1,22 +1,24 @@
 """Check your answers: every gap with the way to the page that closes it, and every answer, generated from the model."""
 
 import streamlit as st
+from markupsafe import Markup
 
 from spo.assessment import but_would_learn, lower, would_learn
 from spo.guidance import Guidance
 
-from ..display.gate import gate
+from ..display.cited import source
 from ..display.law_to_read import law_to_read
 from ..display.pieces import name_of_case
 from ..display.ready import note_status, standing, ways
 from ..display.refused import refused
+from ..display.shown import WEIGHTS
 from ..open_case.day import case_with_papers
 from ..open_case.saving import OpenCase
 from ..open_case.with_papers import CaseWithPapers
 from ..questions import answers
 from ..questions.status import place_for
 from ..screen.frame import html
-from ..screen.markup import facts, heading, paragraph
+from ..screen.markup import facts, heading, item, paragraph, section
 from ..screen.paging import paged
 from ..screen.press import button
 from ..screen.way import go
@@ -39,14 +41,14 @@ def draw(case: OpenCase, law: Guidance) -> None:
     _exits(case, "")
     _gaps(case, law, found)
     html(heading(2, "Your answers"))
-    for section in SECTIONS:
-        html(heading(3, section.title))
-        for number, part in paged(answers.parts(case.case, section), f"{case.id} {section.id}", section.title):
+    for one in SECTIONS:
+        html(heading(3, one.title))
+        for number, part in paged(answers.parts(case.case, one), f"{case.id} {one.id}", one.title):
             html(facts(part.title, answers.rows(case.case, law, part)))
             place = part.place
             button(
                 f"Change {part.called}",
-                key=f"change-{section.id}-{number}",
+                key=f"change-{one.id}-{number}",
                 on_click=go,
                 args=(place.step.id, case.id, place.ids),
             )
@@ -68,7 +70,8 @@ def _gaps(case: OpenCase, law: Guidance, found: CaseWithPapers) -> None:
     if not findings:
         html(paragraph("There are no other findings." if learned else "There are no findings on the facts recorded."))
     for number, finding in paged(findings, f"{case.id} gaps"):
-        html(gate(law, finding))
+        told = Markup("<p>{}</p>").format(item(WEIGHTS[finding.severity], finding.text))
+        html(section("gap", told, source(law, law.findings[finding.id])))
         place = place_for(finding.field)
         button(f"Go to gap {number}", key=f"gap-{number}", on_click=go, args=(place.step.id, case.id, place.ids))
 

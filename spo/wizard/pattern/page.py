@@ -6,6 +6,7 @@ import streamlit as st
 
 from spo.assessment import View, capital
 from spo.assessment.chosen import chosen_acts
+from spo.case import Edit, incidents_in_order
 from spo.guidance import Guidance
 
 from ..display.opening import opening
@@ -14,17 +15,17 @@ from ..open_case.day import view_of
 from ..open_case.saving import OpenCase
 from ..questions.names import item_names
 from ..screen.frame import html
-from ..screen.markup import asked_as, bullets, contents, heading, paragraph
+from ..screen.markup import asked_as, bullets, contents, folded, heading, image, paragraph, table
 from ..screen.press import button, save_button
 from ..screen.visit import tell
 from ..screen.way import go
-from . import counts, four, picture, stops
-from .most import changed, most
+from . import counts, four, stops
 
 ID = "pattern"
 TITLE = "The pattern of what has happened"
 
 _MOST = "matters-most"
+_COLUMNS = ("Days", "What", "Incidents")
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
@@ -63,13 +64,21 @@ def draw(case: OpenCase, law: Guidance) -> None:
 
 
 def _over_time(view: View) -> None:
-    picture.draw(view)
+    """Draw the timeline, where anything in the case has a date, with what it shows in words and as a table."""
+    if found := view.timeline:
+        html(image(found.svg, found.shows))
+        html(folded("What the picture shows, in words", paragraph(found.shows)))
+        rows = [(row.days, row.what, row.entries) for row in found.table]
+        html(folded("The picture as a table", table("The timeline as a table", _COLUMNS, rows)))
+    else:
+        html(paragraph("Nothing has a date yet, so there is no picture."))
     html(counts.over_time(view, view.pattern))
 
 
 def _matters_most(case: OpenCase, law: Guidance, view: View) -> None:
     """Draw the choice of the acts that matter most, which the application describes: of those that are put forward."""
-    most_now, limit = most(case.case), law.figures["chosen-acts"].value
+    most_now = [key for key, act in incidents_in_order(case.case) if act.matters_most]
+    limit = law.figures["chosen-acts"].value
     names = item_names(case.case, "incidents")
     offered = {key for key, _ in view.put_forward}.union(most_now)
     lines = chosen_acts(view).lines
@@ -100,7 +109,12 @@ def _save(case: OpenCase, limit: int) -> None:
     if len(chosen) > limit:
         tell(f"Choose {limit} acts at the most. You have chosen {len(chosen)}.")
         return
-    if save_edits(case, changed(case.case, chosen)) is not None:
+    edits = [
+        Edit(path=f"incidents.{key}.matters_most", value=key in chosen)
+        for key, act in case.case.incidents.items()
+        if act.matters_most != (key in chosen)
+    ]
+    if save_edits(case, edits) is not None:
         tell(told="Saved.", anchor="most")
 
 
