@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spo.case import Case, about_at
 from spo.case.incidents import Attached
 from spo.case.once import once
-from spo.case.read_over import number_of, read_over_key
+from spo.case.paths import path_key
+from spo.case.read_over import number_of
 
 from .findings import Finding
 from .served import holding_withheld, served_texts
@@ -32,7 +33,7 @@ def is_settled_by_reading(finding: Finding) -> bool:
 
 def is_read_over(view: View, path: str) -> bool:
     """Return whether an officer has answered that what stands at a path, as it stands, gives nobody away."""
-    held = view.case.read_over.get(read_over_key(path))
+    held = view.case.read_over.get(path_key(path))
     return held is not None and held.gives_away == "no" and held.of == number_as_read(view.case, path)
 
 

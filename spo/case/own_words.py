@@ -1,7 +1,5 @@
 """What an officer typed that stands beside the fields: what no field could hold, and passages in their own words."""
 
-import hashlib
-
 from .text import Line, Model, Words, asked
 
 
@@ -10,11 +8,6 @@ class Unread(Model):
 
     path: Line = asked("The field", kept="program")
     words: Words = asked("What was typed there", kept="officer")
-
-
-def unread_key(path: str) -> str:
-    """Return the id under which a case keeps what could not be read at a path."""
-    return hashlib.sha256(path.encode()).hexdigest()[:16]
 
 
 class Wording(Model):

@@ -1,5 +1,6 @@
 """What a path such as `incidents.k3f9.where`, or a pattern such as `incidents.*.where`, leads to."""
 
+import hashlib
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
@@ -25,6 +26,11 @@ def field_type(model: type[Model], field: str) -> Any:
     """Return the type of a field, with what it is checked by."""
     hints: dict[str, Any] = get_type_hints(model, include_extras=True)
     return hints[field]
+
+
+def path_key(path: str) -> str:
+    """Return the id under which a case keeps something of a path: what could not be read there, or was read over."""
+    return hashlib.sha256(path.encode()).hexdigest()[:16]
 
 
 def owners(case: Model, pattern: str) -> Iterator[tuple[str, Any]]:

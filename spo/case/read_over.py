@@ -15,11 +15,6 @@ class ReadOver(Model):
     of: Whole = asked("Number of the text as it was read", default=0)
 
 
-def read_over_key(path: str) -> str:
-    """Return the id under which a case keeps what was answered of the text at a path."""
-    return hashlib.sha256(path.encode()).hexdigest()[:16]
-
-
 def number_of(text: str) -> int:
     """Return a number that another text will not have."""
     return int(hashlib.sha256(text.encode()).hexdigest()[:12], 16)

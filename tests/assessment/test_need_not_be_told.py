@@ -6,7 +6,7 @@ import pytest
 
 from spo.assessment import number_as_read, served_texts
 from spo.case import Case, Edit, apply, read_case
-from spo.case.read_over import read_over_key
+from spo.case.paths import path_key
 from spo.guidance import guidance
 from tests.assessing import assess
 
@@ -121,7 +121,7 @@ def test_what_is_said_of_the_defendant_s_own_health_is_the_defendant_s() -> None
 def test_the_officer_s_answer_holds_until_the_sentence_is_changed() -> None:
     case = saying("She has fitted a chain.")
     answer = {"gives_away": "no", "of": number_as_read(case, HARM)}
-    read = apply(case, [Edit(path=f"read_over.{read_over_key(HARM)}", value=answer)])
+    read = apply(case, [Edit(path=f"read_over.{path_key(HARM)}", value=answer)])
     assert not asked(read)
     assert asked(apply(read, [Edit(path=HARM, value="She has fitted a chain and a camera.")]))
 

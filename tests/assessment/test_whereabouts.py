@@ -9,7 +9,7 @@ import pytest
 from spo.assessment import number_as_read, served_texts
 from spo.case import Case, Edit, When, about_at, apply, read_case, texts
 from spo.case.gates import COURSES
-from spo.case.read_over import read_over_key
+from spo.case.paths import path_key
 from spo.guidance import guidance
 from tests.assessing import assess
 from tests.documents.full import marked
@@ -29,7 +29,7 @@ def case_with(secret: dict[str, Any] | None = None, **items: Any) -> Case:
 def answered(case: Case, path: str) -> Case:
     """Return a case in which an officer has said that what stands at a path gives nobody away."""
     answer = {"gives_away": "no", "of": number_as_read(case, path)}
-    return apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)])
+    return apply(case, [Edit(path=f"read_over.{path_key(path)}", value=answer)])
 
 
 def found(case: Case, *kinds: str) -> dict[str, str]:
@@ -383,7 +383,7 @@ def test_an_act_at_a_withheld_place_may_tell_the_defendant_that_it_was_the_right
     case, path = case_with({**SECRET, "known_to_defendant": known}, incidents__i=act), "incidents.i.what"
     assert list(found(case, kind)) == ([] if known == "yes" else [path])
     answer = {"gives_away": "no", "of": number_as_read(case, path)}
-    assert not found(apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)]), kind)
+    assert not found(apply(case, [Edit(path=f"read_over.{path_key(path)}", value=answer)]), kind)
     assert not found(apply(case, [Edit(path="places.h.withhold", value=False)]), kind)
 
 
@@ -412,12 +412,12 @@ def test_the_officer_s_answer_holds_for_the_text_as_it_was_read() -> None:
     case = case_with(incidents__i={"what": "She got on the bus."})
     path = "incidents.i.what"
     answer = {"gives_away": "no", "of": number_as_read(case, path)}
-    read = apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=answer)])
+    read = apply(case, [Edit(path=f"read_over.{path_key(path)}", value=answer)])
     assert found(case)
     assert not found(read)
     assert found(apply(read, [Edit(path=path, value="She got on the bus at the bridge.")]))
     for other in ("yes", "not known", None):
-        assert found(apply(read, [Edit(path=f"read_over.{read_over_key(path)}.gives_away", value=other)]))
+        assert found(apply(read, [Edit(path=f"read_over.{path_key(path)}.gives_away", value=other)]))
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from spo.assessment import number_as_read
 from spo.case import Case, Edit, apply
-from spo.case.read_over import read_over_key
+from spo.case.paths import path_key
 from spo.documents import (
     ExhibitRefused,
     ToSign,
@@ -196,7 +196,7 @@ def test_the_last_that_came_back_whole_stands_and_another_statement_stands_besid
     case = apply(
         case,
         [
-            Edit(path=f"read_over.{read_over_key(path)}", value={"gives_away": "no", "of": number_as_read(case, path)})
+            Edit(path=f"read_over.{path_key(path)}", value={"gives_away": "no", "of": number_as_read(case, path)})
             for path in looked
         ],
     )
@@ -209,7 +209,7 @@ def test_what_was_put_right_by_hand_is_looked_at_whatever_is_withheld() -> None:
     assert back(CASE, held, files=files) == []
     case = apply(CASE, [Edit(path="signed_papers.s0", value=held)])
     path = "signed_papers.s0.pages.1.picture"
-    looked = Edit(path=f"read_over.{read_over_key(path)}", value={"gives_away": "no", "of": number_as_read(case, path)})
+    looked = Edit(path=f"read_over.{path_key(path)}", value={"gives_away": "no", "of": number_as_read(case, path)})
     (found,) = back(apply(case, [looked]), held, files=files)
     assert "corrected or filled in by hand before signing" in found.title
 

@@ -10,7 +10,7 @@ from pypdf import PdfReader
 
 from spo.assessment import Search, number_as_read, unlooked
 from spo.case import Case, Edit, apply
-from spo.case.read_over import read_over_key
+from spo.case.paths import path_key
 from spo.documents import Since, Within, WouldBeServed, bundle, further_exhibits, pack, papers
 from spo.documents.pictures import page_picture
 from tests.documents.test_exhibits import case_of
@@ -95,7 +95,7 @@ def test_a_page_that_nobody_looked_at_is_left_out_while_something_is_withheld() 
     assert len(waiting) == 3
     paths = [*unlooked(assessed(case).view, "e1"), "exhibits.e0.picture"]
     answers = {path: {"gives_away": "no", "of": number_as_read(case, path)} for path in paths}
-    looked = apply(case, [Edit(path=f"read_over.{read_over_key(path)}", value=one) for path, one in answers.items()])
+    looked = apply(case, [Edit(path=f"read_over.{path_key(path)}", value=one) for path, one in answers.items()])
     assert not any(LEFT_OUT in one for one in said(bundled(looked, kept)))
     other = apply(looked, [Edit(path="places.second", value={**HOME, "address": "9 Secret Row"})])
     assert len(unlooked(assessed(other).view, "e1")) == 2

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..outcomes import PROVED_STAGES, outcome_at
-from ..own_words import unread_key
+from ..paths import path_key
 from .held import Raw, free_key, text_of, words_of
 
 _PARTS = ("breaches", "proceedings", "warnings", "incidents", "unread")
@@ -47,7 +47,7 @@ def _breach(key: str, breach: Raw, proceedings: dict[str, Raw], unread: Raw) -> 
     status = text_of(breach.get("status"))
     if status == _TWO_THINGS:
         path = f"breaches.{key}.status"
-        unread[unread_key(path)] = {"path": path, "words": status}
+        unread[path_key(path)] = {"path": path, "words": status}
         return {**breach, "status": ""}
     breach = {**breach, "status": _SAID.get(status, status)}
     if not status:

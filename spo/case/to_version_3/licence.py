@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..own_words import unread_key
+from ..paths import path_key
 from .held import Raw, free_key, words_of
 
 
@@ -24,7 +24,7 @@ def enter_the_licence_once(raw: Raw) -> Raw:
     order: Raw = orders.get(key) or {"kind": "licence", **_not_begun(rest)}
     if ends and order.get("ends", ends) != ends:
         path = f"existing_orders.{key}.ends"
-        upgraded = {**upgraded, "unread": {**raw.get("unread", {}), unread_key(path): _typed(path, ends)}}
+        upgraded = {**upgraded, "unread": {**raw.get("unread", {}), path_key(path): _typed(path, ends)}}
     elif ends:
         order = {**order, "ends": ends}
     terms: Raw = order.get("terms", {})

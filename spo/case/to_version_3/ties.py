@@ -1,6 +1,6 @@
 """Whether two people are associated was ticked, and is found from facts, which nobody was asked."""
 
-from ..own_words import unread_key
+from ..paths import path_key
 from .held import Raw
 
 _TICKED = {"associated": "Associated persons", "personally_connected": "Personally connected"}
@@ -22,7 +22,7 @@ def ask_for_facts_of_ties(raw: Raw) -> Raw:
         upgraded[key] = {**person, "relationship": facts}
         if told:
             path = f"protected_persons.{key}.relationship.facts"
-            kept[unread_key(path)] = {
+            kept[path_key(path)] = {
                 "path": path,
                 "words": f"{'. '.join(told)}. (Ticked before the facts were asked.)",
             }

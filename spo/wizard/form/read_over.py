@@ -6,7 +6,7 @@ import streamlit as st
 
 from spo.assessment import Assessment, number_as_read
 from spo.case import Case, Edit
-from spo.case.read_over import read_over_key
+from spo.case.paths import path_key
 
 from ..questions.fields import Question
 
@@ -37,7 +37,7 @@ def answered(case: Case, paths: Iterable[str]) -> Iterator[Edit]:
             of = number_as_read(case, path)
         except KeyError:  # somebody else deleted the item meanwhile
             continue
-        yield Edit(path=f"read_over.{read_over_key(path)}", value={"gives_away": "no", "of": of})
+        yield Edit(path=f"read_over.{path_key(path)}", value={"gives_away": "no", "of": of})
 
 
 def _box(path: str, revision: int) -> str:

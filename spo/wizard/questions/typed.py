@@ -7,7 +7,7 @@ from typing import Any
 
 from spo.case import Case, Edit, EditRefused, apply
 from spo.case.dates import moment
-from spo.case.own_words import unread_key
+from spo.case.paths import path_key
 from spo.case.refers import Refers, Within
 from spo.case.text import clean
 from spo.store.differences import as_json
@@ -38,7 +38,7 @@ class Read:
 
 def shows(case: Case, asked: Question) -> Any:
     """Return what a field shows, as its widget has it: words that could not be read, or else what the case holds."""
-    if held := case.unread.get(unread_key(asked.path)):
+    if held := case.unread.get(path_key(asked.path)):
         return held.words
     value = case.get(asked.path, asked.default)  # of an item that is not in the case yet
     shown = _SHOWN.get(asked.kind)
@@ -96,7 +96,7 @@ def _edits(case: Case, asked: Question, value: Any, new_id: NewId) -> Iterator[E
         if owner or not part:
             yield Edit(path=f"{asked.path.rpartition('.')[0]}.{asked.marker.field}", value=owner or None)
         value = part or None
-    key = unread_key(asked.path)
+    key = path_key(asked.path)
     edit = Edit(path=asked.path, value=_value(asked, value))
     try:
         apply(case, (edit,))

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spo.case import Case, Edit, When, apply
-from spo.case.own_words import unread_key
+from spo.case.paths import path_key
 from spo.case.text import LINE_LIMIT, WORDS_LIMIT, clean, clean_line
 from spo.store.differences import as_json
 from spo.wizard.questions.fields import Question, question
@@ -70,7 +70,7 @@ def test_whatever_is_typed_in_a_field_is_kept_and_shown_again(place: Place, aske
     made = sent(half(), place, asked, text)
     assert made.refused == {}
     after = apply(half(), made.edits)
-    kept = after.unread.get(unread_key(asked.path))
+    kept = after.unread.get(path_key(asked.path))
     if kept:
         assert (kept.path, kept.words) == (asked.path, clean(text))
     wanted = CLEANED[asked.kind](text)
