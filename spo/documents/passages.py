@@ -168,6 +168,10 @@ class Paper:
         """Whether it may hold nothing that is withheld."""
         return self.entry.withholds
 
+    def every_passage(self) -> Iterator[Passage]:
+        """Yield the passages of the paper, by the order of their names."""
+        return chain.from_iterable(self.passages.values())
+
     def sentences(self) -> Iterator[tuple[str, Sentence]]:
         """Yield every sentence of the paper, with the id of the passage, row and column, or term it is in."""
         yield from self._before_tables()
@@ -179,10 +183,9 @@ class Paper:
         for name, sentence in self.head.items():
             if sentence.text:
                 yield f"head.{name}", sentence
-        for passages in self.passages.values():
-            for passage in passages:
-                for sentence in passage.sentences:
-                    yield passage.id, sentence
+        for passage in self.every_passage():
+            for sentence in passage.sentences:
+                yield passage.id, sentence
 
     def _after_tables(self) -> Iterator[tuple[str, Sentence]]:
         for term in self.terms:

@@ -26,8 +26,7 @@ class Place(NamedTuple):
 
 def places_of(paper: Paper) -> Iterator[str]:
     """Yield each place of a paper by its id: its passages, the rows of its tables, and its terms."""
-    for held in paper.passages.values():
-        yield from (one.id for one in held)
+    yield from (one.id for one in paper.every_passage())
     for table, rows in paper.tables.items():
         keys = rows.ids if isinstance(rows, Listing) else [row.id for row in rows]
         yield from (Place(table, key).id for key in keys)

@@ -42,7 +42,7 @@ def _first(rows: Sequence[Row], most: int | None) -> Sequence[Row]:
 
 def unseen(paper: Paper) -> dict[str, Picture]:
     """Return something in the place of each picture of a paper: only what it shows is read here."""
-    named = {passage.picture for passages in paper.passages.values() for passage in passages}
+    named = {passage.picture for passage in paper.every_passage()}
     return dict.fromkeys(named, Picture(b"", "png", 1, 1))
 
 

@@ -19,8 +19,7 @@ from .exhibits.pages import pictures_of
 from .papers.chronology import TIMELINE
 from .papers.flysheets import of_flysheets
 from .passages import Paper
-from .pictures import Picture
-from .preview import preview, words
+from .preview import preview, unseen, words
 from .render import compiled, context
 from .styles import W
 from .templates import template_bytes
@@ -111,7 +110,7 @@ def _behind(paper: Paper, case: Case) -> Iterator[Line]:
 
 
 def _lines(paper: Paper, drawn: Mapping[str, str], templates: Path | None) -> Iterator[Line]:
-    pictures = {one.id: drawn.get(one.picture, one.picture) for many in paper.passages.values() for one in many}
+    pictures = {one.id: drawn.get(one.picture, one.picture) for one in paper.every_passage()}
     for block in preview(paper, templates):
         if isinstance(block, Heading):
             yield Line("", block.text)
@@ -129,9 +128,7 @@ def _lines(paper: Paper, drawn: Mapping[str, str], templates: Path | None) -> It
 def _around(paper: Paper, templates: Path | None) -> Iterable[Line]:
     """Yield what stands at the head and foot of the pages, and in notes, but for the line that says DRAFT."""
     form = compiled(template_bytes(paper.entry.template, templates))
-    names = {passage.picture for passages in paper.passages.values() for passage in passages}
-    unseen = dict.fromkeys(names, Picture(b"", "png", 1, 1))
-    given = {**context(paper, "", unseen, form.page), "status": ""}
+    given = {**context(paper, "", unseen(paper), form.page), "status": ""}
     for name, part in form.filled.items():
         if name.startswith("word/") and name != "word/document.xml":
             for node in ElementTree.fromstring(part.render(given)).iter(f"{W}p"):

@@ -213,7 +213,7 @@ def _texts(rows: Sequence[Row]) -> Iterator[str]:
 def _drawn(paper: Paper, pictures: Mapping[str, Picture], page: Room) -> Iterator[tuple[str, Markup]]:
     """Yield the drawing of each passage that is a picture, by the id of the passage."""
     keys = relationships(pictures)
-    held = [passage for passages in paper.passages.values() for passage in passages if passage.picture]
+    held = [passage for passage in paper.every_passage() if passage.picture]
     for number, passage in enumerate(held, start=1):
         sha256 = passage.picture
         yield passage.id, drawing(number, pictures[sha256], keys[sha256], plain(passage.text), page)

@@ -68,13 +68,7 @@ def reworded(paper: Paper, case: Case) -> Paper:
 def rewordings(papers: Mapping[str, Paper], case: Case) -> list[Rewording]:
     """Return every wording of the case beside the passage as it is drafted now, in the order of the case."""
     named = dict.fromkeys(wording.paper for wording in case.wordings.values() if wording.paper in papers)
-    drafts = {
-        (name, passage.id): passage
-        for name in named
-        for paper in (papers[name],)
-        for passages in paper.passages.values()
-        for passage in passages
-    }
+    drafts = {(name, passage.id): passage for name in named for passage in papers[name].every_passage()}
     chosen, found = _chosen(case), []
     for own, wording in case.wordings.items():
         if wording.text:

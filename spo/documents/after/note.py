@@ -117,10 +117,7 @@ def _texts(paper: Paper, acts: Collection[str] = ()) -> dict[str, Sentence]:
     chronology has.
     """
     found = {
-        one.id: whole(one.text, one.sentences)
-        for held in paper.passages.values()
-        for one in held
-        if one.style not in ("gap", "picture")
+        one.id: whole(one.text, one.sentences) for one in paper.every_passage() if one.style not in ("gap", "picture")
     }
     for name in paper.tables:
         for row in (one for one in _rows(paper, name) if one.id not in acts):

@@ -44,4 +44,4 @@ def what_is_new(papers: Mapping[str, Paper]) -> str:
 
 
 def _gaps(paper: Paper) -> int:
-    return sum(one.style == "gap" for many in paper.passages.values() for one in many)
+    return sum(one.style == "gap" for one in paper.every_passage())

@@ -21,8 +21,7 @@ _WHOLE = "All of it"
 
 def in_boxes(case: OpenCase, paper: Paper, place: str) -> dict[str, str]:
     """Return what is typed in each box that is printed at a place, the longest first: none of what has other ways."""
-    passages = (one for many in paper.passages.values() for one in many)
-    if any(one.id == place and editable(paper, one) for one in passages):
+    if any(one.id == place and editable(paper, one) for one in paper.every_passage()):
         return {}
     return dict(list(boxes(case.case, paper, place).items())[:_MOST])
 

@@ -98,7 +98,7 @@ def _status(paper: Paper, how: HowItStands) -> str:
 
 def _pages(case: OpenCase, law: Guidance, paper: Paper, draft: Paper | None, held: dict[str, Rewording]) -> None:
     """Draw a paper as it will be printed, with the way to put each passage that allows it in other words."""
-    passages = {one.id: one for many in (draft.passages.values() if draft else ()) for one in many}
+    passages = {one.id: one for one in (draft.every_passage() if draft else ())}
     waiting = []
     for block in preview(paper, most=_MOST_ROWS):
         passage = passages.get(block.id) if isinstance(block, Paragraph) else None

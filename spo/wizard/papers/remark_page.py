@@ -175,7 +175,7 @@ def _passage(case: OpenCase, one: Thread) -> Passage | None:
     draft = case_with_papers(case).papers.drafts.get(one.comment.paper)
     if draft is None or not one.comment.proposed or len(one.comment.places) != 1:
         return None
-    held = [passage for many in draft.passages.values() for passage in many if passage.id == one.comment.places[0]]
+    held = [passage for passage in draft.every_passage() if passage.id == one.comment.places[0]]
     return held[0] if held and editable(draft, held[0]) else None
 
 

@@ -55,7 +55,7 @@ def _found(case: OpenCase) -> tuple[str, Passage | None, Rewording | None]:
     paper, *parts = ids() or ("",)
     before = case_with_papers(case).papers.drafts
     draft, name = before.get(paper), ".".join(parts)
-    held = [one for many in (draft.passages.values() if draft else ()) for one in many if one.id == name]
+    held = [one for one in (draft.every_passage() if draft else ()) if one.id == name]
     passage = held[0] if draft and held and editable(draft, held[0]) else None
     own = [one for one in rewordings(before, case.case) if (one.paper, one.passage) == (paper, name)]
     return paper, passage, own[0] if own else None
