@@ -32,16 +32,15 @@ def _event(stops: tuple[Stop, ...], dated: Dated, days: int, on: date) -> Event:
     start, end, today = max(first - days, 1), last + days, on.toordinal()
     before = dated.between(start, first - 1)
     after = dated.between(last + 1, min(end, today))
-    order = _by_time(stops, dated.on(first) if first == last else ())
-    same_day = next((key for key, after in order.items() if after), None)
+    came_after = _by_time(stops, dated.on(first) if first == last else ())
+    same_day = next((key for key, after in came_after.items() if after), None)
     following = dated.next_after(last)
     return Event(
         stops=stops,
         first=stops[0].first,
         last=date.fromordinal(last),
         before=Spell(date.fromordinal(start), date.fromordinal(max(first - 1, 1)), before),
-        during=(during := dated.between(first, last)),
-        no_order=tuple(key for key in during.incidents if order.get(key) is None),
+        during=dated.between(first, last),
         after=Spell(date.fromordinal(last + 1), date.fromordinal(min(end, today)), after) if last < today else None,
         all_before=_range(dated, 1, first - 1),
         all_after=_range(dated, last + 1, _EVER),

@@ -158,10 +158,10 @@ class Event:
     """Everything on one day that should have stopped the acts, and the acts before and after it.
 
     Where the day is not exact it is `first` to `last`. `before` and `after` are the same number of days; `after` is
-    None, or fewer days, where the day of drafting comes first. Acts on the day itself are `during`; of
-    those in `no_order` no time says whether they came before it or after. Acts of no exact date, or over several days,
-    are counted there by their earliest day; `acts_before`, `acts_during` and `acts_after`, and those in all, say how
-    many there can have been, and `across` are those which may have been on more than one side.
+    None, or fewer days, where the day of drafting comes first. Acts on the day itself are `during`. Acts of no exact
+    date, or over several days, are counted there by their earliest day; `acts_before`, `acts_during` and `acts_after`,
+    and those in all, say how many there can have been, and `across` are those which may have been on more than one
+    side.
     """
 
     stops: tuple[Stop, ...]
@@ -169,7 +169,6 @@ class Event:
     last: date
     before: Spell
     during: Count
-    no_order: tuple[str, ...]
     after: Spell | None
     all_before: Range
     all_after: Range

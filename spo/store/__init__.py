@@ -2,16 +2,7 @@
 
 from .cases import Appended, Entry, Store, new_case_id
 from .days_kept import CountedDays, FiledCase, Undone
-from .decisions import (
-    Decision,
-    Filing,
-    authority_of,
-    filings,
-    last_of_a_solicitor,
-    standing_approval,
-    standing_authority,
-    waits_since,
-)
+from .decisions import Decision, Filing, authority_of, filings, last_of_a_solicitor, standing_approval, waits_since
 from .differences import differences
 from .errors import (
     Conflict,

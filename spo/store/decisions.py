@@ -122,12 +122,6 @@ def authority_of(made: Iterable[Decision], approval: Decision | None) -> Decisio
     return found
 
 
-def standing_authority(made: Iterable[Decision]) -> Decision | None:
-    """Return the authority to apply in the words of the approval that stands, or None."""
-    every = list(made)
-    return authority_of(every, standing_approval(every))
-
-
 def filings(made: Iterable[Decision]) -> list[Filing]:
     """Return each filing that was not taken back, in order. The first is that of the application."""
     found: list[Filing] = []

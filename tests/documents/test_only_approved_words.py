@@ -9,7 +9,7 @@ import pytest
 
 from spo.case import Case
 from spo.documents import NotApproved, approved_pack, fingerprint, papers, timeline_picture, words_to_approve
-from spo.store import DecidedMeanwhile, Decision, Store, StoreError, standing_approval, standing_authority
+from spo.store import DecidedMeanwhile, Decision, Store, StoreError, authority_of, standing_approval
 from spo.store.decisions import Kind
 from tests.store.people import ANN, BOB, CASE, NOON, put
 
@@ -73,7 +73,8 @@ class History:
     def check_authority(self) -> bool:
         """See that authority, where it stands, followed the approval that stands and is of its words alone."""
         made = self.store.decisions(self.id)
-        approval, authority = standing_approval(made), standing_authority(made)
+        approval = standing_approval(made)
+        authority = authority_of(made, approval)
         if authority is None:
             return False
         assert approval is not None

@@ -13,10 +13,10 @@ from spo.store import (
     OutOfOrder,
     Store,
     StoreError,
+    authority_of,
     filings,
     last_of_a_solicitor,
     standing_approval,
-    standing_authority,
     waits_since,
 )
 
@@ -123,13 +123,14 @@ def test_each_filing_is_of_the_approval_that_stood_then(kinds, found) -> None:
 )
 def test_authority_follows_an_approval_and_ends_with_it(kinds, found) -> None:
     made = [decided(kind, n) for n, kind in enumerate(kinds, start=1)]
-    authority = standing_authority(made)
+    authority = authority_of(made, standing_approval(made))
     assert (authority and authority.n) == found
 
 
 def test_authority_of_other_words_is_none_of_an_approval() -> None:
     other = replace(decided("authorised", 2), fingerprint="b" * 64)
-    assert standing_authority([decided("approved"), other]) is None
+    approval = decided("approved")
+    assert authority_of([approval, other], approval) is None
 
 
 def test_authority_is_no_decision_of_a_solicitor_and_files_nothing() -> None:
