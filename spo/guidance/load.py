@@ -108,6 +108,15 @@ class Guidance:
         named, audience = step.papers, step.audience
         return {key: paper for key, paper in self.papers.items() if key in named or paper.audience in audience}
 
+    def one_method(self, found: set[str]) -> str:
+        """Return the one method that is meant where several are named: what another leaves open is not another.
+
+        Where several are possible that one entry leaves open, it is that entry; otherwise nothing.
+        """
+        exact = {key for key in found if not found.intersection(self.methods[key].may_be)}
+        left_open = (key for key, entry in self.methods.items() if entry.may_be and exact.issubset(entry.may_be))
+        return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+
     def example(self, name: str) -> bytes:
         """Return the case file of a worked example. Raises KeyError for a name that is not one."""
         return (self.folder / self.examples[name].file).read_bytes()

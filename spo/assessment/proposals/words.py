@@ -31,12 +31,6 @@ def proposed_behaviours(words: str, guidance: Guidance) -> tuple[str, ...]:
 
 
 def proposed_method(words: str, guidance: Guidance) -> str:
-    """Return the one method that a text seems to be of; nothing where it seems to be of none, or of several.
-
-    Where several are possible that one entry leaves open, that entry is proposed.
-    """
+    """Return the one method that a text seems to be of; nothing where it seems to be of none, or of several."""
     text, law = own_account(words), guidance.methods
-    found = {key for key, entry in law.items() if has_cue(text, entry.cues, entry.unless)}
-    exact = {key for key in found if not found.intersection(law[key].may_be)}
-    left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
-    return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+    return guidance.one_method({key for key, entry in law.items() if has_cue(text, entry.cues, entry.unless)})

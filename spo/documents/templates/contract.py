@@ -11,9 +11,10 @@ from jinja2 import Environment, nodes
 from spo.guidance import guidance
 
 from ..render import FOLDER, compiled
+from ..styles import W, value
 from .names import EACH, Path, path_of, uses
 from .opening import MAIN
-from .paragraphs import W, lines
+from .paragraphs import lines
 from .tags import Tag, tags_of
 
 _HEADING = re.compile(r"Heading\d")
@@ -121,10 +122,7 @@ def _beside(tag: Tag) -> str:
 
 
 def _caption(tag: Tag) -> str:
-    if tag.line.table is None:
-        return ""
-    found = tag.line.table.find(f"{W}tblPr/{W}tblCaption")
-    return "" if found is None else found.get(f"{W}val", "")
+    return "" if tag.line.table is None else value(tag.line.table, "tblPr/tblCaption")
 
 
 def _column(tag: Tag) -> str:

@@ -14,11 +14,11 @@ from spo.case.grouped import grouped
 
 from ..passages import Style
 from ..render import FOLDER, WordTemplate, compiled
+from ..styles import W
 from .contract import Contract
 from .faults import Fault
 from .names import EACH, Path
 from .opening import MAIN
-from .paragraphs import W
 from .spoken import spoken
 
 _WITH_PICTURES = ("caption", "picture")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
-from .paragraphs import W
+from ..styles import W
 
 _ALLOWED = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "REF", "PAGEREF", "STYLEREF", "SEQ"))
 _FETCHES = (

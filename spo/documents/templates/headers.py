@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
 from ..render import WordTemplate
+from ..styles import W
 from .faults import Fault
 from .names import uses
 from .opening import MAIN
-from .paragraphs import W
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _RELATIONSHIPS = "word/_rels/document.xml.rels"

@@ -6,11 +6,11 @@ from itertools import chain
 from xml.etree import ElementTree
 
 from ..pictures import PictureRefused, bare
+from ..styles import W
 from .faults import Fault
 from .fields import fields_that_fetch
 from .leading import led_to
 from .opening import MAIN
-from .paragraphs import W
 
 _MACROS = (
     "The file holds macros, which are programs. Save it as a Word document without macros (.docx), and look at what "

@@ -6,10 +6,10 @@ from xml.etree import ElementTree
 
 from ..drawing import DESCRIBED
 from ..render import WordTemplate
-from ..styles import NO_LIST, Look, Style, look_of
+from ..styles import NO_LIST, Look, Style, W, look_of, value
 from .faults import Fault
 from .opening import MAIN
-from .paragraphs import Line, W, lines
+from .paragraphs import Line, lines
 from .tags import tags_of
 
 _STYLES = "word/styles.xml"
@@ -108,8 +108,7 @@ def _pictures(held: WordTemplate) -> Iterator[str]:
 
 def _tables(document: ElementTree.Element) -> Iterator[str]:
     for number, table in enumerate(document.iter(f"{W}tbl"), start=1):
-        caption = table.find(f"{W}tblPr/{W}tblCaption")
-        words = "" if caption is None else caption.get(f"{W}val", "")
+        words = value(table, "tblPr/tblCaption")
         named = f"the table “{words[:60]}”" if words else f"table {number}"
         first = table.find(f"{W}tr")
         if first is not None and first.find(f"{W}trPr/{W}tblHeader") is None:

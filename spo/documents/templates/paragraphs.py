@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+from ..styles import W, value
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,7 +29,7 @@ def lines(
     cells = 0
     for node in parent:
         if node.tag == f"{W}p":
-            yield Line(node, words(node), style(node), table, row, column)
+            yield Line(node, words(node), value(node, "pPr/pStyle"), table, row, column)
             yield from lines(node, table, row, column)
         elif node.tag == f"{W}tbl":
             yield from lines(node, node)
@@ -53,9 +53,3 @@ def _words(node: ElementTree.Element) -> Iterator[str]:
             yield inner.text or ""
         elif inner.tag != f"{W}p":
             yield from _words(inner)
-
-
-def style(paragraph: ElementTree.Element) -> str:
-    """Return the id of the style of a paragraph, or nothing."""
-    found = paragraph.find(f"{W}pPr/{W}pStyle")
-    return "" if found is None else found.get(f"{W}val", "")

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
+from ..styles import W
 from .faults import Fault
-from .paragraphs import Line, W, lines, words
+from .paragraphs import Line, lines, words
 
 _MARKS = re.compile(r"\{[{%#]|[}%#]\}")
 _CLOSES = {"{{": "}}", "{%": "%}", "{#": "#}"}

@@ -121,10 +121,7 @@ class Lists:
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
-        law, found = self._guidance.methods, self.methods_in(text)
-        exact = {key for key in found if not found.intersection(law[key].may_be)}
-        left_open = (key for key, entry in law.items() if entry.may_be and exact.issubset(entry.may_be))
-        return next(iter(exact)) if len(exact) == 1 else next(left_open, "") if exact else ""
+        return self._guidance.one_method(self.methods_in(text))
 
     def first_method(self, text: str) -> str:
         """Return the one method that a text names, or of several the one that it names first.
