@@ -52,7 +52,6 @@ _NOTHING = "Choose the files, or paste the words, then press Read them."
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     html(
         paragraph(

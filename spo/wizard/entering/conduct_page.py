@@ -46,7 +46,6 @@ def _passed(case_id: str) -> set[str]:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     visit, left = current(), waiting(case)
     opening(case.case, "What has happened")
     if not left:

@@ -33,7 +33,6 @@ def open_at(case_id: str) -> None:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     visit, place = current(), Place(STEPS["incident"], ids())
     asked = [question(place, name) for name in _ASKED]
     opening(case.case, "What has happened")

@@ -34,7 +34,6 @@ def _questions() -> list[Question]:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     visit = current()
     opening(case.case, "What has happened")
     html(paragraph("What you leave empty changes nothing. Where several answers fit, yours are added to those there."))

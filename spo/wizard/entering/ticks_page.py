@@ -32,7 +32,6 @@ TITLE = "Which incidents may have broken an order?"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     found = proposed_breaches(view_of(case))
     opening(case.case, "Other orders and proceedings")
     if not found:

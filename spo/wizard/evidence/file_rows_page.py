@@ -41,7 +41,6 @@ def incident_of(case: OpenCase, file: str) -> dict[int, str]:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     (file,) = ids()
     opening(case.case, "What has happened")
     if file not in case.case.source_files:

@@ -32,7 +32,6 @@ _RUN = re.compile(r"(\d{1,9})(?:\s*(?:-|–|to)\s*(\d{1,9}))?")
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     (key,) = ids()
     opening(case.case, "What has happened")
     act = case.case.incidents.get(key)

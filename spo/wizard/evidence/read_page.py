@@ -37,7 +37,6 @@ _TAKES = (
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     if arrived() and not current().anchor:
         drop()
     work = at_work(case)

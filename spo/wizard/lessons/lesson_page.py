@@ -66,7 +66,6 @@ def _named(law: Guidance) -> tuple[Lesson | None, int]:
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     if found := chosen(law):
         run(script("clicker.js"))
         lesson, wanted, screens = found

@@ -29,7 +29,6 @@ _WRONG = "This lesson is faulty and cannot be taken. Give this to whoever wrote 
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     found = every_lesson(law)
     html(notices.problems(tuple(map(str, found.faults)), _FAULTY))
     for sentence in _ABOUT:

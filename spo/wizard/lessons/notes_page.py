@@ -25,7 +25,6 @@ _HOW = (
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     found = chosen(law)
     if found is None:
         return

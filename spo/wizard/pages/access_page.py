@@ -23,7 +23,6 @@ _WHO, _COLLAR, _TEAM, _REASON = "access-who", "access-collar", "access-team", "a
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     html(notices.problems(current().problems))
     html(notices.done(current().told))
     button("Go to the list of cases", key="all", on_click=go, args=("cases",))

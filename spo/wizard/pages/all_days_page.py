@@ -33,7 +33,6 @@ Found = tuple[int, date, Listed, DayDue]
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     html(paragraph(_ABOUT.format(day=in_full(on()))))
     button("Go to the list of cases", key="all", on_click=go, args=("cases",))
     cases = filed_cases(store(), law)

@@ -39,7 +39,6 @@ _SEARCH, _ARCHIVED = "cases-search", "cases-archived"
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     visit, door = current(), store()
     html(notices.problems(visit.problems))
     html(notices.done(visit.told))

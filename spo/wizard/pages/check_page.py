@@ -30,7 +30,6 @@ TITLE = "Check your answers"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     found = case_with_papers(case)
     html(name_of_case(case.case))
     html(refused(found.assessment))

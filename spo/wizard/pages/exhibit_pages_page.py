@@ -32,7 +32,6 @@ _LOOK = (
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     (key,) = ids()
     exhibit = case.case.exhibits.get(key)
     opening(case.case, f"Exhibit {exhibit.mark}" if exhibit and exhibit.mark else "Exhibits")

@@ -16,7 +16,6 @@ TITLE = "What the evidence carries"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     grid = evidence_grid(assessed(case))
     html(name_of_case(case.case, "What has happened"))
     button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

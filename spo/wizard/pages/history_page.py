@@ -40,7 +40,6 @@ _MOST = 200
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     by = "who signed in" if store().has_sign_in else "the account signed in to the computer"
     html(

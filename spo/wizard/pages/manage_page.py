@@ -27,7 +27,6 @@ _ASKED, _SURE = "erase-asked", "erase-sure"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))
     door = store()

@@ -42,7 +42,6 @@ _INTERIM = "Save, and ask for an interim order first"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     found = case_with_papers(case)
     html(standing(case, found))

@@ -45,7 +45,6 @@ def _questions() -> list[tuple[Place, Question]]:
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     visit = current()
     if arrived():
         _forget()

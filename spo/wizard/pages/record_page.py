@@ -22,7 +22,6 @@ _COLUMNS = ("", "When", "Who", "Act", "Outcome", "Case", "More")
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     button("Go to the list of cases", key="all", on_click=go, args=("cases",))
     door = store()
     if not door.has_sign_in:

@@ -39,7 +39,6 @@ def around(text: str, words: str) -> str:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     words: str = st.session_state.get(_WORDS, {}).get(case.id, "")
     opening(case.case)
     with passing_form("search-form"), st.container(horizontal=True, vertical_alignment="bottom"):

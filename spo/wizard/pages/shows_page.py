@@ -25,7 +25,6 @@ TITLE = "What the file shows"
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     found = case_with_papers(case)
     opening(case.case)
     html(shown.assessed_on(found))

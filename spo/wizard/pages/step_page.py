@@ -49,7 +49,6 @@ Exit = Literal["on", "another", "list", "back", "pages", "return"]
 
 
 def step_page(step: Step, case: OpenCase, law: Guidance) -> None:
-    """Draw the page of a step."""
     place = Place(step, ids())
     asked = [question(place, name) for name in fields(step)]
     opening(case.case, f"{section_of(step).title}{_which(case, place)}")

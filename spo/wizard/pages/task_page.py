@@ -39,7 +39,6 @@ _ELSEWHERE = (
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     assessment = assessed(case)
     lacks = lacking(assessment, listed=True)
     opening(case.case)

@@ -17,7 +17,6 @@ _COLUMNS = ("", "Team", "Officer in the case", "How far", "Days since it was cha
 
 
 def draw(law: Guidance) -> None:
-    """Draw the page."""
     button("Go to the list of cases", key="all", on_click=go, args=("cases",))
     found = store().waiting()
     if not found:

@@ -37,7 +37,6 @@ _NONE = "Tick what gives nothing away, or change it."
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     assessment = assessed(case)
     found = sorted(would_learn(law, assessment.findings), key=lambda one: (not one.blocks, _kind(one)))
     opening(case.case)

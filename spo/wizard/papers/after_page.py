@@ -37,7 +37,6 @@ _GROUPS = {
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     html(name_of_case(case.case))
     how = how_it_stands(case)
     html(approved(how, outcome(view_of(case))) or paragraph(f"{CHANGED}." if how.approval else _DRAFTS))

@@ -42,7 +42,6 @@ _SEEN = "Read the papers on the page Review before you decide."
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
         button("Read and comment", key="review", on_click=go, args=("review", case.id))

@@ -38,7 +38,6 @@ _GROUPS = ("Late", "Due next", "No day is set", "Done, or over")
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     html(paragraph(_ABOUT.format(day=in_full(on()))))
     with st.container(horizontal=True, key="exits"):

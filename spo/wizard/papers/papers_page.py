@@ -35,7 +35,6 @@ _MOST_ROWS = 200
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
         button("Go to the task list", key="list", on_click=go, args=("task-list", case.id))

@@ -44,7 +44,6 @@ def open_at(case: OpenCase, paper: str, place: str) -> None:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     name, *parts = ids() or ("",)
     place, papers, view = ".".join(parts), papers_to_read(case), assessed(case).view
     paper = papers.get(name)

@@ -34,7 +34,6 @@ _FAR = {"open": "Open", "answered": "Answered"}
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     view, papers = assessed(case).view, papers_to_read(case)
     remarks = store().remarks(case.id)
     opening(case.case)

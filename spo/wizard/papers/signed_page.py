@@ -59,7 +59,6 @@ _SAYS = {
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     opening(case.case)
     with st.container(horizontal=True, key="exits"):
         button("Approval", key="approval", on_click=go, args=("approval", case.id))

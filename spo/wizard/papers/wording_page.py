@@ -28,7 +28,6 @@ def open_at(case: OpenCase, paper: str, passage: str) -> None:
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     visit = current()
     paper, passage, own = _found(case)
     opening(case.case, titled(assessed(case).view, law.papers[paper]).title if paper in law.papers else "")

@@ -29,7 +29,6 @@ _COLUMNS = ("Days", "What", "Incidents")
 
 
 def draw(case: OpenCase, law: Guidance) -> None:
-    """Draw the page."""
     view = view_of(case)
     found = view.pattern
     opening(case.case, "What has happened")
