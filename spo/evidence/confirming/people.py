@@ -32,6 +32,10 @@ _OWN = {
     "effect": "Effect, in this person's own words",
     "views": "This person's views, in their own words",
 }
+_HOURS = {
+    "work": ("Work, and on which days and hours", "defendant.occupation.work"),
+    "worship": ("Worship, where and when", "defendant.occupation.religion"),
+}
 _OFFICERS = {"officer": "officer_in_the_case", "authorising": "authorising_officer"}
 
 
@@ -82,6 +86,7 @@ def rows(of: Confirming) -> Iterator[Row]:
                 *([Cell("other_names", _OTHER_NAMES, others, 12)] if (others := _other_names(one)) else []),
                 *([Cell("tie", _TIE, one.tie, 8)] if one.role == "victim" else []),
                 *(Cell(key, title, getattr(one, key), 12, "words") for key, title in _OWN.items() if getattr(one, key)),
+                *(Cell(key, title, hours, 12) for key, (title, _) in _HOURS.items() if (hours := _hours(one, key))),
                 *([Cell("withhold", _NAME_OUT, "", 4, "one", WITHHOLD, must=KEEP)] if kept else []),
                 *([Cell("described_as", _INSTEAD, wide=8)] if kept else []),
             ],
@@ -139,7 +144,8 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
             raise NotAdded(f"The defendant of this case is {case.defendant.name} already. Say who else this is.")
         others = [*filter(None, map(str.strip, given.get("other_names", "").split(";")))]
         named = {"name": name, **dated, **({"other_names": others} if others else {})}
-        return [Edit(path=f"defendant.{field}", value=value) for field, value in named.items()]
+        hours = [Edit(path=path, value=given[key]) for key, (_, path) in _HOURS.items() if given.get(key)]
+        return [*(Edit(path=f"defendant.{field}", value=value) for field, value in named.items()), *hours]
     if who in _OFFICERS:
         base = f"applicant.{_OFFICERS[who]}"
         rank = next((read.rank for read in of.read.people if person_key(read) == one.key), "")
@@ -163,6 +169,11 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     value = {"name": name, **dated, **victim, **withheld, **tied, **own, **filled(taken)}
     made = [Edit(path=f"protected_persons.{one.id}", value=value)]
     return [*made, *([_witness(one, name, {"person": one.id})] if who != "protected" else [])]
+
+
+def _hours(one: Person, key: str) -> str:
+    """Return what papers say of when the defendant works or worships."""
+    return str(getattr(one, key)) if one.role == "defendant" else ""
 
 
 def _other_names(one: Person) -> str:

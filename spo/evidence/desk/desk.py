@@ -24,6 +24,7 @@ from .force import force_of
 from .fuller import with_fuller
 from .gathering import gathered
 from .helping import helps_of
+from .hours import with_hours
 from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .listed import with_listed
@@ -171,10 +172,17 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     warned = tuple(with_words(one, passages) for one in warnings_of(told, in_books, reader))
     acts = with_listed(acts, exhibits, warned)
     people = with_signed(with_ties(people, words, lists, mentioned), by.get("statement", ()))
-    kept = [paper for paper in words if paper.is_ in ("log", "chronology", "exhibits")]
+    kept = [
+        paper for paper in words if paper.is_ in ("log", "chronology", "exhibits", "interview", "order", "notebook")
+    ]
     notes = [*by.get("note", ()), *by.get("not known", ()), *by.get("authority", ())]
     listing = [*by.get("log", ()), *by.get("exhibits", ()), *by.get("note", ())]
-    people = with_own_words(people, by.get("statement", ()), kept, lists, mentioned)
+    people = with_hours(
+        with_own_words(people, by.get("statement", ()), kept, lists, mentioned),
+        [*notes, *by.get("interview", ())],
+        lists,
+        mentioned,
+    )
     acts = with_bearing(acts, by.get("log", ()), reader)
     acts = with_answers(acts, strict, [*by.get("log", ()), *by.get("interview", ())], listed, lists)
     return Proposals(

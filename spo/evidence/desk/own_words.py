@@ -13,7 +13,7 @@ from .withheld import closed_from
 
 _MOST = 6
 """How many sentences are proposed of either."""
-_WORK = re.compile(r"\boccupation\s*:?\s*(?P<work>[A-Z][\w -]*?)(?=\s{2,}|\t|\s*$)", re.IGNORECASE)
+_WORK = re.compile(r"\boccupation\s*:?\s*(?P<work>[A-Z][\w /&-]*?)(?=\s{2,}|\t|\s*$)", re.IGNORECASE)
 
 
 def with_own_words(
@@ -63,13 +63,15 @@ def _of_work(one: Person, told: Sequence[Paper], lists: Lists, mentioned: Mentio
         return one
     last = re.escape(one.name.rsplit(maxsplit=1)[-1])
     first = re.escape(one.name.split()[0])
-    named = rf"(?:(?i:{lists.pattern('titles')})\.?\s+)?(?:{first}\s+)?(?i:{last})\b"
+    named = rf"(?:(?i:{lists.pattern('titles')})\.?\s+)?(?:(?:{first}|{first[0]}\.?)\s+)?(?i:{last})\b"
     work = lists.pattern("work")
-    beside = re.compile(rf"\b(?P<a>{work})\s+{named}|\b{named},?\s+\(?(?P<b>{work})\b")
+    full = dict(each.split(": ", 1) for each in lists.words("in-full"))
+    beside = re.compile(rf"\b(?P<a>{work})(?:\s*:)?\s+\(?{named}|\b{named},?\s+\(?(?P<b>{work})\b")
     surname = one.name.rsplit(maxsplit=1)[-1].casefold()
     for paper in told:
         for number, line in enumerate(paper.lines, start=1):
             near = surname in line.casefold()
             if near and (found := beside.search(line)) and one.name in mentioned.in_text(line):
-                return one.with_sources(paper.source(number), work=(found["a"] or found["b"]).capitalize())
+                said = (found["a"] or found["b"]).lower()
+                return one.with_sources(paper.source(number), work=full.get(said, said).capitalize())
     return one

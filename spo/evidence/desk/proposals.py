@@ -75,7 +75,7 @@ class Person(Proposal):
 
     `tie` is what the papers seem to say that a victim was to the defendant, and `signed` the day on which a statement
     says that this person signed it. `effect` and `views` are what that says, word for word, of the effect and of what
-    this person asks for. `work` is what papers say that this person does.
+    this person asks for. `work` is what papers say that this person does, and of the defendant, as `worship`, when.
     """
 
     name: str
@@ -88,6 +88,7 @@ class Person(Proposal):
     effect: str = ""
     views: str = ""
     work: str = ""
+    worship: str = ""
 
 
 class Place(Proposal):

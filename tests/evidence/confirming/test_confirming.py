@@ -180,6 +180,15 @@ def test_another_whole_name_of_the_defendant_is_saved_and_a_label_is_no_name(gui
     assert of.case.defendant.other_names == ("Vera Ann Lode",)
 
 
+def test_when_the_defendant_works_and_worships_is_saved_where_it_is_asked(guidance: Guidance) -> None:
+    said = {"work": "Mill Mon-Fri 0600-1400", "worship": "Chapel Sun 1030"}
+    one = Person(name="Vera Ann Pike", role="defendant", sources=(PRINTED,), **said)
+    of = begun(Proposals(people=(one,)), guidance)
+    of = after(of, "people", {row_of(of, "people", "Vera").key: {"who": "defendant"}})
+    held = of.case.defendant.occupation
+    assert (held.work, held.religion) == (said["work"], said["worship"])
+
+
 def test_a_consultation_is_added_with_its_day_and_what_was_said(guidance: Guidance) -> None:
     one = Consulted(who="Pat Fenn, CPS", date=When.read("18 November 2026"), words="No objection.", sources=(NOTED,))
     (held,) = after(begun(Proposals(consulted=(one,)), guidance), "orders").case.consultations.values()

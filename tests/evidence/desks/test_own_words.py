@@ -38,7 +38,7 @@ def test_what_may_say_where_she_is_or_what_keeps_her_safe_is_not_proposed(said: 
 @pytest.mark.parametrize(
     ("entry", "name", "work"),
     [
-        ("Seen by mgr Mrs Edith MARLOWE-FENN.", "Edith Marlowe-Fenn", "Mgr"),
+        ("Seen by mgr Mrs Edith MARLOWE-FENN.", "Edith Marlowe-Fenn", "Manager"),
         ("Edith MARLOWE-FENN (florist) signed for it.", "Edith Marlowe-Fenn", "Florist"),
         ("Edith MARLOWE-FENN saw it.", "Edith Marlowe-Fenn", ""),
     ],
