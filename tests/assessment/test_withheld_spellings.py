@@ -31,6 +31,16 @@ def test_a_name_that_is_all_in_brackets_is_looked_for_as_it_stands() -> None:
     assert gives_away("He asked for Ann Quaverley.", "protected_persons.p.name", "(Ann Quaverley)")
 
 
+@pytest.mark.parametrize(
+    "typed", ["Nothing for Zyxwold/Quarl.", "Searches for Quarl in Zyxham.", "Zyxham, Zyxwold or so"]
+)
+def test_two_words_that_only_help_find_an_address_where_they_stand_together(typed: str) -> None:
+    address = "Flat 2, Zyxwold House, Quarl Hill, Zyxham EX81 4ZT"
+    assert gives_away(typed, "places.p.address", address)
+    assert not gives_away("Nothing for Zyxwold.", "places.p.address", address)
+    assert not gives_away("She was at Church, Zyxham.", "places.p.address", "2 Church Lane, Zyxham EX81 4ZT")
+
+
 @pytest.mark.parametrize("typed", ["Ann Mary Jo Small", "Ann M. J. Small", "Ann Jo Small", "Ann M Small", "Ann Small"])
 def test_a_middle_name_may_be_an_initial_or_be_left_out(typed: str) -> None:
     assert gives_away(f"He wrote to {typed}.", "protected_persons.p.name", "Ann Mary Jo Small")

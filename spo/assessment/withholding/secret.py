@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from itertools import permutations, product
 from re import Pattern
 from re import compile as compiled
 
@@ -96,7 +97,7 @@ def _every(case: Case) -> Iterator[Secret]:
     for key, place in case.places.items():
         if place.withhold:
             address = _secret(f"places.{key}.address", address_forms, place.address)
-            yield address
+            yield replace(address, parts=(*address.parts, *_in_company(address)))
             kind = _DESCRIBED.fullmatch(place.name)
             called = "" if kind and is_ordinary([kind[1]]) else place.name
             named = _secret(f"places.{key}.name", partial(place_forms, known=known), called)
@@ -112,6 +113,14 @@ def _every(case: Case) -> Iterator[Secret]:
         if person.withhold_name:
             name = partial(name_forms, known_as=_known_as(case, key))
             yield _secret(f"protected_persons.{key}.name", name, person.name)
+
+
+def _in_company(address: Secret) -> Iterator[Part]:
+    """Yield two words that only help by themselves, of two parts of an address: its house and street, or its town."""
+    helping = {part.words[0] for part in address.parts if len(part.words) == 1 and not (part.alone or part.ordinary)}
+    each = [[word for word in part if word in helping] for part in address.named]
+    for one, two in permutations(each, 2):
+        yield from (Part(pair, alone=True, only="as a name") for pair in product(one, two))
 
 
 def _known_as(case: Case, key: str) -> tuple[str, ...]:
