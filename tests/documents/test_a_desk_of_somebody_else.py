@@ -36,7 +36,7 @@ def made(**more: Any) -> dict[str, Paper]:
 def test_what_all_clauses_begin_with_stands_once_before_their_own_words() -> None:
     found = made(incidents={"a": {**ACT, "what": "He wrote to the council about her.", "method": "letter"}})
     said = found["application"].text()
-    assert 'restraining order the defendant must not: (1) "Telephone Ada Reed"; (2) "Write to Ada Reed"' in said
+    assert 'restraining order forbids the defendant to: (1) "Telephone Ada Reed"; (2) "Write to Ada Reed"' in said
     rows = [row.cells["clause"].text for row in found["existing-orders"].tables["clauses"]]
     assert rows == [f'"{LEAD}"\n1 "Telephone Ada Reed"', '2 "Write to Ada Reed"']
 

@@ -235,8 +235,8 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     begins = f'"{lead}" ' if lead and not forbids else ""
     said = composed(f"{begins}{listed.text}{more}" if parts else "", listed)
     if forbids:
-        how = f"the defendant must{'' if in_force else ' then'} not"
-        return w.say(f"By the {{name}} {how}: {{words}}.", name=w.order_name(order), words=said)
+        verb = "forbids" if in_force else "forbade"
+        return w.say(f"The {{name}} {verb} the defendant to: {{words}}.", name=w.order_name(order), words=said)
     return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
 
 
