@@ -259,6 +259,15 @@ def test_an_act_on_a_day_that_a_witness_can_speak_to_stands_in_that_draft() -> N
     assert not numbered("What she heard on 13 June 2026.")
 
 
+def test_who_saw_one_act_alone_is_not_told_to_take_it_out() -> None:
+    heard = {"name": "Dilys Example", "first_hand": "yes", "speaks_to": "What she heard on 3 June 2026."}
+    paragraphs = of_witness(case_of(witnesses__dilys=heard), "dilys")
+    assert paragraphs[paragraphs.index("Act 1: 3 June 2026.") + 1] == "[To complete: in the witness's own words.]"
+    of_both = case_of(witnesses__dilys=heard, incidents__i2={**TOLD, "witness": "dilys"})
+    paragraphs = of_witness(of_both, "dilys")
+    assert paragraphs[paragraphs.index("Act 1: 3 June 2026.") + 1].endswith("take this paragraph out.]")
+
+
 def test_an_act_that_names_somebody_of_a_longer_name_is_not_put_in_the_draft_of_a_witness() -> None:
     paragraphs = of_witness(case_of(incidents__i1={**SEEN, "source": "Statement of Viorla Example"}))
     assert not any(one.startswith("Act 1") for one in paragraphs)

@@ -61,6 +61,30 @@ def test_the_schedule_says_whether_a_statement_is_signed_and_of_which_acts_it_ca
     assert schedule(unasked)["w1"]["statement"] == "", "nobody has said that there is none"
 
 
+def test_the_acts_of_a_witness_are_those_that_name_her_and_those_of_which_she_produces_an_exhibit() -> None:
+    names = ("Orla Example", "Dilys Example", "Bettina Example", "Huw Example", "PC Rhodri Example")
+    witnesses = {f"w{n}": {"name": name} for n, name in enumerate(names)}
+    witnesses["w1"]["speaks_to"] = "What she heard on 12 June 2026."
+    witnesses["w4"]["speaks_to"] = "The report of 12 June 2026."
+    acts = {
+        "i1": {"date": "3 June 2026", "witness": "w3", "exhibits": ["e1"]},
+        "i2": {"date": "12 June 2026", "witness": "w3"},
+        "i3": {"date": "13 June 2026", "witness": "w3", "source": "Statements of Huw Example and Bettina Example"},
+        "i4": {"date": "14 June 2026", "witness": "w3", "what": "He asked for Orla Example."},
+    }
+    exhibits = {"e1": {"mark": "OE/1", "produced_by": "w0"}}
+    attributed = {key: {**act, "attributed": "yes"} for key, act in acts.items()}
+    found = schedule(Case.model_validate({"witnesses": witnesses, "incidents": attributed, "exhibits": exhibits}))
+    said = {key: cells["says"] for key, cells in found.items()}
+    assert said == {
+        "w0": "Act 1. Produces exhibit OE/1.",
+        "w1": "What she heard on 12 June 2026. Act 2.",
+        "w2": "Act 3.",
+        "w3": "Acts 1 to 4.",
+        "w4": "The report of 12 June 2026.",
+    }
+
+
 def test_dates_to_avoid_and_needs_stand_beside_the_witness(order_breached: Case) -> None:
     edits = [
         Edit(path="witnesses.orla.dates_to_avoid", value="4 to 8 January 2027"),

@@ -10,6 +10,7 @@ from spo.case import When
 from spo.case.named import is_named
 
 from ..writer import Writer
+from .statements.shared_acts import produces_of, tells_of
 
 
 class SpeaksTo(NamedTuple):
@@ -27,10 +28,11 @@ def speaks_to(w: Writer, key: str) -> SpeaksTo:
     witness, every = w.case.witnesses[key], w.assessment.view.incidents
     by_statement = witness.statement_signed == "yes" and witness.called != "yes"
     made = witness.statement_date if by_statement else When()
+    own = (one for one, act in every if tells_of(w.case, key, act) or produces_of(w.case, key, act))
     late = any(gives_day(witness, act) and not can_tell(made, act.date) for _, act in every)
     return SpeaksTo(
         Fact("") if late else w.at(f"witnesses.{key}.speaks_to"),
-        tuple(one for one, act in every if key in act.witnesses and can_tell(made, act.date)),
+        tuple(one for one in own if can_tell(made, w.case.incidents[one].date)),
         tuple(mark for mark, one in w.case.exhibits.items() if one.produced_by == key and can_tell(made, one.date)),
         tuple(one for one in told_by(w, witness.name, witness.role) if can_tell(made, w.case.warnings[one].date)),
     )

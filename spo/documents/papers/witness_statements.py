@@ -12,7 +12,7 @@ from ..writer import Writer, ended, labelled, passage, row
 from .shared import short_head
 from .statements.effects import effect, opinion, unwelcome, views
 from .statements.pieces import Telling, act, dated, declaration, held_together, in_own_words, maker, produced, prompt
-from .statements.shared_acts import may_know, others
+from .statements.shared_acts import may_know, others, tells_of
 
 _PAPER = "witness-statements"
 _ACCOUNT = {"yes": "What I saw, heard or did", "no": "What I know from others, or from records"}
@@ -129,11 +129,14 @@ def _who(w: Writer, part: str, key: str, person: str | None) -> list[Passage]:
 def _acts(w: Writer, part: str, key: str, telling: Telling) -> list[Passage]:
     """Return in the order of their dates the acts that the witness is to tell of, and those that they may know of."""
     found: list[Passage] = []
-    for one, held in w.assessment.view.incidents:
+    every = w.assessment.view.incidents
+    unsaid = not any(key in held.witnesses for _, held in every)  # which acts are theirs: there may be no other
+    for one, held in every:
         if key in held.witnesses:
             found += act(w, telling, f"{part}.{one}", one)
-        elif may_know(w.case, key, held):
-            asked = prompt(f"{part}.{one}.ask", f"incidents.{one}", w.law("statement-ask-if"))
+        elif (tells := tells_of(w.case, key, held)) or may_know(w.case, key, held):
+            ask = telling.ask if tells and unsaid else "statement-ask-if"
+            asked = prompt(f"{part}.{one}.ask", f"incidents.{one}", w.law(ask))
             found += in_own_words(w, _PAPER, passage(f"{part}.{one}", dated(w, one)), asked)
     return found or prompt(f"{part}.own-words", f"witnesses.{key}", w.law(telling.ask))
 

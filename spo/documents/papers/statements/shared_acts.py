@@ -2,7 +2,7 @@
 
 from spo.assessment.testimony import gives_day
 from spo.case import Case, Incident, Witness
-from spo.case.named import names
+from spo.case.named import has_rank, names
 from spo.case.officer import officers
 
 
@@ -12,20 +12,32 @@ def others(case: Case) -> list[str]:
     return [key for key in case.witnesses if key not in apart]
 
 
+def tells_of(case: Case, key: str, act: Incident) -> bool:
+    """Return whether a witness is recorded to tell of an act, whether or not as the one who can speak to it.
+
+    It is so too where how the act is known names them, or where what they can speak to gives its day. The day of a
+    report that a police officer took is no act of which that officer tells.
+    """
+    witness = case.witnesses[key]
+    by_day = gives_day(witness, act) and not has_rank(witness.name)
+    return key in act.witnesses or names(act.source, witness.name) or by_day
+
+
+def produces_of(case: Case, key: str, act: Incident) -> bool:
+    """Return whether a witness produces an exhibit of an act."""
+    return any(mark in case.exhibits and case.exhibits[mark].produced_by == key for mark in act.exhibits)
+
+
 def may_know(case: Case, key: str, act: Incident) -> bool:
     """Return whether a witness may know something of an act at first hand, though another is said to speak to it.
 
-    It is so where the act was aimed at that person, where what is recorded names them, or where what they can speak
-    to gives the day of the act. Only the witness can say whether it is so.
+    It is so where the act was aimed at that person, where what is recorded names them, where what they can speak to
+    gives the day of the act, or where they produce an exhibit of it. Only the witness can say whether it is so.
     """
     witness = case.witnesses[key]
-    may = _aimed_at(case, witness, act) or _named(witness, act) or gives_day(witness, act)
-    return may and key not in act.witnesses
+    recorded = names(act.what, witness.name) or gives_day(witness, act) or produces_of(case, key, act)
+    return recorded or _aimed_at(case, witness, act)
 
 
 def _aimed_at(case: Case, witness: Witness, act: Incident) -> bool:
     return witness.person in case.protected_persons and witness.person in act.towards
-
-
-def _named(witness: Witness, act: Incident) -> bool:
-    return any(names(text, witness.name) for text in (act.source, act.what))
