@@ -124,6 +124,25 @@ def test_the_officer_tells_of_the_warnings_and_searches_that_were_the_officers_o
     assert "Probation" not in own
 
 
+def test_a_draft_of_what_the_officer_has_signed_says_which_of_the_two_to_serve() -> None:
+    served = (
+        "[To complete: take the words of the statement of 5 June 2026, which is recorded. "
+        "Serve that one, and not this draft, where there is no more to say.]"
+    )
+    assert served in officers(case_of(witnesses__sam={**SAM, **SIGNED})).text()
+    unsigned = officers(case_of(witnesses__sam={**SAM, **SIGNED, "statement_signed": "not done yet"}))
+    assert "Serve that one" not in unsigned.text()
+
+
+def test_what_the_officer_considered_of_an_order_is_one_sentence_for_each_day() -> None:
+    one, other = ({"considered": "yes", "by": "PC Example", "date": f"{day} June 2026"} for day in (1, 2))
+    order = {"kind": "spo", "made": "3 May 2025", "enforcement": one, "variation": one, "extension": other}
+    own = said(officers(case_of(existing_orders__o=order)), "own")
+    named = "the stalking protection order of 3 May 2025"
+    assert f"I considered enforcement and variation of {named} on 1 June 2026." in own
+    assert f"I considered extension of {named} on 2 June 2026." in own
+
+
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_the_officers_statement_repeats_none_of_what_others_say_of_an_act(case: Case) -> None:
     own, said = the_officer(case), officers(case).text()

@@ -5,8 +5,8 @@ The application says what is sought and why, and the chronology gives the acts. 
 
 from collections.abc import Collection
 
-from spo.assessment import lower
-from spo.assessment.facts import composed, joined
+from spo.assessment import listed, lower
+from spo.assessment.facts import Fact, composed, joined
 from spo.case.gates import COURSES
 from spo.case.officer import is_the_officer, officers
 from spo.guidance import PaperEntry
@@ -15,7 +15,7 @@ from ..declared import Drafted
 from ..passages import Paper, Passage
 from ..writer import Writer, passage, whole
 from .hearing import rank_and_name
-from .shared import an_order, short_head
+from .shared import short_head
 from .statements.pieces import Telling, act, declaration, gap, held_together, maker, produced, prompt, told
 from .statements.shared_acts import others
 
@@ -28,7 +28,7 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "about": passage("about", w.law("statement-draft"), style="plain"),
+            "about": passage("about", w.law("statement-draft"), style="plain") + _given(w),
             "who": _who(w),
             "own": _own(w),
             "exhibits": produced(w, "produced", officers(w.case)),
@@ -41,6 +41,13 @@ def officer_statement(w: Writer, entry: PaperEntry) -> Paper:
 
 
 PAPER = Drafted(officer_statement)
+
+
+def _given(w: Writer) -> list[Passage]:
+    """Return that a statement which the officer has signed is served, and not this draft."""
+    signed = [key for key in officers(w.case) if w.case.witnesses[key].statement_signed == "yes"]
+    given = (w.law("statement-given", date=w.at(f"witnesses.{key}.statement_date")) for key in signed)
+    return [one for law in given if law for one in prompt("about.given", f"witnesses.{signed[0]}", law)]
 
 
 def _who(w: Writer) -> list[Passage]:
@@ -98,18 +105,23 @@ def _assessed(w: Writer) -> list[Passage]:
 
 
 def _considered(w: Writer) -> list[Passage]:
-    """Return what the officer considered under another order. The note on existing orders says why it is not enough."""
+    """Return what the officer considered under another order, a sentence for each order and day.
+
+    The note on existing orders says why it is not enough.
+    """
     found: list[Passage] = []
     for key, _ in w.assessment.view.orders:
-        for field in COURSES:
-            base = f"existing_orders.{key}.{field}"
-            held = w.case.at(base)
-            if held.considered == "yes" and is_the_officer(w.case, held.by):
-                what = f"I considered {field} of {{order}}"
-                rests_on = (f"{base}.considered", f"{base}.by")
-                order = an_order(w, key)
-                on = w.say(f"{what} on {{date}}.", *rests_on, order=order, date=w.at(f"{base}.date"))
-                found += passage(f"considered.{key}.{field}", on or w.say(f"{what}.", *rests_on, order=order))
+        base = f"existing_orders.{key}"
+        of = [one for one in COURSES if w.case.at(f"{base}.{one}").considered == "yes"]
+        own = [one for one in of if is_the_officer(w.case, w.case.at(f"{base}.{one}").by)]
+        days = {one: w.at(f"{base}.{one}.date") for one in own}
+        for day in dict.fromkeys(on.text for on in days.values()):
+            these = [one for one in own if days[one].text == day]
+            paths = tuple(f"{base}.{one}.{part}" for one in these for part in ("considered", "by"))
+            named = Fact(f"the {w.assessment.view.dated_order_name(key)}", (base,))
+            what = f"I considered {listed(these)} of {{order}}"
+            on = w.say(f"{what} on {{date}}.", *paths, order=named, date=days[these[0]])
+            found += passage(f"considered.{key}.{these[0]}", on or w.say(f"{what}.", *paths, order=named))
     return found
 
 
