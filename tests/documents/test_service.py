@@ -126,12 +126,27 @@ def test_what_is_not_known_yet_is_a_ruled_blank_and_what_is_known_is_printed() -
     assert "How it was served\t" not in filled
 
 
+def signed(case: Case) -> list[str | None]:
+    """Return of each witness whether the statement is signed."""
+    return [witness.statement_signed for witness in case.witnesses.values()]
+
+
 def test_the_certificate_lists_the_summons_once_and_every_paper_that_is_served_and_no_other() -> None:
     for name, case in every_case().items():
         made = papers(assessed(case))
         titles = [row.cells["paper"].text for row in made[SUMMONS].tables["served"]]
         served = [paper.entry.title for paper in made.values() if paper.served]
-        assert sorted(titles) == sorted({*served, *([] if "summons" in made else ["The summons"])}), name
+        served += [] if "summons" in made else ["The summons"]
+        served += ["Signed statements of the witnesses"] if "yes" in signed(case) else []
+        served += ["Exhibits in the exhibits list"] if case.exhibits else []
+        assert sorted(titles) == sorted(served), name
+
+
+def test_the_certificate_has_a_line_for_the_signed_statements_and_one_for_the_exhibits() -> None:
+    witness = {"name": "Orla Example", "statement_signed": "yes"}
+    case = Case.model_validate({"witnesses": {"w1": witness}, "exhibits": {"e1": {"mark": "OE/1"}}})
+    held = [row.cells["paper"].text for row in papers(assessed(case))[SUMMONS].tables["served"]]
+    assert held[-2:] == ["Signed statements of the witnesses", "Exhibits in the exhibits list"]
 
 
 def test_the_certificate_does_not_say_that_it_never_goes_to_the_court() -> None:

@@ -1,5 +1,7 @@
 """Who can say what, which is served; and the list of what each needs, with nobody to protect left out of sight."""
 
+from typing import Any
+
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 
@@ -66,7 +68,7 @@ def test_the_acts_of_a_witness_are_those_that_name_her_and_those_of_which_she_pr
     witnesses = {f"w{n}": {"name": name} for n, name in enumerate(names)}
     witnesses["w1"]["speaks_to"] = "What she heard on 12 June 2026."
     witnesses["w4"]["speaks_to"] = "The report of 12 June 2026."
-    acts = {
+    acts: dict[str, dict[str, Any]] = {
         "i1": {"date": "3 June 2026", "witness": "w3", "exhibits": ["e1"]},
         "i2": {"date": "12 June 2026", "witness": "w3"},
         "i3": {"date": "13 June 2026", "witness": "w3", "source": "Statements of Huw Example and Bettina Example"},
@@ -83,6 +85,24 @@ def test_the_acts_of_a_witness_are_those_that_name_her_and_those_of_which_she_pr
         "w3": "Acts 1 to 4.",
         "w4": "The report of 12 June 2026.",
     }
+
+
+def test_who_blocked_the_defendant_is_not_said_to_have_told_him_then() -> None:
+    told = {"by": "Orla Example", "date": "2 June 2026", "kind": "refusal"}
+    warnings = {"a": told, "b": {**told, "date": "5 June 2026", "kind": "block"}, "c": {**told, "kind": "arrest"}}
+    case = Case.model_validate({"witnesses": {"w1": {"name": "Orla Example"}}, "warnings": warnings})
+    assert schedule(case)["w1"]["says"] == "Told the defendant on 2 June 2026. Blocked the defendant on 5 June 2026."
+
+
+def test_a_statement_signed_in_a_name_that_is_withheld_is_said_to_be_served_unsigned() -> None:
+    person = {"name": "Sorrel Example", "withhold_name": True, "described_as": "the second protected person"}
+    witness = {"name": "Sorrel Example", "person": "p2", "statement_signed": "yes", "statement_date": "2 June 2026"}
+    case = Case.model_validate({"protected_persons": {"p2": person}, "witnesses": {"w1": witness}})
+    unsigned = "The copy of the statement of the second protected person that is served is unsigned"
+    assert unsigned in papers(assessed(case))["witness-schedule"].text()
+    assert schedule(case)["w1"]["witness"].startswith("The second protected person")
+    named = apply(case, [Edit(path="protected_persons.p2.withhold_name", value=False)])
+    assert "is served is unsigned" not in papers(assessed(named))["witness-schedule"].text()
 
 
 def test_dates_to_avoid_and_needs_stand_beside_the_witness(order_breached: Case) -> None:

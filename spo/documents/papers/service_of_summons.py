@@ -37,7 +37,7 @@ def service_of_summons(w: Writer, entry: PaperEntry, served: Sequence[Paper]) ->
                 style="plain",
             ),
         },
-        tables={"served": list(_served(served)), "ways": ways(w, "summons", _PATH)},
+        tables={"served": _served(w, served), "ways": ways(w, "summons", _PATH)},
     )
 
 
@@ -51,13 +51,19 @@ def _certify(w: Writer) -> list[Passage]:
     return passage("certify", w.say(text, defendant=named), style="plain")
 
 
-def _served(served: Sequence[Paper]) -> list[Row]:
-    """Return what goes with the summons, with room to tick each."""
+def _served(w: Writer, served: Sequence[Paper]) -> list[Row]:
+    """Return what goes with the summons, with room to tick each: the papers, then what the papers name."""
     rows = [] if any(paper.entry.id == "summons" for paper in served) else [_summons()]
-    return rows + [
+    rows += [
         row(paper.entry.id, paper=Sentence(paper.entry.title, (), (f"papers/{paper.entry.id}",)), ticked="")
         for paper in served
     ]
+    signed = tuple(f"witnesses.{key}" for key, one in w.case.witnesses.items() if one.statement_signed == "yes")
+    with_them = (
+        ("the-statements", Fact("Signed statements of the witnesses", signed)),
+        ("the-exhibits", Fact("Exhibits in the exhibits list", tuple(f"exhibits.{key}" for key in w.case.exhibits))),
+    )
+    return rows + [row(key, paper=what, ticked="") for key, what in with_them if what.paths]
 
 
 def _summons() -> Row:

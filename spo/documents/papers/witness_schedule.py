@@ -12,6 +12,9 @@ from .shared import short_head, statement_on_file
 from .speaks_to import speaks_to
 
 _UNSIGNED = "None among these papers"
+_TOLD = "Told the defendant on"
+_DID = {"block": "Blocked the defendant on", "changed number": "Changed number on"}
+"""What a witness did who told the defendant nothing: it is no telling."""
 _CALLED = {"yes": "To be called", "no": "Not to be called"}
 
 
@@ -21,7 +24,7 @@ def witness_schedule(w: Writer, entry: PaperEntry) -> Paper:
         entry,
         head=short_head(w, entry.title),
         passages={
-            "about": passage("about", w.law("schedule-is"), style="plain"),
+            "about": passage("about", w.law("schedule-is"), _unsigned(w), style="plain"),
             "undecided": passage("undecided", _undecided(w), style="gap"),
         },
         tables={"witnesses": [_witness(w, key) for key in w.case.witnesses]},
@@ -39,18 +42,30 @@ def _witness(w: Writer, key: str) -> Row:
     beside = (begun(w.acts(told.acts)), _told(w, told.told), labelled("Produces", w.exhibit_ref(told.produced)))
     return row(
         key,
-        witness=joined(w.witness(key), w.at(f"{base}.role"), between="\n"),
+        witness=joined(begun(w.witness(key)), w.at(f"{base}.role"), between="\n"),
         says=joined(told.words, *(composed(ended(fact.text), fact) for fact in beside), between=" "),
         statement=begun(labelled(signed, on_file)) if on_file.text else unsigned,
         called=_called(w, key),
     )
 
 
+def _unsigned(w: Writer) -> Sentence | None:
+    """Return whose signed statement is served without the signature, which would tell a name that is withheld."""
+    keys = [key for key, one in w.case.witnesses.items() if one.statement_signed == "yes" and w.withholds_witness(key)]
+    named = [w.witness(key) for key in keys]
+    who = composed(listed([one.text for one in named]), *named)
+    return w.law("schedule-unsigned", *(f"witnesses.{key}.statement_signed" for key in keys), who=who)
+
+
 def _told(w: Writer, keys: tuple[str, ...]) -> Fact:
-    """Return on which days a witness told the defendant that the acts were unwelcome."""
-    days = [w.at(told_on(w.case, key)) for key in keys if w.case.warnings[key].kind != "arrest"]
-    held = {one.text: one for one in days if one.text}
-    return labelled("Told the defendant on", composed(listed([*held]), *held.values()))
+    """Return on which days a witness told the defendant that the acts were unwelcome, or did what showed it."""
+    found: list[Fact] = []
+    kinds = {key: kind or "" for key in keys if (kind := w.case.warnings[key].kind) != "arrest"}
+    for did in (_TOLD, *_DID.values()):
+        days = [w.at(told_on(w.case, key)) for key, kind in kinds.items() if _DID.get(kind, _TOLD) == did]
+        held = {one.text: one for one in days if one.text}
+        found.append(labelled(did, composed(listed([*held]), *held.values())))
+    return joined(*(composed(ended(one.text), one) for one in found), between=" ")
 
 
 def _called(w: Writer, key: str) -> Fact:
