@@ -73,14 +73,16 @@ def test_a_changed_term_has_the_words_of_the_court_alone_and_a_refused_one_is_le
     assert "50 metres" not in found["t3"]
     assert "The words that the court made are not recorded." in found["t4"]
     assert not_made(paper) == ["The court did not make term 2. It was not necessary."]
-    (lean,) = paper.passages["lean"]
+    meaning, lean = paper.passages["lean"]
+    assert meaning.text.startswith("The supervising officer means ")
     assert lean.text.startswith("The court refused or changed terms 2 to 4: ")
 
 
 def test_nothing_is_said_of_words_that_lean_on_a_term_where_every_term_was_made_or_none_was_left(
     order_breached: Case,
 ) -> None:
-    assert not sheet(order_breached, {**MADE, "order_made.rest": "yes"}).passages["lean"]
+    made = sheet(order_breached, {**MADE, "order_made.rest": "yes"})
+    assert [one.id for one in made.passages["lean"]] == ["managed.supervising-officer"]
     refused = {f"m{key}": {"term": key, "came_of": "refused"} for key in order_breached.terms}
     assert not sheet(order_breached, {**MADE, "terms_made": refused}).passages["lean"]
 

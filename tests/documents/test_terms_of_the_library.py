@@ -266,17 +266,29 @@ def test_the_interim_order_leaves_out_what_the_library_would(case: Case, made: P
     assert not kept & {"examine-devices", "programme", "complaints-by-one-route"}
 
 
-def test_each_word_that_is_defined_is_defined_once_and_only_where_it_is_used(case: Case, made: Papers) -> None:
-    defining = [
-        (line.id, entry)
-        for line in made["draft-order"].terms
-        for sentence in line.after
-        for entry in sentence.entries
-        if entry.startswith("definitions/")
-    ]
-    assert [entry for _, entry in defining] == ["definitions/supervising-officer"]
-    using = [line.id for line in made["draft-order"].terms if "the supervising officer" in line.sentence.text]
-    assert defining[0][0] == using[-1]
+def test_each_word_that_is_defined_is_defined_once_and_inside_no_term(made: Papers) -> None:
+    order = made["draft-order"]
+    (meaning,) = (one for one in order.passages["managed"] if one.id == "managed.supervising-officer")
+    assert meaning.sentences[0].entries == ("definitions/supervising-officer",)
+    assert any("the supervising officer" in line.sentence.text for line in order.terms)
+    assert not any("supervising officer means" in one.text for line in order.terms for one in line.sentences())
+
+
+def test_the_supervising_officer_of_each_term_is_the_one_who_is_recorded_for_it(case: Case) -> None:
+    keys = [key for key, term in case.terms.items() if "supervising officer" in f"{term.words} {term.safeguards}"]
+    edits = [Edit(path=f"terms.{key}.delivery.supervisor", value="") for key in keys]
+    officer = {"name": "Sam Example", "rank": "PC 900", "telephone": "01632 960001"}
+    held = apply(case, [*edits, Edit(path="applicant.officer_in_the_case", value=officer)])
+    assert "means PC 900 Sam Example, 01632 960001, or whoever" in managed(held)
+    other = apply(held, [Edit(path=f"terms.{keys[0]}.delivery.supervisor", value="PC Dilys Example, Desk Unit")])
+    number = assessed(other).view.term_numbers[keys[0]]
+    assert f"means PC Dilys Example, Desk Unit (term {number}); PC 900" in managed(other)
+    assert "PC 900 Sam Example, 01632 960001 (terms " in managed(other)
+
+
+def managed(case: Case) -> str:
+    """Return what a draft order says of who supervises it."""
+    return "\n".join(plain(one.text) for one in papers(assessed(case))["draft-order"].passages["managed"])
 
 
 def test_an_order_of_typed_terms_defines_nothing() -> None:

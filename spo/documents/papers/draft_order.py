@@ -9,7 +9,7 @@ from ..writer import Writer, begun, passage
 from .common_exceptions import said_once
 from .interim_order import seeks_interim
 from .order_front import front
-from .order_lines import is_supervised, others, words
+from .order_lines import defined, others
 from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
@@ -37,11 +37,11 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "maps": maps_of(w, numbers),
             "notification": _notification(w),
             "others": others(w),
-            "managed": managed(w, w.case.terms, is_supervised(w, w.case.terms)),
+            "managed": defined(w, w.case.terms) or managed(w, w.case.terms),
             "appeal": bullets("appeal", w, "order-only-court", ("variation", "discharge"), "appeal"),
         },
         tables={"front": front(w, {"made": "order-date-made"}, _period(w), where)},
-        terms=words(w, terms, w.case.terms),
+        terms=terms,
     )
     return said_to_the_defendant(w, made)
 

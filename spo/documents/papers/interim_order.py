@@ -13,7 +13,7 @@ from ..passages import Paper, Sentence
 from ..writer import Writer, bookmark, passage
 from .common_exceptions import said_once
 from .order_front import front
-from .order_lines import is_supervised, others, words
+from .order_lines import defined, others
 from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said
 from .order_said import headed, said_to_the_defendant
 
@@ -49,7 +49,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
             "maps": maps_of(w, shown),
             "notification": notification(w),
             "others": others(w),
-            "managed": managed(w, numbers, is_supervised(w, numbers)),
+            "managed": defined(w, numbers) or managed(w, numbers),
             "appeal": bullets("appeal", w, "order-only-court", "interim-variation", "interim-appeal"),
         },
         tables={
@@ -60,7 +60,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
                 localities(w, shown, "interim-locality-everywhere", "interim-locality-others"),
             )
         },
-        terms=words(w, terms, numbers),
+        terms=terms,
     )
     return said_to_the_defendant(w, made)
 

@@ -13,7 +13,7 @@ from .after_grant import on_breach
 from .hearing import found_at, home
 from .kept import kept, person
 from .order_days import lasts, served, taken_as_received, to_notify
-from .terms_as_made import id_of, in_full, in_short, leaning, number
+from .terms_as_made import id_of, in_full, in_short, leaning, number, words_of
 
 _NOT_RECORDED = "Not recorded."
 
@@ -31,7 +31,7 @@ def order_as_made(w: Writer, entry: PaperEntry) -> Paper:
         passages={
             "state": kept(w, w.law("made-sheet")),
             "over": _over(w, made),
-            "lean": leaning(w, terms),
+            "lean": words_of(w, told) + leaning(w, terms),
             "not_made": in_short(w, terms),
             "allowed": allowed,
             "notification": _notification(w, made),

@@ -5,28 +5,25 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from spo.assessment import listed
-from spo.assessment.facts import Fact, joined
+from spo.assessment.facts import Fact, composed, joined
+from spo.case.officer import is_the_officer
 from spo.guidance import Definition
 
-from ..passages import Passage, Sentence, TermLine
+from ..passages import Passage
 from ..writer import Writer, passage
 from .hearing import rank_and_name
 
 
-def words(w: Writer, lines: Iterable[TermLine], terms: Collection[str]) -> tuple[TermLine, ...]:
-    """Return the lines of an order, with what a word means under the last of the terms that use it."""
-    held = {line.id: line for line in lines}
+def defined(w: Writer, terms: Collection[str]) -> list[Passage]:
+    """Return what each word means that the terms of an order use and that the order defines, after its terms."""
+    found: list[Passage] = []
     for entry in w.assessment.view.guidance.definitions.values():
-        using, meaning = [line.id for line in held.values() if line.id in _using(w, entry, terms)], _meaning(w, entry)
-        if using and meaning:
-            line = held[using[-1]]
-            held[line.id] = replace(line, after=(*line.after, meaning))
-    return tuple(held.values())
-
-
-def is_supervised(w: Writer, terms: Iterable[str]) -> bool:
-    """Return whether an order says who its supervising officer is."""
-    return bool(_using(w, w.assessment.view.guidance.definitions["supervising-officer"], terms))
+        using = _using(w, entry, terms)
+        if any(w.case.terms[key].library in entry.used_by for key in using):
+            said = w.say(entry.text, **({"who": _supervisors(w, using)} if "{who}" in entry.text else {}))
+            cited = said and replace(said, entries=(*said.entries, f"definitions/{entry.id}"))
+            found += passage(f"managed.{entry.id}", cited, style="item")
+    return found
 
 
 def others(w: Writer) -> list[Passage]:
@@ -45,20 +42,31 @@ def _lasts(w: Writer, key: str) -> str:
     return f" (which now lasts to {ends.printed})" if ends.day else ""
 
 
-def _using(w: Writer, entry: Definition, terms: Iterable[str]) -> list[str]:
-    """Return the terms of the library that may use a word and do, in their words or beneath them. No other is read."""
+def _using(w: Writer, entry: Definition, terms: Collection[str]) -> list[str]:
+    """Return the terms that use a word, in what they ask or beneath it."""
     said = re.compile(rf"\b{re.escape(entry.word)}\b")
-    held = {key: w.case.terms[key] for key in terms}
-    return [
-        key
-        for key, term in held.items()
-        if term.library in entry.used_by and said.search("\n".join((term.words, term.exceptions, term.safeguards)))
-    ]
+    held = {key: term for key, term in w.assessment.view.terms if key in terms}
+    return [key for key, term in held.items() if said.search("\n".join((term.words, term.exceptions, term.safeguards)))]
 
 
-def _meaning(w: Writer, entry: Definition) -> Sentence | None:
-    base = "applicant.officer_in_the_case"
+def _supervisors(w: Writer, terms: Iterable[str]) -> Fact:
+    """Return who supervises terms, and where those are several, which of the terms each does."""
+    held: dict[str, list[tuple[str, Fact]]] = {}
+    for key in terms:
+        who = _supervisor(w, key)
+        held.setdefault(who.text, []).append((key, who))
+    if len(held) == 1:
+        return next(iter(held.values()))[0][1]
+    listed_terms = {text: w.term_list([key for key, _ in of]) for text, of in held.items()}
+    each = (composed(f"{text} ({of.text})", of, held[text][0][1]) for text, of in listed_terms.items() if text)
+    return joined(*each, between="; ")
+
+
+def _supervisor(w: Writer, key: str) -> Fact:
+    """Return who checks that a term is obeyed: as recorded, or the officer in the case, with how to reach that one."""
+    named, base = w.at(f"terms.{key}.delivery.supervisor"), "applicant.officer_in_the_case"
+    if named.text and not is_the_officer(w.case, named.text):
+        return named
     officer = rank_and_name(w, base)
     reached = joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
-    said = w.say(entry.text, officer=officer, reached=reached) if "{" in entry.text else w.say(entry.text)
-    return said and replace(said, entries=(*said.entries, f"definitions/{entry.id}"))
+    return joined(officer, reached) if officer.text and reached.text else Fact("")

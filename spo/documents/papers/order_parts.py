@@ -87,14 +87,14 @@ def _places(w: Writer, key: str) -> list[str]:
     return [place for place in w.case.terms[key].places if place in w.case.places and not w.case.places[place].withhold]
 
 
-def managed(w: Writer, terms: Collection[str], supervised: bool = False) -> list[Passage]:
+def managed(w: Writer, terms: Collection[str]) -> list[Passage]:
     """Return who manages the order, and how the police are reached: a term may ask the defendant to tell them.
 
-    An officer in the case who is to manage it too is named once. Nobody is named where the order is `supervised`, and
-    says among its words who that is, or has no requirement among its `terms` and nobody to manage it.
+    An officer in the case who is to manage it too is named once. Nobody is named where the order
+    has no requirement among its `terms` and nobody to manage it.
     """
     base, owner = "applicant.officer_in_the_case", w.at("authority.owner")
-    if supervised or not (owner.text or any(w.case.terms[key].kind == "requirement" for key in terms)):
+    if not (owner.text or any(w.case.terms[key].kind == "requirement" for key in terms)):
         return []
     name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
     same = name.text and name.text.casefold() in owner.text.casefold()

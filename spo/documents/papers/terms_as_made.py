@@ -1,5 +1,7 @@
 """How a term is told once an order is made: in the words of the order, as far as they are recorded."""
 
+from dataclasses import replace
+
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.order_made import Made, last_day
 from spo.assessment.terms_made import TermAsMade
@@ -9,7 +11,7 @@ from ..marks import plain
 from ..passages import Passage, Sentence, TermLine
 from ..writer import Writer, day, labelled, passage
 from .common_exceptions import said_once
-from .order_lines import words
+from .order_lines import defined
 
 _BESIDE = ("exceptions", "safeguards", "locality", "map_exhibit")
 
@@ -55,8 +57,15 @@ def in_full(w: Writer, terms: list[TermAsMade], made: Made) -> tuple[dict[str, F
     held = {one.term: w.assessment.view.term_numbers[one.term] for one in terms if _as_sought(w, one)}
     lines = (w.term_line(key, number, beneath=True, own_period=False) for key, number in held.items())
     apart, allowed = said_once(w, lines)
-    said = {line.id: _lines(w, line, made) for line in words(w, apart, held)}
+    said = {line.id: _lines(w, line, made) for line in apart}
     return {id_of(one): said.get(one.term) or as_made(w, one, made) for one in terms}, allowed
+
+
+def words_of(w: Writer, terms: list[TermAsMade]) -> list[Passage]:
+    """Return what a word means that the terms of an order use which were made as they were sought."""
+    found = defined(w, [one.term for one in terms if _as_sought(w, one)])
+    said = {one.id: tuple(replace(held, text=plain(held.text)) for held in one.sentences) for one in found}
+    return [replace(one, sentences=said[one.id], style="plain") for one in found]
 
 
 def id_of(one: TermAsMade) -> str:
