@@ -99,9 +99,17 @@ def test_a_name_is_counted_wherever_a_served_paper_speaks_of_it_if_only_in_words
     assert "Chronology: 1 place" in rows(case)["protected_persons.p"]["where"].split("\n")
 
 
+def test_each_time_that_a_passage_speaks_of_a_name_that_is_withheld_is_counted() -> None:
+    person = {"name": "Ann Example", "withhold_name": True, "described_as": "the second person"}
+    act = {"date": "1 May 2026", "what": "The second person was followed, and the second person rang."}
+    case = Case.model_validate({"protected_persons": {"p": person}, "incidents": {"i": act}})
+    assert "Chronology: 2 places" in rows(case)["protected_persons.p"]["where"].split("\n")
+
+
 def test_a_place_that_no_served_paper_refers_to_is_said_to_be_nowhere(order_breached: Case) -> None:
     found = rows(order_breached)
     assert found["places.new-home"]["where"] == "In none of them"
+    assert found["places.new-home"]["mark"] == "Left out"
     assert "Pettibone Rise" in found["places.new-home"]["value"]
     assert found["places.new-home"]["whose"] == "Orla Fennimore"
 

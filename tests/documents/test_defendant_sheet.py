@@ -51,7 +51,8 @@ def test_its_sentences_are_short(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 def test_it_prints_nothing_of_the_people_to_be_protected_or_of_what_happened(case: Case) -> None:
     printed = papers(assessed(case))["defendant-sheet"].facts()
-    said = {path for path in printed if not path.startswith("heard.x1.adjourned_")}
+    asked = re.compile(r"heard\.x1\.adjourned_.*|requests\.[^.]+\.(?:kind|period|directed)")
+    said = {path for path in printed if not asked.fullmatch(path)}
     assert {path.partition(".")[0] for path in said} <= {"defendant", "hearing", "terms", "duration", "interim"}
     assert not any(path.endswith((".words", ".short")) for path in printed)
 
@@ -112,6 +113,22 @@ def test_it_counts_the_7_days_as_the_hearsay_notice_does(order_breached: Case) -
     last = re.search(r"so that the last of the 7 days is ([^,]+),", papers(assessed(served))["hearsay-notice"].text())
     assert last
     assert f"25 November 2026, so that the last of the 7 days is {last[1]}," in said(served)
+
+
+def test_on_the_day_of_an_interim_order_the_court_is_not_said_to_decide_the_complaint(order_breached: Case) -> None:
+    interim = said(changed(order_breached, interim__sought="yes", hearing__purpose="interim order"))
+    assert "On that day it decides only on the interim order." in interim
+    both = said(changed(order_breached, interim__sought="yes", hearing__purpose="both"))
+    assert "decides only on" not in both
+    assert "Then it makes the order, or it dismisses the complaint." in both
+
+
+def test_it_says_where_the_police_ask_for_less_than_the_7_days(order_breached: Case) -> None:
+    asked = changed(order_breached, requests__r9={"kind": "hearsay reply", "period": "2 December 2026"})
+    assert "The police ask the court to make you do so by 2 December 2026." in said(asked)
+    directed = said(changed(asked, requests__r9__directed="by 1 December 2026"))
+    assert "The court has directed: by 1 December 2026." in directed
+    assert "The police ask the court to make you do so" not in said(order_breached) + directed
 
 
 def test_it_says_how_many_things_each_order_would_forbid_and_require(order_breached: Case) -> None:

@@ -85,6 +85,26 @@ def test_the_court_is_told_how_long_the_hearing_takes_and_who_will_be_called() -
     assert "Sam Example" not in found
 
 
+def test_a_main_hearing_without_a_day_is_asked_for_and_is_when_witnesses_are_called() -> None:
+    called = {"name": "Orla Example", "called": "yes"}
+    interim = case_of(
+        witnesses__w1=called,
+        interim__sought="yes",
+        hearing__purpose="interim order",
+        hearing__date="1 July 2026",
+        hearing__time_estimate="One day",
+    )
+    asked = "That the main hearing of the application be listed on a day before the interim order ends."
+    assert f"{asked} The time estimate is one day." in said(interim).replace("\n", " ")
+    assert "The applicant means to call at the main hearing: Orla Example." in said(interim)
+    made = papers(assessed(interim))
+    assert asked in made["application"].text()
+    assert "The hearing for the interim order" in made["chronology"].text()
+    both = apply(interim, [Edit(path="hearing.purpose", value="both")])
+    assert "main hearing" not in said(both)
+    assert "The hearing of this application" in papers(assessed(both))["chronology"].text()
+
+
 @pytest.mark.parametrize(
     ("interpreter", "noted"),
     [("Polish", True), ("British Sign Language", True), ("None", False), ("None known.", False), ("", False)],

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spo.assessment import View, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed
+from spo.assessment.next_hearing import purpose
 from spo.case.procedure import RequestKind
 from spo.case.whom import people_named
 
@@ -83,6 +84,15 @@ def asked(w: Writer) -> Iterator[Asked]:
         else:
             direction = w.law(_LAW[kind][0], for_whom=w.people(keys))
             yield Asked(f"asked.{kind}", direction, None, _law(w, kind), power=_power(w, kind))
+    if has_no_main_hearing(w.assessment.view):
+        estimate, rests_on = w.at("hearing.time_estimate"), ("interim.sought", "hearing.purpose")
+        listed = w.law("directs-main-hearing", *rests_on, estimate=composed(lower(estimate.text), estimate))
+        yield Asked("asked.main-hearing", listed or w.law("directs-main-hearing-untimed", *rests_on))
+
+
+def has_no_main_hearing(view: View) -> bool:
+    """Return whether the one hearing that is fixed is for an interim order alone, so that the main one has no day."""
+    return purpose(view)[0] == "interim order" and view.case.interim.already_made != "yes"
 
 
 def _as_asked(w: Writer, base: str, reason: Fact) -> Sentence | None:

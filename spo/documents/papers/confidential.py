@@ -83,13 +83,14 @@ def _withheld(w: Writer, path: str, mark: str, served: Sequence[Paper]) -> Row:
         unnamed = "Place" if path.startswith("places.") else "Other detail"
         kind = unnamed if item.kind == "other" else capital(item.kind)
         what, value, whose = kind, w.at(path), _whose(w, path)
-    places = filter(None, (*(_places(paper, path, mark) for paper in served), _unsaid(w, path)))
+    printed = [*filter(None, (_places(paper, path, mark) for paper in served))]
+    places = [*printed, *filter(None, [_unsaid(w, path)])]
     return row(
         path,
         what=what,
         value=value if value.text else Fact("[To complete: this is marked withheld, and is blank]", (path,)),
         whose=whose,
-        mark=Fact(mark, (path,)),
+        mark=Fact(mark if printed else "Left out", (path,)),
         where=Fact("\n".join(places) or "In none of them", (path,)),
     )
 
@@ -110,10 +111,10 @@ def _whose(w: Writer, path: str) -> Fact:
 
 def _places(paper: Paper, path: str, mark: str) -> str:
     """Return where a paper prints the mark for an item: its entries by number, its terms, and the words around."""
-    sentences, rows, terms = _printed(paper, path, mark)
     if path.startswith("protected_persons."):  # a name is spoken of too often for each place to be of use
-        count = len(sentences) + len(rows) + len(terms)
+        count = sum(one.text.casefold().count(mark.casefold()) for _, one in paper.sentences())
         return f"{paper.entry.title}: {counted(count, 'place')}" if count else ""
+    sentences, rows, terms = _printed(paper, path, mark)
     numbers = [number.text for held in rows if (number := held.cells.get("no")) and number.text]
     found = [f'"{_around(text, mark)}"' for text in sentences]
     found += [f"{'entry' if len(numbers) == 1 else 'entries'} {listed(numbers)}"] if numbers else []
@@ -135,9 +136,7 @@ def _printed(paper: Paper, path: str, mark: str) -> tuple[list[str], list[Row], 
 
 
 def _prints(sentence: Sentence, path: str, mark: str) -> bool:
-    """Return whether a sentence prints the mark for an item: for a name, also in words that somebody typed."""
-    if path.startswith("protected_persons."):
-        return mark.casefold() in sentence.text.casefold()
+    """Return whether a sentence prints the mark for an item."""
     return mark in sentence.text and any(f"{fact}.".startswith(f"{path}.") for fact in sentence.facts)
 
 

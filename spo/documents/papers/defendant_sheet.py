@@ -3,6 +3,8 @@
 It is served, so it gives no more of the law than the reference confirms, and none of the facts of the application.
 """
 
+from collections.abc import Iterator
+
 from spo.assessment import counted, is_youth, listed, penalty
 from spo.assessment.facts import Fact
 from spo.assessment.next_hearing import purpose
@@ -11,7 +13,7 @@ from spo.assessment.order_made import replaces_interim
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
-from ..passages import Paper, Passage
+from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, passage
 from .hearing import none_is_said, what_it_is_for, when_and_where
 from .hearsay_notice import time_to_answer
@@ -21,14 +23,14 @@ from .shared import short_head
 
 def defendant_sheet(w: Writer, entry: PaperEntry) -> Paper:
     """Return the sheet. Until the hearing is fixed, its day, time and place are ruled blanks."""
-    heading = short_head(w, entry.title)
+    heading, decides = short_head(w, entry.title), "sheet-decides-interim" if _alone(w) else "sheet-decides"
     return Paper(
         entry,
         head={"title": heading["title"], "defendant": heading["defendant"], **when_and_where(w)},
         passages={
             "language": _language(w),
             "what": _what(w),
-            "decides": _said(w, "decides", "sheet-decides", "sheet-your-side"),
+            "decides": _said(w, "decides", decides, "sheet-your-side"),
             "hearing": _hearing(w),
             "not_come": _said(w, "not_come", "sheet-absence", "sheet-warrant"),
             "made": _made(w),
@@ -100,13 +102,17 @@ def _periods(w: Writer) -> list[Passage]:
     )
 
 
+def _alone(w: Writer) -> bool:
+    """Return whether the next hearing is for an interim order alone."""
+    return seeks_interim(w.assessment.view) and purpose(w.assessment.view)[0] == "interim order"
+
+
 def _hearing(w: Writer) -> list[Passage]:
     """Return which of the two orders the day is for, where both are sought."""
-    alone = seeks_interim(w.assessment.view) and purpose(w.assessment.view)[0] == "interim order"
     return passage(
         "hearing",
         w.law("sheet-hearing", what=what_it_is_for(w)),
-        w.law("sheet-other-day") if alone else None,
+        w.law("sheet-other-day") if _alone(w) else None,
         style="plain",
     )
 
@@ -130,9 +136,18 @@ def _notify(w: Writer) -> str:
 
 
 def _advice(w: Writer) -> list[Passage]:
-    told = w.law("sheet-hearsay"), time_to_answer(w, "sheet-hearsay-from", "sheet-hearsay-by")
+    told = w.law("sheet-hearsay"), time_to_answer(w, "sheet-hearsay-from", "sheet-hearsay-by"), *_sooner(w)
     hearsay = passage("advice.sheet-hearsay", *told, style="plain") if relies_on_hearsay(w.assessment.view) else []
     return [*_said(w, "advice", "sheet-solicitor", "sheet-legal-aid"), *hearsay, *_said(w, "advice", "sheet-adviser")]
+
+
+def _sooner(w: Writer) -> Iterator[Sentence | None]:
+    """Yield the shorter time that the court is asked for, or has directed, to answer the hearsay notice."""
+    for key, request in w.case.requests.items():
+        if request.kind == "hearsay reply":
+            base = f"requests.{key}"
+            directed = w.law("hearsay-directed", directed=w.at(f"{base}.directed"))
+            yield directed or w.law("sheet-hearsay-sooner", f"{base}.kind", period=w.at(f"{base}.period"))
 
 
 def _questions(w: Writer) -> list[Passage]:

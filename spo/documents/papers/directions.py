@@ -1,13 +1,13 @@
 """The draft directions for a contested hearing: what is asked of the court besides the order, and what it will need."""
 
-from spo.assessment import lower
+from spo.assessment import View, lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.guidance import PaperEntry
 
 from ..declared import Drafted
 from ..passages import Paper, Passage, Sentence
 from ..writer import Writer, passage
-from .asked import asked, called_for
+from .asked import asked, called_for, has_no_main_hearing
 from .hearing import none_is_said, rank_and_name, what_it_is_for
 from .order_parts import of_a_youth
 from .shared import short_head
@@ -28,7 +28,11 @@ def directions(w: Writer, entry: PaperEntry) -> Paper:
     )
 
 
-PAPER = Drafted(directions, when=lambda view: bool(view.case.requests or called_for(view)))
+def _is_called_for(view: View) -> bool:
+    return bool(view.case.requests or called_for(view)) or has_no_main_hearing(view)
+
+
+PAPER = Drafted(directions, when=_is_called_for)
 
 
 def _requests(w: Writer) -> list[Passage]:
@@ -49,7 +53,8 @@ def _hearing(w: Writer) -> list[Passage]:
     )
     called = [key for key, witness in w.case.witnesses.items() if witness.called == "yes"]
     names = joined(*(w.witness(key) for key in called), between="; ")
-    found += passage("hearing.witnesses", w.say("The applicant means to call: {names}.", names=names))
+    at = " at the main hearing" if has_no_main_hearing(w.assessment.view) else ""
+    found += passage("hearing.witnesses", w.say(f"The applicant means to call{at}: {{names}}.", names=names))
     if not none_is_said(w.case.defendant.interpreter):
         language = w.at("defendant.interpreter")
         found += passage("hearing.interpreter", w.say("The defendant needs an interpreter: {it}.", it=language))

@@ -98,4 +98,6 @@ def _to_come(w: Writer) -> Iterator[tuple[When, Fact]]:
     for key, held in w.case.proceedings.items():
         passed, ends = w.at(f"proceedings.{key}.date"), w.at(f"proceedings.{key}.sentence_ends")
         yield held.sentence_ends, composed(f"The sentence of {passed.text} ends" if passed.text else "", passed, ends)
-    yield w.case.hearing.date, Fact("The hearing of this application", ("hearing.date",))
+    interim = w.case.interim.sought == "yes" and w.case.hearing.purpose == "interim order"
+    what = "for the interim order" if interim else "of this application"
+    yield w.case.hearing.date, Fact(f"The hearing {what}", ("hearing.date", "hearing.purpose")[: 1 + interim])
