@@ -111,6 +111,20 @@ def test_a_flysheet_says_where_part_of_an_exhibit_has_been_redacted(answer: str 
     assert ("Part of it has been redacted" in said) == told
 
 
+@pytest.mark.parametrize(
+    ("what", "said"),
+    [
+        ("Emails, May 2026; redacted", "Emails, May 2026; redacted"),
+        ("Emails, May 2026", "Emails, May 2026. Part of it has been redacted"),
+        ("Emails, the first not redacted", "Emails, the first not redacted. Part of it has been redacted"),
+    ],
+)
+def test_that_an_exhibit_is_redacted_is_said_once(what: str, said: str) -> None:
+    made = papers(assessed(case_of({"mark": "OE/1", "description": what, "redacted": "yes"})))
+    assert made["exhibits-list"].tables["exhibits"][0].cells["what"].text == said
+    assert made["flysheets"].text().count("has been redacted") == said.count("has been")
+
+
 def test_the_exhibits_are_listed_in_one_of_the_papers_that_are_served() -> None:
     made = papers(assessed(CASES["full"]))
     listed = [name for name, paper in made.items() if paper.served and paper.tables.get("exhibits")]

@@ -11,6 +11,8 @@ from ..passages import Paper, Row
 from ..writer import Writer, row
 from .shared import short_head
 
+_SAYS_SO = re.compile(r"(?<!not )(?<!not yet )\bredacted\b", re.IGNORECASE)
+
 
 def exhibits_list(w: Writer, entry: PaperEntry) -> Paper:
     """Return the exhibits list."""
@@ -52,8 +54,10 @@ def producer(w: Writer, key: str) -> Fact:
 
 
 def redacted(w: Writer, key: str) -> Fact:
-    """Return that part of an exhibit has been blacked out, where it has."""
-    said = "Part of it has been redacted" if w.case.exhibits[key].redacted == "yes" else ""
+    """Return that part of an exhibit has been blacked out, where it has and what it is does not say so already."""
+    exhibit = w.case.exhibits[key]
+    untold = exhibit.redacted == "yes" and not _SAYS_SO.search(exhibit.description)
+    said = "Part of it has been redacted" if untold else ""
     return Fact(said, (f"exhibits.{key}.redacted",))
 
 

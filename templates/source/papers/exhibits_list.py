@@ -7,10 +7,10 @@ EXHIBITS = long_table(
     "tables.exhibits",
     "Exhibits",
     ("Mark", "mark", 18),
-    ("What it is", "what", 76),
-    ("Date", "date", 30),
+    ("What it is", "what", 64),
+    ("Date", "date", 26),
     ("Who produces it", "producer", 30),
-    ("Acts", "incidents", 20),
+    ("Acts", "incidents", 36),
 )
 
 TEMPLATE = Template((SHORT_HEADING, EXHIBITS), close=True)
