@@ -171,6 +171,26 @@ def test_what_is_recorded_of_a_person_calls_for_a_direction_that_nobody_asked_fo
     assert direction in asked_unasked()
 
 
+@pytest.mark.parametrize("request_", [{}, {"kind": "address protection", "for_whom": "Orla Example"}])
+def test_the_direction_about_an_address_covers_a_number_that_is_withheld(request_: dict[str, str]) -> None:
+    known = {"whose": "p1", "kind": "telephone", "value": "07700 900001"}
+    asks = {"requests__r1": {**request_, "reason": "He does not know it."}} if request_ else {}
+    assert "That any address of Orla Example, and" in asked_unasked(identifiers__n=known, **asks)
+    said = asked_unasked(identifiers__n={**known, "withhold": True}, **asks)
+    assert "That any address or telephone number of Orla Example, and anything else from which it could be" in said
+    assert said.count("be withheld from the defendant") == 1
+
+
+def test_a_number_that_is_withheld_of_somebody_else_calls_for_a_direction_unless_one_is_asked_for() -> None:
+    hidden = {"identifiers__n": {"whose": "p2", "kind": "account", "value": "wren.example", "withhold": True}}
+    request = {"kind": "address protection", "for_whom": "Orla Example", "reason": "She has moved."}
+    said = asked_unasked(**hidden, requests__r1=request)
+    assert "That any address of Orla Example, and" in said
+    assert "That any online account of Wren Example, and anything else from which it could be found, be" in said
+    own = {"kind": "other", "for_whom": "Wren Example", "reason": "That her account not be read out."}
+    assert "of Wren Example, and anything" not in asked_unasked(**hidden, requests__r1=request, requests__r2=own)
+
+
 def test_measures_are_not_asked_twice_where_a_request_leaves_out_a_middle_name_or_a_title() -> None:
     person = {"name": "Orla Jane Example", "safety_needs": "A screen"}
     assert "a screen" in asked_unasked(protected_persons__p1=person)

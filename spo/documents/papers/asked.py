@@ -4,10 +4,10 @@ No power to keep evidence from a defendant is known to the guidance, so that wha
 what is served and said.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from spo.assessment import View, is_youth, lower, months_after
+from spo.assessment import View, is_youth, listed, lower, months_after
 from spo.assessment.facts import Fact, composed
 from spo.assessment.next_hearing import purpose
 from spo.case.procedure import RequestKind
@@ -41,6 +41,14 @@ _POWER: Mapping[str, str] = {
 }
 """The wording that names the power behind a kind of request, for where there is no room for the law."""
 
+_CALLED: Mapping[str, str] = {
+    "telephone": "telephone number",
+    "email": "email address",
+    "account": "online account",
+    "other": "other particular",
+}
+"""What a direction calls a kind of number or name that is withheld, where the kind does not say it."""
+
 _TO_TESTIFY: tuple[RequestKind, ...] = ("live link", "witness measures")
 
 
@@ -67,6 +75,8 @@ def asked(w: Writer) -> Iterator[Asked]:
             yield Asked(base, said)
             continue
         named = {"period": w.at(f"{base}.period")} if timed else {"for_whom": after_for(w.at(f"{base}.for_whom"))}
+        if kind == "address protection":
+            named["what"] = _hidden(w, people_named(w.case, request.for_whom), asked=True)
         yield Asked(
             base,
             w.law(_LAW[kind][0], f"{base}.kind", **named),
@@ -82,7 +92,8 @@ def asked(w: Writer) -> Iterator[Asked]:
                 direction = w.law("directs-needs", for_whom=w.person(key), needs=composed(lower(needs.text), needs))
                 yield Asked(f"asked.{kind}.{key}", direction, None, _law(w, kind), power=_power(w, kind))
         else:
-            direction = w.law(_LAW[kind][0], for_whom=w.people(keys))
+            hidden = {"what": _hidden(w, keys)} if kind == "address protection" else {}
+            direction = w.law(_LAW[kind][0], for_whom=w.people(keys), **hidden)
             yield Asked(f"asked.{kind}", direction, None, _law(w, kind), power=_power(w, kind))
     if has_no_main_hearing(w.assessment.view):
         estimate, rests_on = w.at("hearing.time_estimate"), ("interim.sought", "hearing.purpose")
@@ -109,15 +120,33 @@ def _power(w: Writer, kind: str) -> Sentence | None:
     return w.law(_POWER[kind]) if kind in _POWER else None
 
 
+def _hidden(w: Writer, keys: Collection[str], asked: bool = False) -> Fact:
+    """Return what of some people is to be kept from the defendant: what is withheld, and an address where `asked`.
+
+    The defendant who is not to learn where somebody lives is not to learn the number or the car by which to find out.
+    """
+    places = [
+        f"places.{key}.withhold" for key, place in w.case.places.items() if place.withhold and place.whose in keys
+    ]
+    held = {key: one for key, one in w.case.identifiers.items() if one.withhold and one.whose in keys}
+    kinds = dict.fromkeys(_CALLED.get(one.kind, one.kind) for one in held.values())
+    named = [*(("address",) if asked or places else ()), *kinds]
+    return Fact(listed(named, "or"), (*places, *(f"identifiers.{key}.withhold" for key in held)))
+
+
 def called_for(view: View) -> Mapping[str, tuple[str, ...]]:
     """Return whom the facts recorded call for a direction about that nobody has asked for, by its kind."""
     case, kinds = view.case, {request.kind for request in view.case.requests.values()}
     people = tuple(case.protected_persons)
     hidden = {place.whose for place in case.places.values() if place.withhold}
+    own = {key for one in case.requests.values() if one.kind == "other" for key in people_named(case, one.for_whom)}
+    hidden |= {one.whose for one in case.identifiers.values() if one.withhold and one.whose not in own}
+    hiding = (one for one in case.requests.values() if one.kind == "address protection")
+    protected = {key for one in hiding for key in people_named(case, one.for_whom) or people}
     called = {witness.person: witness.called for witness in case.witnesses.values()}
     found = {
         "witness measures": tuple(key for key in people if called.get(key, "no") != "no" and _needs(view, key)),
-        "address protection": tuple(key for key in people if key in hidden and "address protection" not in kinds),
+        "address protection": tuple(key for key in people if key in hidden and key not in protected),
         "child": tuple(key for key in people if "reporting" not in kinds and is_child(view, key)),
         "one hearing": tuple(key for key in people if called.get(key) == "yes"),
     }
