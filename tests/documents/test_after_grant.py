@@ -144,3 +144,24 @@ def test_until_an_order_is_made_the_plan_says_that_its_terms_are_sought(order_br
     assert [one.text for one in paper.passages["standing"]] == [
         "No order is recorded as made. The terms are as they are sought."
     ]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "in_interim", "said"),
+    [
+        ("interim order", "no", "First date: none until the order is made (4 January 2027 was planned)"),
+        ("interim order", "yes", "First date: 4 January 2027"),
+        ("both", "no", "First date: 4 January 2027"),
+    ],
+)
+def test_a_term_that_is_not_in_the_interim_order_has_no_first_date_under_it(
+    purpose: str, in_interim: str, said: str
+) -> None:
+    term = {"kind": "requirement", "words": "attend", "in_interim": in_interim}
+    held = {"purpose": purpose, "date": "17 December 2026"}
+    first = {"first_date": {"words": "4 January 2027"}}
+    case = Case.model_validate(
+        {"hearing": held, "interim": {"sought": "yes"}, "terms": {"t1": {**term, "delivery": first}}}
+    )
+    (row,) = papers(assessed(case))["after-grant"].tables["terms"]
+    assert row.cells["delivered"].text == said

@@ -163,15 +163,24 @@ def _delivery(w: Writer, key: str, made: Made | None = None) -> Fact:
 
 
 def _first_date(w: Writer, key: str, made: Made | None) -> Fact:
-    """Return the first date to comply, and that the order was not in force then, where it was not."""
+    """Return the first date to comply, and that the order was not in force then, where it was not.
+
+    While only an interim order is to be heard, a term that is not in it has none: when the order is made is not known.
+    """
     said = w.at(f"terms.{key}.delivery.first_date")
     first, view = one_day(w.case.terms[key].delivery.first_date), w.assessment.view
     begins, ends = (one_day(made.of(view).date), last_day(view, made)) if made else (None, None)
+    if made is None and said.text and view.case.hearing.purpose == "interim order" and not _in_interim(w, key):
+        return composed(f"none until the order is made ({said.text} was planned)", said)
     if first and begins and first < begins:
         return composed(f"{said.text}, which is before the order was made", said)
     if first and ends and first > ends:
         return composed(f"{said.text}, which is after the last day of the order", said)
     return said
+
+
+def _in_interim(w: Writer, key: str) -> bool:
+    return w.case.terms[key].in_interim == "yes"
 
 
 def on_breach(w: Writer) -> list[Passage]:
