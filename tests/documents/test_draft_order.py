@@ -72,6 +72,16 @@ def test_a_locality_and_a_period_of_a_term_are_stated_with_its_number() -> None:
     assert "Term 1 has a different period, which is printed under it (section 6(e))." in order.text()
 
 
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [(("mill",), "Term 1 is about the place that it names;"), (("mill", "inn"), "Term 1 is about the places that it")],
+)
+def test_a_term_about_several_places_is_said_to_be_about_places(places: tuple[str, ...], said: str) -> None:
+    held = {key: {"whose": "p1", "address": f"{n} Example Street"} for n, key in enumerate(("mill", "inn"), start=1)}
+    case = Case.model_validate({"places": held, "terms": {"t1": {"words": "go there", "places": places}}})
+    assert said in papers(assessed(case))["draft-order"].text()
+
+
 def test_where_no_term_is_limited_or_has_a_period_of_its_own_the_order_says_so() -> None:
     case = changed(terms__x1__locality="", terms__x1__period={})
     assert entries(case, "locality") == {"wording/locality-everywhere", "wording/locality-of-place"}
@@ -301,8 +311,9 @@ def test_what_a_person_is_whose_name_is_withheld_is_said_of_whomever_it_is_about
     assert plain(protected.text).endswith(" ".join(filter(None, (withheld, said))))
 
 
-def test_the_unit_of_an_officer_who_manages_the_order_is_said_once() -> None:
-    owner = "DC 900 Sam Example, Stalking Unit"
+@pytest.mark.parametrize("deputy", ["", "; deputy DS Ann Example"])
+def test_the_unit_of_an_officer_who_manages_the_order_is_said_once(deputy: str) -> None:
+    owner = f"DC 900 Sam Example, Stalking Unit{deputy}"
     officer = {"name": "Sam Example", "unit": "Stalking Unit, Exampleton Police Station", "email": "s@example.org"}
     case = changed(
         authority__owner=owner,
@@ -310,7 +321,8 @@ def test_the_unit_of_an_officer_who_manages_the_order_is_said_once() -> None:
         terms={"t": {"words": "go", "kind": "requirement"}},
     )
     said = papers(assessed(case))["draft-order"].passages["managed"][0].text
-    assert said == "Police contact: DC 900 Sam Example; Stalking Unit, Exampleton Police Station, s@example.org."
+    reached = "Stalking Unit, Exampleton Police Station, s@example.org"
+    assert said == f"Police contact: DC 900 Sam Example{deputy}; {reached}."
 
 
 @pytest.mark.parametrize(

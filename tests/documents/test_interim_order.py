@@ -74,6 +74,16 @@ def test_its_terms_have_the_numbers_of_the_full_order_and_it_speaks_of_no_other_
     assert "full order" not in text(made)
 
 
+@pytest.mark.parametrize(
+    ("in_interim", "said"), [(("yes", "no", "yes"), 1), (("no", "yes", "no"), 1), (("yes", "yes", "no"), 0)]
+)
+def test_numbers_that_leave_one_out_are_said_to_be_those_of_the_application(
+    in_interim: tuple[str, ...], said: int
+) -> None:
+    made = papers(assessed(of_three(*in_interim)))
+    assert made["interim-order"].text().count("the numbers that they have in the main application.") == said
+
+
 def test_a_place_is_left_for_when_the_main_application_is_heard() -> None:
     assert "\nMain hearing\n\n" in text(pack(assessed(of_three("yes", "no", "no"))).files[FILE])
 

@@ -29,7 +29,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
     """Return the draft interim order.
 
     Its terms have the numbers of the full order, by which the application speaks of them. The period that a term has
-    there is not its period here: all last as long as the interim order does.
+    there is not its period here: all last as long as the interim order does. Numbers that leave some out say why.
     """
     numbers = in_interim(w.assessment.view)
     shown = {key: Fact(reference(bookmark(n), str(n)), (f"terms.{key}",)) for key, n in numbers.items()}
@@ -41,7 +41,7 @@ def interim_order(w: Writer, entry: PaperEntry) -> Paper:
         head=headed(w, "Interim stalking protection order", "statute-interim"),
         passages={
             "period": [],
-            "order": passage("order", *map(w.law, _MADE_UNDER), style="plain")
+            "order": passage("order", *map(w.law, _MADE_UNDER), _own_numbers(w, numbers), style="plain")
             + w.gaps("order", "terms-none", "interim-without-terms"),
             "youth": of_a_youth(w),
             "breach": breach(w, numbers),
@@ -71,6 +71,12 @@ PAPER = Drafted(interim_order, when=seeks_interim)
 def in_interim(view: View) -> dict[str, Number]:
     """Return the number of each term sought in an interim order, which is its number in the full order."""
     return {key: view.term_numbers[key] for key, term in view.terms if term.in_interim == "yes"}
+
+
+def _own_numbers(w: Writer, numbers: Mapping[str, Number]) -> Sentence | None:
+    """Return whose numbers the terms have, where a number between them is missing: nobody is to look for its term."""
+    leaves_out = [str(number) for number in numbers.values()] != [str(n) for n, _ in enumerate(numbers, start=1)]
+    return w.law("interim-numbers", *(f"terms.{key}.in_interim" for key in numbers)) if leaves_out else None
 
 
 def runs_for(w: Writer) -> Fact:

@@ -15,6 +15,9 @@ from .hearing import home, rank_and_name
 from .tie import tie
 
 _CALLED_A_MAP = re.compile(r"maps?\b", re.IGNORECASE)
+_PART = re.compile(r", ([^,;]+)")
+"""What stands after a comma in who manages an order, such as a unit: another officer may come after it."""
+
 _AGED = re.compile(r",? aged \w+(?:-\w+)?(?: years(?: old)?| months)?\b|,? (?:who is )?\w+ years old\b")
 
 
@@ -67,12 +70,14 @@ def localities(w: Writer, numbers: Mapping[str, Fact], everywhere: str, others: 
     if limited := [key for key in numbers if terms[key].locality]:
         rest = w.law(others) if len(limited) < len(numbers) else None
         return said(*(one for key in limited for one in _locality(w, key, numbers[key])), rest)
-    named = [numbers[key] for key in numbers if _places(w, key)]
+    named = {key: places for key in numbers if (places := _places(w, key))}
     if not numbers:
         return []
-    which = composed(listed([number.text for number in named]), *named)
-    of_places = w.law("locality-of-places" if len(named) > 1 else "locality-of-place", terms=which)
-    return said(w.law(everywhere), of_places or w.law("locality-none"))
+    terms_named = [numbers[key] for key in named]
+    which = composed(listed([number.text for number in terms_named]), *terms_named)
+    several = any(len(places) > 1 for places in named.values())
+    law = "locality-of-places" if len(named) > 1 else "locality-of-its-places" if several else "locality-of-place"
+    return said(w.law(everywhere), w.law(law, terms=which) or w.law("locality-none"))
 
 
 def _locality(w: Writer, key: str, number: Fact) -> list[Sentence]:
@@ -99,8 +104,8 @@ def managed(w: Writer, terms: Collection[str]) -> list[Passage]:
     name, reached = w.at(f"{base}.name"), joined(*(w.at(f"{base}.{part}") for part in ("unit", "telephone", "email")))
     same = name.text and name.text.casefold() in owner.text.casefold()
     officer = reached if same else joined(rank_and_name(w, base), reached)
-    once = [part for part in owner.text.split(", ") if not (same and part in reached.text)]
-    said_by = w.say("Police contact: {who}.", who=joined(composed(", ".join(once), owner), officer, between="; "))
+    once = _PART.sub(lambda part: "" if same and part[1] in reached.text else part[0], owner.text)
+    said_by = w.say("Police contact: {who}.", who=joined(composed(once, owner), officer, between="; "))
     return passage("managed", said_by, style="item")
 
 
