@@ -42,6 +42,26 @@ def test_two_equal_periods_are_compared_with_how_much_of_each_is_inferred() -> N
     assert slots["earlier_count"].text == "0 acts"
 
 
+def test_what_ran_over_the_edge_of_a_period_is_named_as_counted_in_neither() -> None:
+    late = {f"i{n}": {"date": f"{n} November 2026", "what": "He rang.", "count": 4} for n in (1, 2, 3)}
+    ways = ["answered-call", "visiting", "answered-call"]
+    held = {
+        key: {**act, "attributed": "yes", "method": way} for way, (key, act) in zip(ways, late.items(), strict=True)
+    }
+    over = {
+        "attributed": "yes",
+        "what": "He wrote.",
+        "method": "letter",
+        "date": "between 8 June 2026 and 12 June 2026",
+    }
+    case = Case.model_validate({"incidents": {"i0": over, **held}})
+    w = Writer(assessed(case), served=True)
+    _, edge, *_ = filler("A20")(w, w.assessment.arguments[0])
+    assert edge["edge_ref"].paths == ("incidents.i0",)
+    without = Writer(assessed(Case.model_validate({"incidents": held})), served=True)
+    assert next(iter(list(filler("A20")(without, without.assessment.arguments[0]))[1].values())).text == ""
+
+
 def test_the_total_says_nothing_of_inference_where_none_is_recorded(order_breached: Case) -> None:
     edits = [Edit(path=f"incidents.{key}.inferred", value=False) for key in order_breached.incidents]
     assert "inferred to be" not in said(apply(order_breached, edits), "chronology", "summary")

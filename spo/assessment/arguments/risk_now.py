@@ -1,6 +1,6 @@
 """A20. The risk is high now."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from spo.case import first_day, latest_day
 from spo.case.days import in_full
@@ -64,13 +64,24 @@ def two_periods(scene: Scene) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
     One that may be in both, or in part in neither, is in neither.
     """
-    weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
-    middle, start = scene.view.on - weeks, scene.view.on - 2 * weeks
-    held = [(key, first_day(act), latest_day(act)) for key, act in scene.view.put_forward]
-    days = [(key, first, last) for key, first, last in held if first and last]
+    start, middle, days = _days(scene)
     earlier = tuple(key for key, first, last in days if start < first and last <= middle)
     later = tuple(key for key, first, last in days if middle < first and last <= scene.view.on)
     return earlier, later
+
+
+def on_the_edge(scene: Scene) -> tuple[str, ...]:
+    """Return the incidents that are in neither period though they may have been in one, in whole or in part."""
+    start, middle, days = _days(scene)
+    return tuple(key for key, first, last in days if first <= start < last or first <= middle < last)
+
+
+def _days(scene: Scene) -> tuple[date, date, list[tuple[str, date, date]]]:
+    """Return the days after which the two periods begin; and the first and last day of each incident with both."""
+    weeks = timedelta(weeks=scene.view.guidance.figures["escalation-weeks"].value)
+    held = [(key, first_day(act), latest_day(act)) for key, act in scene.view.put_forward]
+    days = [(key, first, last) for key, first, last in held if first and last]
+    return scene.view.on - 2 * weeks, scene.view.on - weeks, days
 
 
 def acts_in(scene: Scene, incidents: tuple[str, ...]) -> int:
@@ -105,6 +116,7 @@ def slots(r: CaseReader, argued: Argued) -> Filled:
             "count": _acts(r, later),
             "earlier_count": _acts(r, earlier),
         }
+        yield {"edge_ref": r.incidents(on_the_edge(scene))}
     if more:
         yield {
             "order": r.order_name(key),
