@@ -155,3 +155,14 @@ def test_what_came_of_a_way_that_was_closed_is_told_as_of_any_warning(kind: str)
         "A letter (1) and a gift (2).",
         "The email of 9 May 2026 (3).",
     ]
+
+
+def test_of_two_ways_that_were_closed_what_came_after_each_and_before_the_next_warning_is_told() -> None:
+    closed = {"kind": "block", "by": "Orla", "words": "She blocked him."}
+    warned = {"kind": "police warning", "by": "PC Example", "words": "He was told to stop."}
+    held = ({**closed, "date": "3 May 2026"}, {**warned, "date": "9 May 2026"}, {**closed, "date": "3 June 2026"})
+    rang = {"attributed": "yes", "what": "He rang.", "method": "answered-call"}
+    row, _ = told(*held, incidents={"a1": rang | {"date": "12 May 2026"}})
+    assert row.endswith(" | No later act is recorded before the next.")
+    row, _ = told(*held, incidents={"a1": rang | {"date": "6 May 2026"}, "a2": rang | {"date": "5 June 2026"}})
+    assert row.endswith(" | Calls (1 and 2).")

@@ -154,6 +154,12 @@ def _between(w: Writer, day: date, until: date | None) -> list[str]:
     return [*w.assessment.view.acts_between(day + timedelta(1), until and until - timedelta(1))]
 
 
+def _next(w: Writer, day: date) -> date | None:
+    """Return the day of the warning that came next after a day, if any did: several may stand in one row."""
+    days = (w.case.at(told_on(w.case, key)).day for key in w.case.warnings)
+    return min((one for one in days if one and one > day), default=None)
+
+
 def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]:
     """Return what went on after warnings, and what came until the next; nothing of one that he may not have heard of.
 
@@ -163,9 +169,11 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
     aside = {path for stop in view.pattern.aside for path in stop.paths}
     heard = [path for path in dated if path not in aside]
     if not heard:  # the way was closed, and the defendant may not have been told: what came is told all the same
-        day = w.case.at(dated[-1]).day
-        came = _between(w, day, until) if day else []
-        return [one for one in [_since(w, came, last=not until)] if one and came]
+        days = [day for path in dated if (day := w.case.at(path).day)]
+        came = [key for day in days for key in _between(w, day, _next(w, day))]
+        before_next = days and until and w.assessment.view.put_forward
+        none = w.say("No later act is recorded before the next.", *dated) if before_next else None
+        return [one for one in [_since(w, came, last=not until) if came else none] if one]
     events = [one for one in view.pattern.events if any(path in stop.paths for stop in one.stops for path in heard)]
     if not (events and view.put_forward):
         return []
