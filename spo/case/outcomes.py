@@ -40,6 +40,12 @@ BEFORE_DECISION = (
 )
 """The stages at which nothing has been decided yet, by a prosecutor or a court."""
 
+
+def next_in_court(proceeding: Proceeding) -> str:
+    """Return what the day is called on which a court next has what is charged: one name in every paper."""
+    return "trial" if proceeding.stage == "awaiting trial" else "next hearing"
+
+
 _DECIDED = (*PROVED_STAGES, "acquitted", "dismissed")
 
 

@@ -6,6 +6,7 @@ from spo.assessment import capital
 from spo.assessment.came_of import came_of, is_omission, is_open, word
 from spo.assessment.facts import Fact, joined
 from spo.case import outcome
+from spo.case.outcomes import next_in_court
 from spo.guidance import OrderKind
 
 from ..passages import Sentence
@@ -113,6 +114,6 @@ def outcome_words(w: Writer, key: str, with_court: bool = True) -> str:
         kind.said_of(_kind(w, w.case.breaches[key].order)) if kind else "",
         said.court if with_court else "",
         f"sentenced on {day}" if day and said.sentenced else day,
-        f"next hearing or trial {when(held.next_hearing)}" if held and held.next_hearing else "",
+        f"{next_in_court(held)} {when(held.next_hearing)}" if held and held.next_hearing else "",
     )
     return ", ".join(part for part in parts if part)

@@ -3,7 +3,7 @@
 from spo.assessment import listed, lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
-from spo.case.outcomes import PROVED_STAGES
+from spo.case.outcomes import PROVED_STAGES, next_in_court
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
@@ -150,7 +150,7 @@ def _proceeding(w: Writer, key: str) -> Fact:
             w.say("{what}: {stands}.", what=what, stands=stands) or w.say("{what}.", what=what),
             w.say("Charged on {day}.", day=w.at(f"{base}.charged")),
             w.say("Convicted on {day}.", day=w.at(f"{base}.decided")) if decided else None,
-            w.say("The next hearing is on {next}.", next=w.at(f"{base}.next_hearing")),
+            w.say(f"The {next_in_court(proceeding)} is on {{next}}.", next=w.at(f"{base}.next_hearing")),
             w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
             w.say("It concerns {acts}.", acts=w.acts_numbered(few)),
             None if told_by_day else w.say("{result}", result=w.at(f"{base}.result")),

@@ -7,7 +7,7 @@ from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, adds_conduct, could_be_varied_to_forbid, is_beyond_a_variation
 from spo.case.english import counted
-from spo.case.outcomes import CHARGED
+from spo.case.outcomes import CHARGED, next_in_court
 
 from ...passages import Sentence
 from ...writer import Writer
@@ -112,7 +112,8 @@ def _since_bail(w: Writer, key: str) -> Said:
     beyond = [act for act in table.since[key] if table.verdicts.of_order(key, act).answer in ("no", "arguable")]
     yield w.say("Since it was given, its words have not plainly reached {acts}.", acts=_of_many(w, beyond))
     for held in (one for one, proceeding in proceedings.items() if proceeding.stage in CHARGED):
-        yield w.say("What is charged is next in court on {day}.", day=w.at(f"proceedings.{held}.next_hearing"))
+        lead = f"The {next_in_court(proceedings[held])} of what is charged is on"
+        yield w.say(f"{lead} {{day}}.", day=w.at(f"proceedings.{held}.next_hearing"))
 
 
 def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:

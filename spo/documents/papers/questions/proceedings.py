@@ -7,7 +7,7 @@ from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, acts_after, on_bail_alone
 from spo.case import first_day
-from spo.case.outcomes import CHARGED
+from spo.case.outcomes import CHARGED, next_in_court
 
 from ...passages import Sentence
 from ...writer import Writer, labelled
@@ -84,7 +84,8 @@ def _stands(w: Writer, key: str, several: bool) -> Sentence | None:
 def _trial(w: Writer, one: Question) -> Said:
     """Yield when a trial is, or another hearing of what is charged; and what is adverse where nothing meets that."""
     listed_for = w.at(f"proceedings.{one.of}.next_hearing")
-    yield w.law("ask-trial-strong", how=how_strong(w), day=listed_for)
+    what = Fact(next_in_court(w.case.proceedings[one.of]), (f"proceedings.{one.of}.stage",))
+    yield w.law("ask-trial-strong", how=how_strong(w), what=what, day=listed_for)
     if not one.met:
         yield w.say(
             "No act relied on came after the charge, and only prohibitions are asked for.", "incidents", "terms"
