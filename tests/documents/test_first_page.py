@@ -677,3 +677,43 @@ def test_what_an_email_is_headed_is_told_as_its_heading() -> None:
 def test_a_line_is_never_cut_after_the_verb_of_a_relative_clause() -> None:
     said = "At the gate of the mill he came up to her daughter, who was with a neighbour. He waved."
     assert cut(said, 60) == "At the gate of the mill he came up to her daughter."
+
+
+ORDER = {"kind": "restraining-order-conviction", "title": "the order", "made": "1 May 2026", "in_force": "yes"}
+
+
+@pytest.mark.parametrize(
+    ("stage", "said"),
+    [
+        ("awaiting trial", ": trial on 8 March 2027."),
+        ("charged", ": next hearing on 8 March 2027."),
+        ("under investigation", ""),
+        ("acquitted", ""),
+    ],
+)
+def test_a_charge_of_breach_that_is_not_yet_tried_stands_with_the_order(stage: str, said: str) -> None:
+    order = {**ORDER, "names": ["ann"], "terms": {"t": {"words": "contact Ann Ash", "paragraph": "1"}}}
+    charge = {"stage": stage, "date": "1 July 2026", "next_hearing": "8 March 2027", "incidents": ["a1"]}
+    broke = {"b": {"incident": "a1", "order": "o", "term": "t", "status": "", "proceeding": "p"}}
+    held = {"existing_orders": {"o": order}, "breaches": broke, "proceedings": {"p": charge}}
+    found = page(acts(RANG | {"towards": ["ann"]}, SAT, **held, **PEOPLE))
+    assert (
+        re.search(rf"is charged with breaking it by [^:]*2 May 2026[^:]*{re.escape(said)}", found) is not None
+    ) == bool(said)
+    assert ("is charged with breaking it" in found) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        ("convicted", "Since 1 May 2026, and besides the breach proved, one act is"),
+        ("", "Since 1 May 2026, two acts are"),
+    ],
+)
+def test_acts_that_are_counted_are_said_to_be_since_the_order_and_besides_a_breach(
+    status: str | None, said: str
+) -> None:
+    order = {**ORDER, "names": ["ann"], "terms": {"t": {"words": "contact Ann Ash", "paragraph": "1"}}}
+    broke = {"b": {"incident": "a1", "order": "o", "term": "t", "status": status, "date": "9 May 2026"}}
+    found = page(acts(RANG | {"towards": ["ann"]}, SAT, existing_orders={"o": order}, breaches=broke, **PEOPLE))
+    assert said in found

@@ -12,6 +12,7 @@ from spo.patterns.words import acts_in_entries
 from ...passages import Sentence
 from ...writer import Writer, day
 from ..in_words import kind, named, number_in_words
+from ..other_means import proved_in_force
 from .pronouns import of_defendant
 from .words_told import in_passing
 
@@ -74,9 +75,12 @@ class InAll:
             yield w.say(left_out, *(f"incidents.{key}.attributed" for key in apart))
 
     def _since_when(self) -> str:
-        """Return since when the acts are that are counted: since the order, or the first of several."""
+        """Return since when the acts are that are counted, the order or the first of several, and what is not among
+        them: a breach that was proved stands before."""
         days = [order.made.latest for order in self._w.assessment.view.orders_in_force.values() if order.made.latest]
-        return f"Since {day(min(days))}," if len(days) > 1 else "Since then,"
+        proved = len(proved_in_force(self._w))
+        besides = f" and besides the breach{'' if proved == 1 else 'es'} proved," if proved else ""
+        return f"Since {day(min(days))},{besides}" if days else "Since then,"
 
     def _weightiest(self, keys: Sequence[str], told_of: Collection[str]) -> list[str]:
         """Return the few acts that weigh most, in order: what is picked, what is of many, and what has words of his."""

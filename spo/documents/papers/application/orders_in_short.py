@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from spo.assessment import capital, lower
+from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import acts_called, is_omission, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
+from spo.case.outcomes import next_in_court
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, no_offence, omissions, outcome_words
+from ..briefly import each
 from ..compared import lead_of
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
@@ -19,6 +21,7 @@ from ..within import on_day, within
 from .effects import given_up
 from .pronouns import of_defendant
 
+_UNTRIED = ("charged", "awaiting trial")  # the stages of a charge that no court has decided
 _BEFORE_DAY = re.compile(r", (?=\d)")
 _PLEADED = re.compile(r"plea:? (not )?guilty\b[^.;]*[.;]?\s*", re.IGNORECASE)
 """What a record of the police begins with, before the sentence in capitals."""
@@ -45,6 +48,7 @@ def orders(w: Writer, letters: int) -> list[Passage]:
             _made(w, key),
             no_offence(w, key),
             *_broken(w, key),
+            _charged(w, key),
             *(_not_done(w, key) if no_offence(w, key) else omissions(w, key)),
         )
         found += passage(f"short.order.{key}", *told_of)
@@ -203,6 +207,29 @@ def decided(w: Writer, said: str, proceeding: str | None, keys: Iterable[str]) -
     first, _, _ = next(sentences(sentence), "").rstrip(".").partition(", with ")  # what goes with it is told further on
     short = composed(_POUNDS.sub(r"£\1", lower(_COSTS.sub("", first))), result)
     return w.say("{came}: {result}.", came=came, result=short) or w.say("{came}.", came=came)
+
+
+def _charged(w: Writer, order: str) -> Sentence | None:
+    """Return by which acts the defendant is charged with breaking an order, and when a court next has that."""
+    waiting = [
+        (key, breach.incident)
+        for key, breach in w.case.breaches.items()
+        for held in [w.case.proceedings.get(breach.proceeding or "")]
+        if breach.order == order and breach.incident in w.assessment.view.numbers
+        if held and held.stage in _UNTRIED and word(w.assessment.table, key) == "alleged breach"
+    ]
+    if not waiting:
+        return None
+    by = each(w, [act for _, act in waiting if act])
+    days = [
+        composed(f"{next_in_court(held)} on {day.text}", day, Fact("", (f"proceedings.{key}.stage",)))
+        for key, held in w.case.proceedings.items()
+        if any(w.case.breaches[one].proceeding == key for one, _ in waiting)
+        if (day := w.at(f"proceedings.{key}.next_hearing")).text
+    ]
+    when = composed(f": {listed([one.text for one in days])}" if days else "", *days)
+    charged = composed(f"is charged with breaking it by {by.text}{when.text}", by, when)
+    return w.say(f"{of_defendant(w.case).he} {{charged}}.", *(f"breaches.{one}" for one, _ in waiting), charged=charged)
 
 
 def _times(number: int) -> str:
