@@ -207,3 +207,32 @@ def test_a_clause_that_names_no_means_of_contact_is_not_said_to_name_other_means
     found = Verdicts(View(Case.model_validate(raw), guidance(), ON)).of_clause("o", "c1", "i")
     assert found.answer == "no"
     assert found.said(guidance()) == "it forbids another kind of act, and not this"
+
+
+def reason(clause: str, **act: object) -> tuple[str, str]:
+    """Return what the words of one clause say of an act of 3 November 2026, and the rule by which they do."""
+    raw: dict[str, Any] = {
+        "protected_persons": PEOPLE,
+        "places": PLACES,
+        "existing_orders": {"o": {**ORDER, "terms": {"c1": {"paragraph": "1", "words": clause, "persons": ("her",)}}}},
+        "incidents": {"i": {"date": "3 November 2026", **act}},
+    }
+    found = Verdicts(View(Case.model_validate(raw), guidance(), ON)).of_clause("o", "c1", "i")
+    return found.answer, found.reason
+
+
+@pytest.mark.parametrize("method", ["text", "missed-call", "letter"])
+def test_of_an_act_by_a_means_that_is_named_to_somebody_else_the_reason_is_the_person(method: str) -> None:
+    clause = "Not to contact Anna Vance by telephone, text message, email, letter or post."
+    assert reason(clause, method=method, towards=("sister",), what="It came.") == ("no", "person")
+
+
+def test_what_the_defendant_gave_another_to_pass_on_is_not_said_to_be_done_by_the_other() -> None:
+    clause = "Not to contact Anna Vance by telephone, text message, email or post."
+    rang = {"method": "voicemail", "towards": ("her", "sister"), "through": "Mary Vance, sister"}
+    assert reason(clause, what='He left a message: "Tell Anna I want to talk."', **rang) == (
+        "arguable",
+        "to-be-passed-on",
+    )
+    by_another = {"method": "third-party", "towards": ("her",), "through": "Lena Cole, friend"}
+    assert reason(clause, what="Somebody rang for him.", **by_another) == ("arguable", "at-request")

@@ -70,11 +70,17 @@ def of_clauses(case: Case, column: str = "reached") -> str:
     return "\n".join(plain(row.cells[column].text) for row in rows)
 
 
-@pytest.mark.parametrize(("stage", "said"), [("awaiting trial", True), ("sentenced", False)])
-def test_the_note_gives_the_day_of_the_trial_of_an_alleged_breach(stage: str, said: bool) -> None:
+@pytest.mark.parametrize(
+    ("stage", "called"), [("awaiting trial", "trial"), ("charged", "next hearing"), ("sentenced", "")]
+)
+def test_the_papers_give_the_day_of_the_trial_of_an_alleged_breach_by_one_name(stage: str, called: str) -> None:
     trial = charge(stage, date="1 July 2026", charged="1 July 2026", next_hearing="8 March 2027")
     case = case_of(*outcome("", proceeding="p1"), trial)
-    assert ("next hearing or trial 8 March 2027" in of_clauses(case)) == said
+    assert (f", {called} 8 March 2027" in of_clauses(case)) == bool(called)
+    if called:
+        made = papers(assessed(case))
+        assert f"The {called} is on 8 March 2027." in made["application"].text()
+        assert f"alternative: the {called} is on 8 March 2027, and" in made["existing-orders"].text()
 
 
 @pytest.mark.parametrize(("charged", "said"), [("1 July 2026", "charge discontinued"), ("", "not charged")])
@@ -196,3 +202,27 @@ def test_what_was_done_about_an_order_while_it_ran_is_asked_once_it_is_over(orde
     assert ("over-not-enforced", field) in {(one.id, one.field) for one in assessed(over).findings}
     answered = changed(over, existing_orders__ro__enforcement__considered="no")
     assert "over-not-enforced" not in {one.id for one in assessed(answered).findings}
+
+
+def test_a_clause_that_does_not_reach_an_act_to_another_person_or_not_surely_says_why() -> None:
+    terms = {
+        "c1": {"paragraph": "1", "words": "Not to contact Ann Ash by telephone or email.", "persons": ["ann"]},
+        "c2": {"paragraph": "2", "words": "Not to approach Ann Ash.", "persons": ["ann"]},
+    }
+    order = {"kind": "restraining-order-conviction", "made": "1 May 2026", "in_force": "yes", "names": ["ann"]}
+    his = {"attributed": "yes", "towards": ["ann"]}
+    acts = {
+        "i1": his | {"date": "2 June 2026", "what": "A payment came.", "method": "payment-reference"},
+        "i2": his | {"date": "3 June 2026", "what": "He rang.", "method": "answered-call", "towards": ["bea"]},
+        "i3": his
+        | {"date": "4 June 2026", "what": "Somebody knocked.", "method": "visiting", "through": "Cy Ash, cousin"},
+    }
+    people = {"ann": {"name": "Ann Ash"}, "bea": {"name": "Bea Ash"}}
+    case = Case.model_validate(
+        {"protected_persons": people, "existing_orders": {"o": {**order, "terms": terms}}, "incidents": acts}
+    )
+    said = of_clauses(case, "beyond").split("\n")
+    assert "A payment with words (1)." in said
+    assert "To somebody whom it does not name: a call (2)." in said
+    unsettled = "whether the defendant was there, or another was sent, is not recorded."
+    assert f"Not settled by the evidence yet: a visit (3): {unsettled}" in said

@@ -70,8 +70,11 @@ class Verdict:
 
 
 def any_of(verdicts: Iterable[Verdict]) -> Verdict:
-    """Return what several say together: yes if any does, no only if all do, and not known while one could be more."""
-    held = sorted(verdicts, key=lambda one: -_RANK[one.answer])
+    """Return what several say together: yes if any does, no only if all do, and not known while one could be more.
+
+    Of several that say no, that tells most which reaches the means and not the person.
+    """
+    held = sorted(verdicts, key=lambda one: (-_RANK[one.answer], one.answer != "no" or one.reason != "person"))
     if not held:
         return Verdict("no")
     known = [one for one in held if one.answer != "not known"]
@@ -247,10 +250,16 @@ class Meeting:
         if "through-another" in adds or own.answer == "no":
             return own
         if limb in _OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
-            passed_on = self._cell(limb, "third-party") if own.answer == "yes" else own
+            passed_on = self._by_his_own_hand(limb) if own.answer == "yes" else own
             said_only = passed_on.answer == "yes" and self._spoken_to(method) and self.fact("arrived") != "yes"
             return Verdict("arguable", reason="said-to-another") if said_only else passed_on
         return self._sent(method, own)
+
+    def _by_his_own_hand(self, limb: str) -> Verdict:
+        """Return what words of contact say of what the defendant did to somebody who was to pass it on."""
+        found = self._cell(limb, "third-party")
+        listed = found.answer == "arguable" and limb in _LISTED
+        return replace(found, reason="to-be-passed-on") if listed else found
 
     def _used(self) -> frozenset[str]:
         """Return those to protect towards whom the act was, and through whom it was done as well."""

@@ -117,7 +117,7 @@ def _beyond(w: Writer, key: str, term: str) -> Fact:
             for act, said in attempts(w, key, term)
         ),
         *_open(w, key, term, {act: recorded.get(act, "") for act in open_}),
-        sentence("Not settled by the evidence yet: {acts}", briefly(w, unknown)),
+        *_unsettled(w, key, term, unknown),
         *(
             _set_apart(w, act, breach)
             for act, breach in recorded.items()
@@ -135,7 +135,9 @@ def _outside(w: Writer, key: str, term: str) -> Iterator[Fact]:
     table, outside = w.assessment.table, _nearest(w, key, term, "no")
     says = table.verdicts.reading(key, term).says
     if not says.intersection(PLACES):
-        yield sentence("{acts}", briefly(w, outside))
+        unnamed = [act for act in outside if table.verdicts.of_clause(key, term, act).reason == "person"]
+        yield sentence("{acts}", briefly(w, [act for act in outside if act not in unnamed]))
+        yield sentence("To somebody whom it does not name: {acts}", briefly(w, unnamed))
         return
     near = {act for one in w.assessment.terms if (key, term) in on_point(w, one) for act in one.answers}
     told = {one.incident for _, one in _recorded(w, key, term)}
@@ -157,6 +159,19 @@ def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
     table = w.assessment.table
     found = {act: table.verdicts.nearest(key, act) for act in table.answered_as(key, answer)}
     return [act for act, nearest in found.items() if nearest and nearest[0] == term]
+
+
+def _unsettled(w: Writer, key: str, term: str, acts: Sequence[str]) -> Iterator[Fact]:
+    """Yield the acts of which it is not known whether a clause reaches them, with what is not settled, if that is told.
+
+    Where an answer would settle it there is nothing to tell but the question, which is for the officer.
+    """
+    table, groups = w.assessment.table, dict[str, list[str]]()
+    for act in acts:
+        verdict = table.verdicts.of_clause(key, term, act)
+        groups.setdefault(verdict.said(table.view.guidance) if verdict.reason else "", []).append(act)
+    for why, of in groups.items():
+        yield sentence(f"Not settled by the evidence yet: {{acts}}{f': {why}' if why else ''}", briefly(w, of))
 
 
 def _open(w: Writer, key: str, term: str, acts: dict[str, str]) -> Iterator[Fact]:
