@@ -40,7 +40,7 @@ def business_days_after(day: date, count: int) -> date | None:
 
 
 def days_apart(day: date, then: date) -> int:
-    """Return how many days one day is after another: 1 for the next day. A gap is counted so wherever one is told."""
+    """Return how many days one day is after another: 1 for the next day."""
     return (then - day).days
 
 

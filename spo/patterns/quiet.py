@@ -10,7 +10,7 @@ from .shapes import Quiet, Recorded
 
 
 def quiet(case: Case, dated: Dated, days: int, on: date) -> tuple[Quiet, ...]:
-    """Return each spell of so many days or more from one act to the next, up to the day of drafting.
+    """Return each spell of so many days or more between one act and the next, up to the day of drafting.
 
     An act of no exact date may have been on any of its days, so that none of them is said to be quiet.
     """

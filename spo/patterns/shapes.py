@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from spo.case.days_counted import days_apart
-
 _DAY = timedelta(days=1)
 
 
@@ -87,7 +85,6 @@ class Quiet:
     """Days on which no act is recorded, first and last included, and what is recorded that may account for it.
 
     `before` and `after` are the incidents on either side; `after` is None where the quiet lasts to the day of drafting.
-    `days` is how long it is from the act before to the act after, or to the day of drafting.
     """
 
     first: date
@@ -98,8 +95,8 @@ class Quiet:
 
     @property
     def days(self) -> int:
-        """How many days, as every gap is counted."""
-        return days_apart(self.since, self.until)
+        """How many days are without an act: none of them is the day of the act before, or of the act after."""
+        return (self.last - self.first).days + 1
 
     @property
     def since(self) -> date:

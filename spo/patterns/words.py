@@ -67,7 +67,7 @@ def span(first: date | None, last: date | None) -> str:
 
 
 def between(quiet: Quiet, also: str = "") -> str:
-    """Return `between 3 May 2026 and 20 July 2026 (78 days)`: the acts on either side, and what is added."""
+    """Return `between 3 May 2026 and 20 July 2026 (77 days)`: the acts on either side, and what is added."""
     start, lasting = in_full(quiet.since), days(quiet.days)
     if not quiet.after:
         return f"after {start} ({lasting}, to the day of drafting{also})"

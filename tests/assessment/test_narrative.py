@@ -432,8 +432,8 @@ def test_the_longest_quiet_is_told_on_the_acts_that_are_shown_alone_too_where_an
         key: {**SAID, "date": f"{day} 2026"} for key, day in zip("abcdef", days, strict=True)
     }
     text = drafts(one(acts))["risk.escalation"].text
-    assert "The longest time without an act was between 6 February 2026 and 10 May 2026 (93 days)." in text
+    assert "The longest time without an act was between 6 February 2026 and 10 May 2026 (92 days)." in text
     assert "shown to be the defendant's alone" not in text
     acts["c"]["inferred"] = True
     text = drafts(one(acts))["risk.escalation"].text
-    assert "alone it was between 6 February 2026 and 20 June 2026 (134 days)." in text
+    assert "alone it was between 6 February 2026 and 20 June 2026 (133 days)." in text

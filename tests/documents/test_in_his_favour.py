@@ -38,8 +38,8 @@ def test_how_the_officer_puts_it_that_the_words_were_kept_is_told_with_its_limit
 def test_the_time_that_holds_days_of_the_officers_is_told_beside_the_longest() -> None:
     days = ("1 January 2025", "1 June 2025", "1 November 2025", "10 January 2026")
     said = told(of("Nothing is recorded between 1 December 2025 and 10 January 2026.", days=days), "helps")
-    assert "between 1 November 2025 and 10 January 2026 (70 days)" in said
-    assert "between 1 June 2025 and 1 November 2025 (153 days)" in said
+    assert "between 1 November 2025 and 10 January 2026 (69 days)" in said
+    assert "between 1 June 2025 and 1 November 2025 (152 days)" in said
 
 
 def test_a_fact_about_two_times_is_told_as_it_was_written() -> None:

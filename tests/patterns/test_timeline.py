@@ -153,8 +153,8 @@ def test_what_it_shows_is_said_in_words(guidance):
         "Other or mixed: 1 to 3. "
         "1 entry of no exact date, or over several days. "
         "Not drawn: 1 entry of no known date. "
-        "No act is recorded between 1 March 2026 and 30 March 2026 (29 days); "
-        "between 30 March 2026 and 2 June 2026 (64 days); after 2 June 2026 (28 days, to the day of drafting). "
+        "No act is recorded between 1 March 2026 and 30 March 2026 (28 days); "
+        "between 30 March 2026 and 2 June 2026 (63 days); after 2 June 2026 (28 days, to the day of drafting). "
         "Marked above the lanes: told to stop on 2 June 2026. "
         "Drawn under the lanes: restraining order, 1 May 2026 to 30 April 2027."
     )

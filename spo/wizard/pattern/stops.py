@@ -14,9 +14,9 @@ def quiet(view: View, found: Pattern) -> Markup:
     """Return the days on which nothing is recorded. They are shown as plainly as the acts."""
     days = view.guidance.figures["quiet-days"].value
     if not found.quiet:
-        return paragraph(f"There are no {say.days(days)} or more from one act to the next.")
+        return paragraph(f"There are no {say.days(days)} or more between one act and the next.")
     return join(
-        paragraph(f"Times of {say.days(days)} or more from one act to the next. The court is told of them."),
+        paragraph(f"Times of {say.days(days)} or more between one act and the next. The court is told of them."),
         table(
             "Times in which no act is recorded",
             ("After", "Before", "Days", "What is recorded of that time"),
