@@ -338,6 +338,20 @@ def test_the_place_of_an_act_has_no_capital_article_within_a_sentence() -> None:
     assert "On the road to Exampleton." in entry(case, "a0")["more"]
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        ("the Exampleton Street studio", "At the Exampleton Street studio."),
+        ("the Lane surgery", "At the Lane surgery."),
+        ("the lane behind her home", "On the lane behind her home."),
+        ("the Exampleton Road, Exampleton", "On the Exampleton Road, Exampleton."),
+    ],
+)
+def test_somebody_is_on_a_road_and_at_what_is_named_by_one(place: str, said: str) -> None:
+    case = apply(acts("3 May 2026", where="p"), [Edit(path="places.p", value={"name": place})])
+    assert entry(case, "a0")["more"] == said
+
+
 def test_a_date_that_was_given_in_words_stands_in_those_words() -> None:
     given = {"words": "around Easter to mid-May 2026", "certainty": "about"}
     given |= {"earliest": "2026-04-05", "latest": "2026-05-15"}

@@ -34,7 +34,13 @@ _BETWEEN = re.compile(r"^between (\d\d[:.]\d\d) and (\d\d[:.]\d\d)$")
 _ON = re.compile(r"(?<=^Reported )on (?=\d)")
 _NO_CHARGE = re.compile(r"^((?:No (?:charge|arrest|action as a breach)|Not (?:arrested|charged))): .*")
 _UNDER = re.compile(r"Reported under (\S+)")
-_ROAD = re.compile(r"the (?:\w+ )?(?:road|route|lane|path|street)\b", re.IGNORECASE)
+_ROAD = re.compile(
+    r"the (?:\w+ )?(?:road|route|lane|path|street)\b"
+    r"(?! (?!(?:to|from|at|in|by|near|outside|behind|beside|between|along|past|opposite|of|where|that|which)\b)\w)",
+    re.IGNORECASE,
+)
+"""A road, and not what is only named by one, such as the Exampleton Street studio."""
+
 _FIGURE = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE)
 _BARE = re.compile(r"\"[^\"]+(?:[.!?]\"|\"\.?)(?=\s+[A-Z]|$)|“[^”]+(?:[.!?]”|”\.?)(?=\s+[A-Z]|$)")
 """Words that somebody said, which stand alone."""
