@@ -352,6 +352,14 @@ def test_somebody_is_on_a_road_and_at_what_is_named_by_one(place: str, said: str
     assert entry(case, "a0")["more"] == said
 
 
+def test_what_an_act_that_is_not_relied_on_did_to_somebody_is_not_told() -> None:
+    held = {"impact": '"The bell frightens me."', "why_it_matters": "It was a bell."}
+    assert "bell frightens" in entry(acts("3 May 2026", **held), "a0")["more"]
+    not_his = "".join(entry(acts("3 May 2026", attributed="no", **held), "a0").values())
+    assert "bell frightens" not in not_his
+    assert "It was a bell." in not_his
+
+
 def test_a_date_that_was_given_in_words_stands_in_those_words() -> None:
     given = {"words": "around Easter to mid-May 2026", "certainty": "about"}
     given |= {"earliest": "2026-04-05", "latest": "2026-05-15"}

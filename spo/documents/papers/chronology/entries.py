@@ -143,7 +143,9 @@ def _incident(w: Writer, key: str, shown: set[str], known: Fact, reported: Fact)
         _sentence("Through", _through(w, key)),
         _how_many(w, act, base),
     )
-    of_it = (_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact"))
+    of_it = [_said_of_it(w, act, at(field)) for field in ("why_it_matters", "impact")]
+    if w.assessment.view.standing[key] == "not relied on":  # what it did to somebody would be put down to the defendant
+        of_it[1:] = [composed("", of_it[1])]
     more = (*(_that_fit(beside, _TOLD - len(what.text)) if brief else beside), *of_it)
     letters = example(w, key)
     letters = composed(letters.text.replace("(other)", "other").replace("), (", ")("), letters)
