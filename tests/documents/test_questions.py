@@ -123,6 +123,14 @@ def test_who_was_asked_is_not_told_again_of_what_says_so_itself(
     assert said.count("1 November 2026") == 1
 
 
+def test_where_no_note_answers_the_questions_they_hang_under_a_numbered_line(stranger_online: Case) -> None:
+    found = papers(assessed(stranger_online))["application"].passages["existing_orders"]
+    assert (found[0].text, found[0].style) == ("On the applicant's reading:", "numbered")
+    assert {one.style for one in found[1:]} == {"sub"}
+    nothing = papers(assessed(Case()))["application"].passages["existing_orders"]
+    assert not [one for one in nothing if one.text.startswith("On the applicant's reading")]
+
+
 def test_where_nobody_is_charged_and_no_order_could_be_varied_to_wait_is_the_strongest_alternative() -> None:
     said = answered(every_case()["bail-no-conviction"])["waiting"]
     assert said.startswith("This is the strongest alternative: a court that convicts, or acquits, may make a ")

@@ -45,10 +45,12 @@ def in_short(w: Writer) -> list[Passage]:
     """Return each question answered in a few sentences; or, where a note answers it in full, whether to enforce the
     orders, to vary them or to wait, in few words. That all of it is the applicant's reading is said once before it.
     """
-    if not w.assessment.view.orders_noted:
-        return [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub", lead=True) for one in answers(w)]
-    said = "On the applicant's reading, which {note} argues in full:"
     every = [*answers(w)]
+    if not w.assessment.view.orders_noted:
+        rests_on = dict.fromkeys(path for one in every for path in (*one.paths, *one.asked.facts))
+        found = [Passage(f"questions.{one.course}", (one.asked, *one.short), "sub", lead=True) for one in every]
+        return passage("why", w.say("On the applicant's reading:", *rests_on)) + found if found else []
+    said = "On the applicant's reading, which {note} argues in full:"
     first = _ASKED_FIRST if w.assessment.view.orders_in_force else _ASKED_OF_NONE
     every = [one for one in every if one.course in first] or every[:1]
     found = [Passage(f"why.{one.course}", (one.asked, *in_few_words(one)), "sub", lead=True) for one in every]
