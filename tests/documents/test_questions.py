@@ -6,6 +6,7 @@ from spo.assessment.questions import open_to
 from spo.case import Case, Edit, apply
 from spo.documents import papers
 from spo.documents.papers.questions import answers
+from spo.documents.passages import Sentence
 from spo.documents.writer import Writer
 
 from .cases import every_case
@@ -18,6 +19,11 @@ def answered(case: Case) -> dict[str, str]:
     """Return each answer in full, by the course that it is about."""
     writer = Writer(assessed(case), served=True)
     return {one.course: " ".join(sentence.text for sentence in one.full) for one in answers(writer)}
+
+
+def _full(case: Case, course: str) -> tuple[Sentence, ...]:
+    (found,) = [one.full for one in answers(Writer(assessed(case), served=True)) if one.course == course]
+    return found
 
 
 @pytest.mark.parametrize("name", every_case())
@@ -121,6 +127,13 @@ def test_who_was_asked_is_not_told_again_of_what_says_so_itself(
     said = answered(apply(order_breached, [Edit(path="existing_orders.ro.extension", value=held)]))["extension"]
     assert said.endswith(ends)
     assert said.count("1 November 2026") == 1
+
+
+def test_why_not_vary_an_order_begins_with_no_but_where_nothing_stands_before_it(order_breached: Case) -> None:
+    strong = [one.text for one in _full(order_breached, "variation")]
+    assert any(one.startswith("But the police are not among") for one in strong[1:])
+    obeyed = _full(every_case()["restraining-order-obeyed"], "variation")
+    assert obeyed[0].text.startswith("The police are not among")
 
 
 def test_where_no_note_answers_the_questions_they_hang_under_a_numbered_line(stranger_online: Case) -> None:

@@ -1,8 +1,9 @@
 """Why an existing order could not be enforced, varied or extended instead; of bail, why not arrest or tighten it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from spo.assessment import listed, lower
+from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Question, adds_conduct, could_be_varied_to_forbid, is_beyond_a_variation
@@ -80,9 +81,14 @@ def _proved(w: Writer, order: str) -> tuple[str, ...]:
 def variation(w: Writer, found: tuple[Question, ...]) -> Answer | None:
     """Return why varying the orders is not enough: what a variation could not contain, and who may apply for one."""
     asked = _asked(w, "vary", "tighten", found)
-    told = [said for one in found for said in _variation(w, one, found) if said]
+    told = _from_the_first([said for one in found for said in _variation(w, one, found) if said])
     short = (one for one in told if not any("ask-vary-on-" in entry for entry in one.entries))
     return answered(found, asked, *told, short=in_brief(*short))
+
+
+def _from_the_first(told: list[Sentence]) -> list[Sentence]:
+    """Return sentences of which the first, which has nothing before it, does not say `But`."""
+    return [replace(one, text=capital(one.text.removeprefix("But "))) for one in told[:1]] + told[1:]
 
 
 def _variation(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
