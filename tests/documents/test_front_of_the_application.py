@@ -57,6 +57,15 @@ def test_the_chronology_says_how_a_name_or_account_that_was_used_is_attributed_a
     assert "Subscriber data" in papers(assessed(case))["chronology"].text()
 
 
+@pytest.mark.parametrize(
+    ("inferred", "said"), [(True, "lamp_x (inferred): its own words."), (False, "lamp_x: its own words.")]
+)
+def test_an_account_that_only_inferred_acts_name_is_said_to_be_inferred(inferred: bool, said: str) -> None:
+    account = {"whose": "defendant", "kind": "account", "value": "lamp_x", "attributed_by": "Its own words."}
+    act = {"date": "1 May 2026", "what": 'From "lamp_x".', "attributed": "yes", "inferred": inferred}
+    assert particulars(identifiers={"a": account}, incidents={"i": act})["Names and accounts"] == said
+
+
 @pytest.mark.parametrize(("acts", "said"), [(3, True), (4, False)])
 def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts: int, said: bool) -> None:
     every = {f"i{n}": {"date": f"{n + 1} June 2026", "what": "He rang."} for n in range(acts)}

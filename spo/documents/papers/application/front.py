@@ -69,8 +69,15 @@ def _attributed(w: Writer) -> Fact:
             name, how = (
                 w.at(f"identifiers.{key}{end}") for end in ("", ".attributed_by" if one.attributed_by else ".basis")
             )
-            others.append(composed(ended(f"{name.text}: {lower(how.text)}"), name, how))
+            inferred = " (inferred)" if _is_only_inferred(w, one.value) else ""
+            others.append(composed(ended(f"{name.text}{inferred}: {lower(how.text)}"), name, how))
     return joined(*others, between=" ")
+
+
+def _is_only_inferred(w: Writer, value: str) -> bool:
+    """Return whether acts that name an account are put forward, and every one of them by inference."""
+    acts = [key for key, act in w.assessment.view.put_forward if value and value in act.what]
+    return bool(acts) and all(map(w.assessment.view.is_inferred, acts))
 
 
 def _interpreter(w: Writer) -> Fact:
