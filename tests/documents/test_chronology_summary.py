@@ -181,6 +181,19 @@ def test_what_was_done_about_the_acts_stands_on_its_day() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("about", "said"),
+    [
+        ("Investigation of stalking", "Stalking has been under investigation since this day."),
+        ("Stalking, May to July", "Stalking, May to July, has been under investigation since this day."),
+        ("", "Under investigation."),
+    ],
+)
+def test_that_an_investigation_began_is_told_as_a_sentence(about: str, said: str) -> None:
+    held = {"stage": "under investigation", "date": "3 May 2026", "description": about}
+    assert events(apply(Case(), [Edit(path="proceedings.p", value=held)])) == [("3 May 2026", said)]
+
+
 def test_what_was_only_thought_of_a_course_is_no_step() -> None:
     thought = {"considered": "yes", "date": "3 May 2026", "why_not": "Its words would stay as they are."}
     order = {"kind": "restraining-order-conviction", "variation": thought}

@@ -76,7 +76,7 @@ def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts:
         "incidents": list(every),
     }
     shown = particulars(incidents=every, proceedings={"p": held})["Proceedings"]
-    assert shown.startswith("Harassment: under investigation since 1 July 2026.")
+    assert shown.startswith("Harassment has been under investigation since 1 July 2026.")
     assert ("It concerns acts" in shown) == said
 
 

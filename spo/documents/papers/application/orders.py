@@ -8,6 +8,7 @@ from spo.case.outcomes import PROVED_STAGES, next_in_court
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
+from ..investigated import STAGE, investigated
 from ..questions import considered, in_short
 from ..shared import an_order, by_court, not_begun
 
@@ -141,13 +142,17 @@ def _proceeding(w: Writer, key: str) -> Fact:
     on, reference = Fact(day, (f"{base}.date",)), w.at(f"{base}.reference")
     stage = w.at(f"{base}.stage")
     stage = composed(_LASTING.get(proceeding.stage or "", stage.text), stage)
-    stood = joined(joined(stage, on, between=" "), w.at(f"{base}.court"))
-    stands = composed(f"{stood.text} ({reference.text})", stood, reference) if reference.text else stood
+    bracketed = composed(f"({reference.text})" if reference.text else "", reference)
+    court = w.at(f"{base}.court")
+    stood = joined(joined(stage, on, between=" "), court)
+    stands = joined(stood, bracketed, between=" ")
+    since = joined(joined(on, court), bracketed, between=" ") if on.text and proceeding.stage == STAGE else Fact("")
+    investigation = w.say("{what} {since}.", f"{base}.stage", what=investigated(what), since=since)
     told_by_day = proceeding.stage in PROVED_STAGES and proceeding.date.day  # in the chronology
     few = proceeding.incidents if len(proceeding.incidents) <= _FEW else ()
     return _together(
         [
-            w.say("{what}: {stands}.", what=what, stands=stands) or w.say("{what}.", what=what),
+            investigation or w.say("{what}: {stands}.", what=what, stands=stands) or w.say("{what}.", what=what),
             w.say("Charged on {day}.", day=w.at(f"{base}.charged")),
             w.say("Convicted on {day}.", day=w.at(f"{base}.decided")) if decided else None,
             w.say(f"The {next_in_court(proceeding)} is on {{next}}.", next=w.at(f"{base}.next_hearing")),

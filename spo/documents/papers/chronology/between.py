@@ -17,6 +17,7 @@ from ...passages import Row
 from ...writer import Writer, begun, day, labelled, row, whole
 from ..accounts import in_few_lines
 from ..in_words import abridged, span
+from ..investigated import STAGE, investigated
 from ..quiet import no_act
 from .steps import Step, steps
 
@@ -119,7 +120,10 @@ def _said(w: Writer, stop: Stop) -> Fact:
     label = Fact(capital(stop.label), stop.paths)
     if kind == "proceedings":
         at = next(path for path in stop.paths if path.startswith("proceedings."))
-        about = _sentence(joined(label, w.at(f"proceedings.{key}.court")), _offence(w, key, at))
+        offence = _offence(w, key, at)
+        if stop.label == STAGE and (since := investigated(offence)).text:
+            return composed(f"{since.text} since this day.", Fact("", stop.paths), since)
+        about = _sentence(joined(label, w.at(f"proceedings.{key}.court")), offence)
         decided = w.case.proceedings[key].stage in PROVED_STAGES and f"proceedings.{key}.date" in stop.paths
         return joined(about, _sentence(w.at(f"proceedings.{key}.result")) if decided else _NOTHING, between=" ")
     if kind == "existing_orders":
