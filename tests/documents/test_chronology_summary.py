@@ -204,6 +204,7 @@ def test_what_is_still_to_be_asked_is_no_step_and_indicators_are_no_grade() -> N
     later = {"considered": "yes", "date": "3 May 2026", "why_not": "An inspector will be asked to set them."}
     order = {"kind": "restraining-order-conviction", "variation": later}
     made = {"tool": "S-DASH", "done": "yes", "date": "5 May 2026", "found": "Frightened; following"}
+    made |= {"assessor": "PC Ash, Example Unit"}
     values = {"existing_orders.o": order, "risk_assessments.r": made}
     case = apply(Case(), [Edit(path=path, value=value) for path, value in values.items()])
-    assert events(case) == [("5 May 2026", "S-DASH, completed.")]
+    assert events(case) == [("5 May 2026", "The S-DASH was completed by PC Ash.")]

@@ -138,6 +138,28 @@ def test_that_nobody_was_arrested_for_an_act_is_said_for_him_and_is_no_evidence_
     assert cell(case, "shown", "a", "against") == "No arrest."
 
 
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ("Present: followed. Absent: weapons.", "The S-DASH by PC Ash records as present: followed. Absent: weapons."),
+        ("Frightened; followed.", "The S-DASH by PC Ash records: frightened; followed."),
+    ],
+)
+def test_an_assessment_is_told_without_its_form_and_the_course_of_its_maker(found: str, said: str) -> None:
+    made = {"done": "yes", "tool": "S-DASH", "assessor": "PC Ash", "found": found}
+    made |= {"version": "Example form, edition 7", "training": "Two-day course"}
+    officer = {"officer_in_the_case": {"name": "Sam Ash", "rank": "PC"}}
+    case = Case.model_validate({"applicant": officer, "risk_assessments": {"r": made}})
+    told = " ".join(application(case, "risk"))
+    assert said in told
+    assert "edition 7" not in told
+    assert "course" not in told
+    statement = papers(assessed(case))["officer-statement"].text()
+    assert "Version: Example form, edition 7. My training: Two-day course." in statement.replace("\n", " ")
+    other = Case.model_validate({"risk_assessments": {"r": made}})
+    assert "The training of its maker was: Two-day course." in " ".join(application(other, "risk"))
+
+
 def test_what_follows_the_name_of_an_assessor_is_closed_by_a_comma() -> None:
     made = {"done": "yes", "tool": "S-DASH", "assessor": "PC Ash, officer in the case", "found": "High"}
     case = Case.model_validate({"risk_assessments": {"r": made}})

@@ -109,7 +109,13 @@ def test_the_officer_tells_of_the_warnings_and_searches_that_were_the_officers_o
             warnings__b={"by": "PC Other Person", "date": "5 June 2026", "words": "Told again."},
             order_checks__c={"done": "yes", "system": "Police National Computer", "by": "PC Example", "result": "None"},
             order_checks__d={"done": "yes", "system": "Probation record", "by": "Somebody Else", "result": "None"},
-            risk_assessments__r={"done": "yes", "tool": "S-DASH", "assessor": "PC Example", "found": "High"},
+            risk_assessments__r={
+                "done": "yes",
+                "tool": "S-DASH",
+                "assessor": "PC Example",
+                "found": "High",
+                "training": "Two days",
+            },
             risk_assessments__s={"done": "yes", "tool": "DASH", "assessor": "PC Other", "found": "Medium"},
             existing_orders__o={"kind": "spo", "variation": {"considered": "yes", "by": "PC Example, with CPS"}},
         )
@@ -117,7 +123,7 @@ def test_the_officer_tells_of_the_warnings_and_searches_that_were_the_officers_o
     own = said(made, "own")
     assert "2 June 2026. I told him to stop." in own
     assert "I searched for other orders: Police National Computer. Found: None." in own
-    assert "I assessed the risk: S-DASH. Found: High." in own
+    assert "I assessed the risk: S-DASH. My training: Two days. Found: High." in own
     assert "Medium" not in own
     assert "I considered variation of" in own
     assert "Told again" not in own

@@ -100,7 +100,9 @@ def _assessed(w: Writer) -> list[Passage]:
             base = f"risk_assessments.{key}"
             what = joined(w.at(f"{base}.tool"), w.at(f"{base}.date"))
             said = w.say("I assessed the risk: {what}.", f"{base}.assessor", what=what)
-            found += passage(f"assessed.{key}", said, w.say("Found: {found}", found=whole(w.at(f"{base}.found"))))
+            version, training = (w.at(f"{base}.{field}") for field in ("version", "training"))
+            how = w.say("Version: {version}.", version=version), w.say("My training: {training}.", training=training)
+            found += passage(f"assessed.{key}", said, *how, w.say("Found: {found}", found=whole(w.at(f"{base}.found"))))
     return found
 
 

@@ -9,6 +9,7 @@ from functools import partial
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import short_names
+from spo.case.officer import is_the_officer
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, ended, labelled, passage
@@ -23,6 +24,9 @@ SAYS_NONE = re.compile(
 )
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
 _ANOTHER = re.compile(r"\b(?:him|his|hers?|them|their)\b")
+_STATE = re.compile(r"[a-z]+(?:, [^:;.]*)?: ")
+"""What an assessment says of all that follows: `present: frightened; followed`."""
+
 _LEVEL = re.compile(r"^(\w+(?: risk)?): ([^:()]+)$")
 _NO_WEAPON = re.compile(r"\b[Nn]o (?:\w+ (?:or|nor) )?weapon")
 _NO = re.compile(r"No\b(?! (?:doubt|fewer|less)\b)")
@@ -193,8 +197,9 @@ def _tools(w: Writer) -> list[Passage]:
         done = [f"{base}.done" for base in bases]
         found += passage(
             f"risk.tool.{key}",
-            w.say("{which} records: {found}", *done, which=_tool(w, key), found=records)
+            w.say(f"{{which}} {_records(records)} {{found}}", *done, which=_tool(w, key), found=records)
             or w.say("{which} is complete.", *done, which=_tool(w, key)),
+            *_how_made(w, key),
             w.say("Exhibit {marks}.", marks=w.exhibits(marks)),
             w.say("The applicant relies on the acts, and not on that result.", f"{bases[0]}.tool"),
             *(_earlier(w, f"risk_assessments.{one}") for one in before if of_latest[-1] in keys),
@@ -210,22 +215,27 @@ def _found(w: Writer, base: str, number: int) -> Fact:
 
 
 def _tool(w: Writer, key: str) -> Fact:
-    """Return an assessment as it begins a sentence: `The S-DASH (version 2) of 3 May 2026 by DC Example (trained)`."""
-    at = {
-        field: w.at(f"risk_assessments.{key}.{field}") for field in ("tool", "version", "date", "assessor", "training")
-    }
-    named = _bracketed(labelled("The", at["tool"]), labelled("version", at["version"]))
-    who = at["assessor"]
-    by = _bracketed(labelled("by", composed(f"{who.text}," if "," in who.text else who.text, who)), at["training"])
-    return joined(named, labelled("of", at["date"]), by, between=" ")
+    """Return an assessment as it begins a sentence: `The S-DASH of 3 May 2026 by DC Example`."""
+    tool, day, who = (w.at(f"risk_assessments.{key}.{field}") for field in ("tool", "date", "assessor"))
+    by = labelled("by", composed(f"{who.text}," if "," in who.text else who.text, who))
+    return joined(labelled("The", tool), labelled("of", day), by, between=" ")
 
 
-def _bracketed(fact: Fact, more: Fact) -> Fact:
-    return composed(f"{fact.text} ({more.text})", fact, more) if more.text else fact
+def _how_made(w: Writer, key: str) -> Iterator[Sentence | None]:
+    """Yield the form of an assessment and the training of its maker, unless the officer's own statement has them."""
+    base = f"risk_assessments.{key}"
+    if not is_the_officer(w.case, w.case.risk_assessments[key].assessor):
+        yield w.say("Its form was: {version}.", version=w.at(f"{base}.version"))
+        yield w.say("The training of its maker was: {training}.", training=w.at(f"{base}.training"))
+
+
+def _records(found: Fact) -> str:
+    """Return the verb before what an assessment found: of `present: frightened` it records that as present."""
+    return "records as" if _STATE.match(found.text) else "records:"
 
 
 def _earlier(w: Writer, base: str) -> Sentence | None:
     """Return what an assessment of an earlier day found, which may be less than the last did."""
-    when, found = w.at(f"{base}.date"), w.at(f"{base}.found")
-    said = w.say("An earlier assessment, of {when}, records: {found}", when=when, found=_lower(found))
+    when, found = w.at(f"{base}.date"), _lower(w.at(f"{base}.found"))
+    said = w.say(f"An earlier assessment, of {{when}}, {_records(found)} {{found}}", when=when, found=found)
     return said or w.say("There was an earlier assessment on {when}.", when=when)

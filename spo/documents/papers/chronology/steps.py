@@ -10,7 +10,7 @@ from spo.assessment.came_of import is_omission
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Considered, When, outcome
 
-from ...writer import Writer, begun, whole
+from ...writer import Writer, begun, labelled, whole
 from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
 from ..left_unmet import the_orders
@@ -73,8 +73,15 @@ def _found(w: Writer) -> Iterator[tuple[When, Fact]]:
         base = f"risk_assessments.{key}"
         if made.done == "yes":
             found = w.at(f"{base}.found")
-            graded = found if _GRADE.search(next(iter(sentences(found.text)), "")) else Fact("completed", found.paths)
-            yield made.date, _told(w.at(f"{base}.tool"), graded)
+            graded = _GRADE.search(next(iter(sentences(found.text)), ""))
+            yield made.date, _told(w.at(f"{base}.tool"), found) if graded else _completed(w, base)
+
+
+def _completed(w: Writer, base: str) -> Fact:
+    """Return that an assessment was completed, and by whom: the application has the officer's unit."""
+    tool, who = w.at(f"{base}.tool"), w.at(f"{base}.assessor")
+    by = labelled("by", composed(who.text.partition(",")[0], who))
+    return joined(composed(f"{labelled('The', tool).text} was completed" if tool.text else "", tool), by, between=" ")
 
 
 def _told(what: Fact, found: Fact) -> Fact:
