@@ -72,6 +72,9 @@ def test_no_filed_paper_says_that_authority_was_given_before_it_was(order_breach
     ("delegation", "said"),
     [
         ("the force's scheme, paragraph 4", "It was given under the force's scheme, paragraph 4."),
+        ("Force scheme, paragraph 4", "It was given under the force scheme, paragraph 4."),
+        ("Example Police scheme of delegation", "It was given under the Example Police scheme of delegation."),
+        ("Paragraph 4 of the scheme", "It was given under Paragraph 4 of the scheme."),
         ("Delegated by the Chief Constable, paragraph 6", " Delegated by the Chief Constable, paragraph 6."),
     ],
 )
@@ -82,3 +85,17 @@ def test_a_delegation_is_told_as_a_sentence_however_it_was_noted(
     text = papers(assessed(case))["application"].text()
     assert said in text
     assert "under Delegated" not in text
+
+
+@pytest.mark.parametrize("given", ["no", "not done yet"])
+def test_that_authority_was_asked_for_and_has_not_been_given_is_said_and_nobody_is_asked_to_say_so(given: str) -> None:
+    asked = [Edit(path="applicant.authorising_officer.name", value="Ann Example")]
+    unsaid, case = (apply(Case(), [*asked, *more]) for more in ([], [Edit(path="authority.given", value=given)]))
+    for paper in ("application", "authority-record"):
+        assert "Authority has not been given as at 24 November 2026." in papers(assessed(case))[paper].text()
+        assert "Enter who authorised" not in papers(assessed(case))[paper].text()
+        assert "Authority has not been given as at" not in papers(assessed(unsaid))[paper].text()
+        assert "Enter who authorised" in papers(assessed(unsaid))[paper].text()
+    assert "Officer asked" in said(case)
+    assert "Authorising officer" not in said(case)
+    assert "Authorising officer" in said(unsaid)

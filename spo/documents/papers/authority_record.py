@@ -6,6 +6,7 @@ from spo.guidance import PaperEntry
 from ..declared import Drafted
 from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, passage, row
+from .hearing import not_authorised
 from .kept import kept, not_done
 from .questions import answers
 from .shared import complainant
@@ -35,11 +36,14 @@ PAPER = Drafted(authority_record)
 
 
 def _particulars(w: Writer) -> list[Row]:
+    asked = not_authorised(w)
+    whom = "Officer asked" if asked.text else "Authorising officer"
     return [
         row("applicant", label="Applicant", value=complainant(w)),
         row("officer", label="Officer in the case", value=_officer(w, "officer_in_the_case")),
-        row("authorising", label="Authorising officer", value=_officer(w, "authorising_officer")),
+        row("authorising", label=whom, value=_officer(w, "authorising_officer")),
         row("date", label="Date of authority", value=w.at("authority.date")),
+        row("not_given", label="Authority", value=asked),
         row("delegation", label="Scheme of delegation", value=w.at("authority.delegation")),
     ]
 

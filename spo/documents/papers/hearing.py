@@ -6,7 +6,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.next_hearing import FixedHearing, next_hearing, purpose
 
 from ..passages import Passage, Sentence
-from ..writer import Writer, as_sentence, labelled, passage
+from ..writer import Writer, as_sentence, day, labelled, passage
 from .shared import complainant
 
 _NONE = re.compile(
@@ -30,6 +30,13 @@ def the_complainant(w: Writer) -> Fact:
 def is_believed(w: Writer) -> bool:
     """Return whether authority is recorded: until then nothing appears to the chief officer. Its reasons are kept."""
     return w.case.authority.given == "yes"
+
+
+def not_authorised(w: Writer) -> Fact:
+    """Return that authority has not been given, and as at what day, where that is the answer."""
+    refused = w.case.authority.given in ("no", "not done yet")
+    said = f"Authority has not been given as at {day(w.assessment.view.on)}." if refused else ""
+    return Fact(said, ("authority.given",))
 
 
 def rank_and_name(w: Writer, base: str) -> Fact:

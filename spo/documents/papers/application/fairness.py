@@ -12,7 +12,7 @@ from spo.case.procedure import Request, RequestKind
 from ...passages import Passage, Sentence
 from ...writer import Writer, passage, whole
 from ..asked import asked
-from ..hearing import rank_and_name
+from ..hearing import not_authorised, rank_and_name
 from ..in_words import in_short
 from ..within import within
 
@@ -37,6 +37,11 @@ _NO_MORE = re.compile(r"(?:none|no|nothing|not applicable|n/a)\W*", re.IGNORECAS
 _NAMES_A_POWER = re.compile(r"\b(?:rules?|sections?|r\.|s\.) ?\d")
 _SAYS_HOW = re.compile(r"(?:Delegated|Authorised|Given|Under|Signed|By)\b")
 """What begins a delegation that says itself how authority was given."""
+_A_SCHEME = re.compile(
+    r"(?!(?:the|an?|our|its) )(?P<force>force )?(?:(?!of |under )[^\s,.;:]+ )*?scheme\b", re.IGNORECASE
+)
+"""A scheme that is named without an article: `Force scheme of delegation, paragraph 14`."""
+
 _NONE = Request()
 _WITH_SIGNATURE = 4  # of what is asked for, on the page of the signature
 _WHY = 300  # letters of why: the draft directions have all of it
@@ -138,7 +143,7 @@ def _names(w: Writer) -> Iterator[str]:
 
 
 def authority(w: Writer) -> Fact:
-    """Return who authorised the application. Who was consulted is kept: an advocate's name would help to find her."""
+    """Return who authorised it, or that nobody has. Who was consulted is kept: it could help to find her."""
     authorised = w.say(
         "Given on {date} by {officer}.",
         "authority.given",
@@ -146,6 +151,8 @@ def authority(w: Writer) -> Fact:
         officer=joined(rank_and_name(w, "applicant.authorising_officer"), w.at("applicant.authorising_officer.unit")),
     )
     under = w.at("authority.delegation")
-    scheme = w.say("{scheme}." if _SAYS_HOW.match(under.text) else "It was given under {scheme}.", scheme=under)
+    bare = _A_SCHEME.match(under.text)
+    named = composed(f"the {lower(under.text) if bare['force'] else under.text}", under) if bare else under
+    scheme = w.say("{scheme}." if _SAYS_HOW.match(under.text) else "It was given under {scheme}.", scheme=named)
     told = [one for one in (authorised, scheme if authorised else None) if one]
-    return joined(*(one.fact for one in told), between=" ")
+    return joined(not_authorised(w), *(one.fact for one in told), between=" ")
