@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from spo.case import When, Witness
-from spo.case.days_counted import business_days_after, days_after, days_before, one_day
+from spo.case.days_counted import business_days_after, days_after, days_before, is_business_day, one_day
 from spo.case.service import ServiceWay
 
 from .next_hearing import hearing_after, next_hearing
@@ -41,12 +41,16 @@ def last_to_serve(view: View, done: date | None = None) -> date | None:
 
 
 def last_to_post(view: View) -> date | None:
-    """Return the last day on which first-class post is in time: business days are counted after posting (r.6)."""
+    """Return the last business day on which first-class post is in time: such days are counted after posting (r.6).
+
+    On another day there may be nowhere to post it.
+    """
     last, count = last_to_serve(view), view.guidance.figures["hearsay-post-days"].value
     if last is None:
         return None
     before = (last - timedelta(days=back) for back in range(min(_WITHIN, (last - date.min).days)))
-    return next((sent for sent in before if (got := business_days_after(sent, count)) and got <= last), None)
+    sent_on = filter(is_business_day, before)
+    return next((sent for sent in sent_on if (got := business_days_after(sent, count)) and got <= last), None)
 
 
 def served_with_papers(view: View) -> bool:

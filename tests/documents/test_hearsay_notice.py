@@ -221,12 +221,14 @@ def test_the_safe_day_leaves_21_whole_days_before_the_hearing(hearing: str, last
         ("18 January 2027", "22 December 2026"),
         ("16 April 2027", "23 March 2027"),
         ("19 March 2027", "23 February 2027"),
+        ("6 January 2027", "11 December 2026"),
     ],
     ids=[
         "Wednesday, so Monday",
         "Christmas Day and a weekend, so Tuesday",
         "Good Friday, so Tuesday before",
         "Thursday",
+        "a Tuesday that posting on a Sunday would reach, so the Friday before",
     ],
 )
 def test_the_last_day_for_posting_leaves_out_weekends_and_bank_holidays(hearing: str, posted: str) -> None:
