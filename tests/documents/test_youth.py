@@ -87,3 +87,11 @@ def test_the_welfare_of_a_youth_is_said_by_who_says_it(order_breached: Case) -> 
     assert "The Youth Justice Legal Centre says that, by section 44(1)" in words
     adult, _ = at_age(order_breached, "1 March 1990")
     assert "welfare of the child" not in adult["application"].text()
+
+
+def test_the_checklist_does_not_deny_what_the_papers_of_a_youth_say(order_breached: Case) -> None:
+    made, _ = at_age(order_breached, "1 March 2010", parents="Mother: Ann Example")
+    assert "detention and training order" in made["draft-order"].text()
+    assert "Ann Example" in made["application"].text()
+    assert "state no penalty" not in made["checklist"].text()
+    assert "nothing of a parent or guardian" not in made["checklist"].text()
