@@ -190,6 +190,15 @@ def test_the_offence_the_penalty_and_the_ways_to_change_the_order_are_stated() -
     assert {"wording/variation", "wording/discharge", "wording/appeal"} <= entries(marked().case, "appeal")
 
 
+@pytest.mark.parametrize(
+    ("born", "court"), [("1 March 2010", "the youth court (while"), ("1 March 1990", "a magistrates")]
+)
+def test_a_defendant_under_18_is_told_of_the_youth_court_as_what_may_vary_the_order(born: str, court: str) -> None:
+    case = apply(marked().case, [Edit(path="defendant.date_of_birth", value=born)])
+    for paper, whom in (("draft-order", "You, or"), ("after-grant", "The defendant, or")):
+        assert f"{whom} a relevant chief officer of police, may ask {court}" in papers(assessed(case))[paper].text()
+
+
 def test_the_penalty_stands_before_the_terms_and_the_court_signs_after_them() -> None:
     found = lines(pack(assessed(marked().case)).files[ORDER])
     penalty = next(n for n, line in enumerate(found) if "The maximum penalty is" in line)

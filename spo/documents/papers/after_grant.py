@@ -12,6 +12,7 @@ from ..passages import Paper, Passage, Row, Sentence
 from ..writer import Writer, labelled, passage, row
 from .kept import kept, known, person
 from .order_days import beginning, lasts, taken_as_received, to_notify
+from .order_parts import variation
 from .terms_as_made import as_made, id_of, in_short, leaning, number
 from .titles import title
 
@@ -201,6 +202,6 @@ def _end(w: Writer, made: Made | None) -> list[Passage]:
     return (
         passage("end.own", renewal, style="plain")
         + passage("end.when", w.law("plan-renewal-when"), style="plain")
-        + passage("end.law", *map(w.law, of_interim or ("variation", "plan-renewal", "discharge")), style="plain")
+        + passage("end.law", *map(w.law, of_interim or (variation(w), "plan-renewal", "discharge")), style="plain")
         + passage("end.interim", w.law("plan-interim-ends") if may_be else None, style="plain")
     )

@@ -10,7 +10,7 @@ from .common_exceptions import said_once
 from .interim_order import seeks_interim
 from .order_front import front
 from .order_lines import defined, others
-from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said
+from .order_parts import breach, bullets, localities, managed, maps_of, notification, of_a_youth, said, variation
 from .order_said import headed, said_to_the_defendant
 
 
@@ -38,7 +38,7 @@ def draft_order(w: Writer, entry: PaperEntry) -> Paper:
             "notification": _notification(w),
             "others": others(w),
             "managed": defined(w, w.case.terms) or managed(w, w.case.terms),
-            "appeal": bullets("appeal", w, "order-only-court", ("variation", "discharge"), "appeal"),
+            "appeal": bullets("appeal", w, "order-only-court", (variation(w), "discharge"), "appeal"),
         },
         tables={"front": front(w, {"made": "order-date-made"}, _period(w), where)},
         terms=terms,

@@ -42,6 +42,11 @@ def of_a_youth(w: Writer) -> list[Passage]:
     return unnumbered("youth", w, "youth-reporting") if is_youth(w.assessment.view) else []
 
 
+def variation(w: Writer) -> str:
+    """Return the wording of which court may vary or end an order (s.4): of a youth, the youth court until 18."""
+    return "variation-youth" if is_youth(w.assessment.view) else "variation"
+
+
 def notification(w: Writer, *unless: str, replacing: bool = False) -> list[Passage]:
     """Return what the defendant must notify (s.9), or that s.9 does not apply to this defendant (s.9(5)).
 
