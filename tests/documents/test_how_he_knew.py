@@ -105,6 +105,18 @@ def test_nothing_later_is_said_where_nothing_later_is_recorded(order_breached: C
     assert lines[-1] == '20 November 2026: Orla said: "No." | No later act is recorded.'
 
 
+def test_that_nothing_came_after_a_warning_is_told_once() -> None:
+    act = {"date": "1 May 2026", "attributed": "yes", "what": "He rang."}
+    warning = {
+        "kind": "police warning",
+        "date": "3 May 2026",
+        "words": "He was told to stop. No act is recorded after it.",
+    }
+    assert told(warning, incidents__a=act) == ["3 May 2026: He was told to stop. | No later act is recorded."]
+    later = {**act, "date": "9 June 2026"}
+    assert "No act is recorded after it." in told(warning, incidents__a=act, incidents__b=later)[0]
+
+
 def test_an_act_of_the_day_whose_time_is_not_known_is_not_said_to_be_later(order_breached: Case) -> None:
     tenth = incidents_in_order(order_breached)[9][1]
     same = Edit(path="warnings.w", value={**REFUSAL, "date": tenth.date.words})

@@ -21,6 +21,10 @@ from .stops import said_to
 _MOST = 160  # letters of what was said or done, with what the defendant answered
 _TWICE = 2  # times in court, each of which is told
 _UNSURE = re.compile(r"^No later act|\bmay have gone on\b")
+_NONE_LATER = "No later act is recorded."
+_NO_ACT = re.compile(r"\. No (?:later |further )?act is recorded(?: after (?:it|that)| since(?: then)?)?(?= \(|\.$)")
+"""What an officer adds to what was said or done, and the cell beside it says."""
+
 _EACH = 1  # act that came after a warning and is told with its day
 _KINDS = 5  # of more acts, by which they are told
 _UNSAID = {
@@ -57,6 +61,8 @@ def warnings(w: Writer) -> list[Row]:
         if what := _told(w, keys):
             day = w.case.at(told_on(w.case, keys[0])).day
             told, followed = what.fact, joined(*(one.fact for one in _after(w, keys, until)), between=" ")
+            if _NONE_LATER in followed.text:
+                told = composed(_NO_ACT.sub("", told.text), told)
             if found and day and day == until:
                 told = joined(told, found[0].cells["told"].fact, between="\n")
                 followed = joined(followed, found.pop(0).cells["followed"].fact, between=" ")
@@ -192,7 +198,7 @@ def _after(w: Writer, keys: Sequence[str], until: date | None) -> list[Sentence]
         w.say("{acts} went on.", acts=_several(w, went_on)),
         w.say("{acts} may have gone on.", acts=_several(w, perhaps)),
         w.say("{acts}, one after each.", acts=_begun(briefly(w, came))) if in_turn else _since(w, came, last=not until),
-        None if all(event.first_after for event in left) else w.say("No later act is recorded.", *heard),
+        None if all(event.first_after for event in left) else w.say(_NONE_LATER, *heard),
     ]
     return [sentence for sentence in said if sentence]
 
