@@ -37,6 +37,16 @@ def test_where_no_order_is_in_force_the_paper_says_so() -> None:
     assert objection(ended) == objection(Case())
 
 
+@pytest.mark.parametrize("name", every_case())
+def test_a_case_that_has_no_restraining_order_is_told_of_none_as_its_own(name: str) -> None:
+    case = every_case()[name]
+    if any("restraining" in order.kind for order in case.existing_orders.values()):
+        return
+    tables = papers(assessed(case))["answers"].tables
+    told = [cell.text for name in ("offered", "others") for row in tables[name] for cell in row.cells.values()]
+    assert not [one for one in told if "the restraining order" in one.lower()]
+
+
 def carried(case: Case, argument: str) -> str:
     """Return what carries an argument, as the paper lists it."""
     tables = papers(assessed(case))["answers"].tables
