@@ -5,8 +5,9 @@ from typing import Any
 
 from spo.case import references
 from spo.case.days import in_full
-from spo.case.english import listed
+from spo.case.english import listed, lower
 from spo.case.named import names
+from spo.case.outcomes import PROVED_STAGES
 
 from .findings import Findings
 from .next_hearing import next_hearing
@@ -21,6 +22,7 @@ from .young import young
 
 _FOR_SERVICE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\bDX\b")
 """A postcode, or a document exchange: what a notice cannot be sent without."""
+_BREACH = re.compile(r"\bbreach", re.IGNORECASE)
 
 
 def fairness(view: View) -> Findings:
@@ -111,6 +113,10 @@ def _proceedings(view: View) -> Findings:
         yield from unfilled(view, f"proceedings.{key}")
         if proceeding.charging_threshold_met == "yes" and proceeding.spo_instead_of_charge == "yes":
             yield view.find("instead-of-charge", f"proceedings.{key}.spo_instead_of_charge")
+        if proceeding.stage in PROVED_STAGES and not proceeding.incidents and _BREACH.search(proceeding.description):
+            yield view.find(
+                "conviction-without-act", f"proceedings.{key}.incidents", what=lower(proceeding.description)
+            )
 
 
 def _particulars(view: View) -> Findings:

@@ -133,3 +133,11 @@ def test_of_many_alike_that_were_each_several_it_is_not_said_how_many_followed()
     }
     said = made(incidents=acts)["application"].text()
     assert "More followed, the last on 9 May" in said
+
+
+@pytest.mark.parametrize(("incidents", "found"), [([], True), (["a"], False)])
+def test_a_conviction_of_breach_that_no_act_is_of_is_asked_about(incidents: list[str], found: bool) -> None:
+    held = {"description": "Breach of restraining order", "stage": "convicted", "incidents": incidents}
+    case = {"incidents": {"a": {**ACT, "what": "He rang her."}}, "proceedings": {"p": held}}
+    every = assessed(Case.model_validate({"protected_persons": PEOPLE, **case})).findings
+    assert any(one.id == "conviction-without-act" for one in every) == found
