@@ -26,6 +26,11 @@ _AND = re.compile(r"(?<=[\w\"”).]) (?:\+|&) (?=[\w\"“(])")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\w*,? (?:the )?)?"
 _SPANS = ("from", "since", "until", "till", "by", "before", "after", "between", "and", "to", "of")
 _AT = dict.fromkeys(("at", "about", "from", "until", "till", "by", "since"), "")
+_NO_DAY = frozenset(
+    {"para", "paras", "paragraph", "paragraphs", "clause", "clauses", "cl", "term", "terms", "cond", "conds"}
+)
+"""What stands before numbers of an order: paras 1/2 are no day in February."""
+_NEAR = 15  # letters before a day, in which the word before it begins
 _ONCE = {1: "once", 2: "twice"}
 
 
@@ -54,5 +59,8 @@ def without_day(words: str, day: date) -> str:
 
 
 def _day(found: re.Match[str]) -> str:
+    *_, before = ("", *re.findall(r"\w+", found.string[max(0, found.start() - _NEAR) : found.start()]))
+    if before.lower() in _NO_DAY:
+        return found[0]
     day, month, year = found.groups()
     return f"{int(day)} {MONTHS[int(month) - 1].capitalize()}{f' 20{year}' if year else ''}"
