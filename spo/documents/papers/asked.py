@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from spo.assessment import View, is_youth, listed, lower, months_after
 from spo.assessment.facts import Fact, composed
 from spo.assessment.next_hearing import purpose
+from spo.case import Case
 from spo.case.procedure import RequestKind
 from spo.case.whom import people_named
 
@@ -128,10 +129,16 @@ def _hidden(w: Writer, keys: Collection[str], asked: bool = False) -> Fact:
     places = [
         f"places.{key}.withhold" for key, place in w.case.places.items() if place.withhold and place.whose in keys
     ]
-    held = {key: one for key, one in w.case.identifiers.items() if one.withhold and one.whose in keys}
+    apart = _asked_apart(w.case)
+    held = {key: one for key, one in w.case.identifiers.items() if one.withhold and one.whose in {*keys} - apart}
     kinds = dict.fromkeys(_CALLED.get(one.kind, one.kind) for one in held.values())
     named = [*(("address",) if asked or places else ()), *kinds]
     return Fact(listed(named, "or"), (*places, *(f"identifiers.{key}.withhold" for key in held)))
+
+
+def _asked_apart(case: Case) -> set[str]:
+    """Return for whom something is asked in words of its own, as that a number be kept back."""
+    return {key for one in case.requests.values() if one.kind == "other" for key in people_named(case, one.for_whom)}
 
 
 def called_for(view: View) -> Mapping[str, tuple[str, ...]]:
@@ -139,8 +146,7 @@ def called_for(view: View) -> Mapping[str, tuple[str, ...]]:
     case, kinds = view.case, {request.kind for request in view.case.requests.values()}
     people = tuple(case.protected_persons)
     hidden = {place.whose for place in case.places.values() if place.withhold}
-    own = {key for one in case.requests.values() if one.kind == "other" for key in people_named(case, one.for_whom)}
-    hidden |= {one.whose for one in case.identifiers.values() if one.withhold and one.whose not in own}
+    hidden |= {one.whose for one in case.identifiers.values() if one.withhold} - _asked_apart(case)
     hiding = (one for one in case.requests.values() if one.kind == "address protection")
     protected = {key for one in hiding for key in people_named(case, one.for_whom) or people}
     called = {witness.person: witness.called for witness in case.witnesses.values()}
