@@ -97,9 +97,7 @@ def asked(w: Writer) -> Iterator[Asked]:
             direction = w.law(_LAW[kind][0], for_whom=w.people(keys), **hidden)
             yield Asked(f"asked.{kind}", direction, None, _law(w, kind), power=_power(w, kind))
     if has_no_main_hearing(w.assessment.view):
-        estimate, rests_on = w.at("hearing.time_estimate"), ("interim.sought", "hearing.purpose")
-        listed = w.law("directs-main-hearing", *rests_on, estimate=composed(lower(estimate.text), estimate))
-        yield Asked("asked.main-hearing", listed or w.law("directs-main-hearing-untimed", *rests_on))
+        yield Asked("asked.main-hearing", w.law("directs-main-hearing", "interim.sought", "hearing.purpose"))
 
 
 def has_no_main_hearing(view: View) -> bool:
