@@ -34,7 +34,7 @@ class Chosen:
         dates = self.column("date")
         if dates is None:
             nothing, size = np.zeros(len(self.cells), dtype=bool), len(self.cells)
-            at = np.full(size, np.datetime64("NaT"), dtype="M8[s]")
+            at = np.full(size, np.datetime64("NaT", "s"))
             return Moments(at, nothing, nothing, np.full(size, int(Why.NO_COLUMN)))
         return moments(dates, self.column("time"), self.mapping.date_order, self.mapping.zone)
 

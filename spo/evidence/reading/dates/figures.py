@@ -36,7 +36,7 @@ class Written:
     @classmethod
     def of(cls, size: int) -> "Written":
         """Return a column of which nothing is read yet."""
-        day = np.full(size, np.datetime64("NaT"), dtype="M8[D]")
+        day = np.full(size, np.datetime64("NaT", "D"))
         return cls(day, np.full(size, NONE), np.full(size, NO_OFFSET), np.full(size, int(Why.NOT_A_DATE)))
 
 

@@ -37,7 +37,7 @@ def moments(dates: pd.Series, times: pd.Series | None, order: DateOrder, zone: s
     again = np.zeros(len(at), dtype=bool)
     where = slice(None) if timed.all() else np.flatnonzero(timed)
     at[where], again[where], why[where] = by_uk_clock(at[where], read.offset[where], zone)
-    at[why != Why.READ] = np.datetime64("NaT")
+    at[why != Why.READ] = np.datetime64("NaT", "s")
     return Moments(at, timed & (why == Why.READ), again, why)
 
 
