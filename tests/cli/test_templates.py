@@ -154,8 +154,9 @@ def test_only_what_is_filled_in_by_hand_or_hangs_on_the_day_has_no_example(run: 
     by_hand = {"r.ticked", "r.done", "r.told", "r.source", "r.incident"}
     # No worked example asks an interim order to require anything, leaves out for how long an order is to run, waits
     # for something of which it is not told beside an act, has a short chronology, which has the letters of acts, or
-    # has only orders that have ended.
+    # has only orders that have ended, or leaves out whether authority was given.
     unasked = {"terms_requirements", "passages.words", "passages.period", "passages.to_come", "r.example"}
+    unasked |= {"passages.authority", "passages.gaps"}
     ended = {"tables.over", "tables.anew", "r.since"}
     assert without <= by_hand | unasked | ended | {"passages.signature", "passages.sources"}
 

@@ -58,6 +58,7 @@ def _written(held: list[tuple[str, str]], sentence: Sentence, only: str) -> str:
     whole = [value for path, value in held if f"{path}.".startswith(below)]
     lines = {line for value in whole for line in (value, *value.split("\n"), *sentences(value))}
     lines |= {line.replace("a protected person", only) for line in lines if only}
+    lines |= {line.removeprefix("Investigation of ") for line in lines}
     said_to = {second_person(line) or "" for line in lines}  # as an order says them to the defendant
     after = {line.removeprefix(second_person(opening) or "") for line in said_to for opening in OPENINGS}
     typed = {line.rstrip(".") for line in (*lines, *said_to, *after)} - {""}
