@@ -66,8 +66,9 @@ def capital(text: str) -> str:
 
 
 def lower(text: str) -> str:
-    """Return text with a small letter at its beginning, and the rest as it was; a word in capitals stays."""
-    return text if text[1:3].isupper() else text[:1].lower() + text[1:]
+    """Return text with a small letter at its beginning, and the rest as it was; a first word in capitals stays."""
+    first = text.partition(" ")[0]
+    return text if len(first) > 1 and first.isupper() else text[:1].lower() + text[1:]
 
 
 def within(name: str) -> str:
