@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from spo.guidance import Guidance
 
 from ..desk.lists import one_of
+from ..desk.made_by import in_small
 from .spelled_out import spelled_out
 
 _GAP = re.compile(r"\s{2,}|\s*[;|]\s*")
@@ -28,8 +29,7 @@ def calm(words: str) -> str:
 
 def court_named(words: str) -> str:
     """Return the name of a court as it is written: `Exampleton Magistrates' Court` of EXAMPLETON MC."""
-    named = words.title().replace("'S", "'s").replace("’S", "’s") if words.isupper() else words
-    return _COURT.sub("Magistrates' Court", named)
+    return _COURT.sub("Magistrates' Court", in_small(words))
 
 
 def offence_named(words: str, law: Guidance) -> str:

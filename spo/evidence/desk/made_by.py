@@ -37,10 +37,10 @@ def made_by(head: Sequence[str], lists: Lists) -> str:
         if found:
             name = _BEFORE.sub("", found["town"] or "", count=1) + found["court"]
             if found["at"] or name != found["court"]:
-                return " at ".join(map(_in_small, filter(None, (name, found["at"]))))
-            alone = alone or _in_small(name)
+                return " at ".join(map(in_small, filter(None, (name, found["at"]))))
+            alone = alone or in_small(name)
         elif label and said[0].isupper():
-            return _in_small(f"{said} Police Station" if lists.begins("label-station", line.strip()) else said)
+            return in_small(f"{said} Police Station" if lists.begins("label-station", line.strip()) else said)
     return alone
 
 
@@ -69,7 +69,7 @@ def _is_label(cell: str, lists: Lists) -> bool:
     return lists.named("label-court", cell) or lists.named("label-number", cell)
 
 
-def _in_small(name: str) -> str:
+def in_small(name: str) -> str:
     """Return a name that is all in capitals as it is written elsewhere."""
 
     def small(part: re.Match[str]) -> str:
