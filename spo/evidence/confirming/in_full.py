@@ -22,7 +22,8 @@ _LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
 _LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
 """A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
 _AT_HEAD = re.compile(r"^(?:\d\d:\d\d )?[\s,:-]*")
-_STREETS = frozenset({"rd", "tce", "ave", "cres", "gdns"})
+_OF_A_NAME = re.compile(r"(?:^|\s)[A-Z][\w'’-]*$")
+"""A word with a capital: a short form with one after it is of the same name, as in Pier Rd."""
 _ARRESTED = re.compile(r"\b([Tt]he defendant) arrested\b")
 _ON = re.compile(r"\bon\s+$", re.IGNORECASE)
 """Before a label of the defendant, as in `arrested on susp of stalking`: there it is suspicion."""
@@ -128,8 +129,8 @@ def _in_plain_words(law: Guidance) -> Callable[[str], str]:
 
     def put(found: re.Match[str]) -> str:
         said, before = by[found[0].lower()], found.string[: found.start()].rstrip()
-        opens = found[0][0].isupper() and (not before or before[-1] in ".!?")
-        return said[:1].upper() + said[1:] if opens or (found[0].istitle() and found[0].lower() in _STREETS) else said
+        opens = not before or before[-1] in ".!?" or _OF_A_NAME.search(before)
+        return said[:1].upper() + said[1:] if found[0][0].isupper() and opens else said
 
     return lambda words: spelled_out(pattern.sub(put, words))
 

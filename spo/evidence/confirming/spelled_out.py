@@ -9,7 +9,7 @@ _CLOCK = re.compile(
     r"\b([01]?\d|2[0-3])[:.]?([0-5]\d) ?(?:hrs?|hours)\b|(?<![^\s(])(0\d)([0-5]\d)(?= [a-z])", re.IGNORECASE
 )
 _AT_A_TIME = re.compile(
-    r"\b(at|about|from|until|till|by|since|arrested|rang|called) (?!20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?=[ ,.;)]|$)",
+    r"\b(at|about|from|until|till|by|since|(arrested|rang|called)) (?!20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?=[ ,.;)]|$)",
     re.IGNORECASE,
 )
 """What stands before four figures that are a time and no year."""
@@ -25,7 +25,6 @@ _EACH = re.compile(r"\b(\d+) ?x (?=[a-z])")
 _AND = re.compile(r"(?<=[\w\"”).]) (?:\+|&) (?=[\w\"“(])")
 _WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\w*,? (?:the )?)?"
 _SPANS = ("from", "since", "until", "till", "by", "before", "after", "between", "and", "to", "of")
-_AT = dict.fromkeys(("at", "about", "from", "until", "till", "by", "since"), "")
 _NO_DAY = frozenset(
     {"para", "paras", "paragraph", "paragraphs", "clause", "clauses", "cl", "term", "terms", "cond", "conds"}
 )
@@ -37,7 +36,7 @@ _ONCE = {1: "once", 2: "twice"}
 def spelled_out(words: str) -> str:
     """Return words with their times, days, counts and signs in full."""
     words = _CLOCK.sub(lambda found: f"{int(found[1] or found[3]):02}:{found[2] or found[4]}", words)
-    words = _AT_A_TIME.sub(lambda found: f"{found[1]}{_AT.get(found[1].lower(), ' at')} {found[2]}:{found[3]}", words)
+    words = _AT_A_TIME.sub(lambda found: f"{found[1]}{' at' if found[2] else ''} {found[3]}:{found[4]}", words)
     words = _YESTERDAY.sub("", _DAY.sub(_day, words))
     words = _TIMES.sub(lambda found: _ONCE.get(int(found[1]), f"{int(found[1])} times"), words)
     return _AND.sub(" and ", _EACH.sub(r"\1 ", words))

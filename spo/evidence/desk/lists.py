@@ -1,7 +1,7 @@
 """The words of guidance by which papers on a desk are read. A force adds its own to `guidance/desk.toml`."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from spo.case.numerals import IN_WORDS
@@ -114,27 +114,27 @@ class Lists:
         text = self._hers.sub("her", self.without_false_cues(text))
         return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
 
-    def methods_in(self, text: str) -> set[str]:
-        """Return the methods that a text names."""
+    def methods_in(self, text: str) -> Mapping[str, re.Match[str]]:
+        """Return the methods that a text names, each with where it first does."""
         text = self._hers.sub("her", self.without_false_cues(text))
-        return {key for key, pattern in self._methods.items() if key != "other" and pattern.search(text)}
+        found = ((key, pattern.search(text)) for key, pattern in self._methods.items() if key != "other")
+        return {key: held for key, held in found if held}
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
-        return self._guidance.one_method(self.methods_in(text))
+        return self._guidance.one_method({*self.methods_in(text)})
 
     def first_method(self, text: str) -> str:
         """Return the one method that a text names, or of several the one that it names first.
 
         It is nothing where another is counted by itself, as in `14 messages and 3 calls`, or stands in the same words.
         """
-        text = self._hers.sub("her", self.without_false_cues(text))
-        if one := self.method_of(text):
+        found = self.methods_in(text)
+        if one := self._guidance.one_method({*found}):
             return one
-        found = {key: held for key in self.methods_in(text) if (held := self._methods[key].search(text))}
         first = min(found, key=lambda key: (found[key].start(), -found[key].end()), default="")
         others = (held for key, held in found.items() if held.end() > found[first].end())
-        return "" if any(_COUNTED.search(text[: held.start()]) for held in others) else first
+        return "" if any(_COUNTED.search(held.string[: held.start()]) for held in others) else first
 
     def is_afar(self, method: str) -> bool:
         """Return whether what was done in a way was done from afar, so that an address in its words is not where."""
