@@ -3,6 +3,7 @@
 from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
+from spo.case.named import names
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
@@ -76,7 +77,7 @@ def _attributed(w: Writer) -> Fact:
 
 def _is_only_inferred(w: Writer, value: str) -> bool:
     """Return whether acts that name an account are put forward, and every one of them by inference."""
-    acts = [key for key, act in w.assessment.view.put_forward if value and value in act.what]
+    acts = [key for key, act in w.assessment.view.put_forward if names(act.what, value)]
     return bool(acts) and all(map(w.assessment.view.is_inferred, acts))
 
 
