@@ -44,6 +44,8 @@ def drafted(**act: Any) -> str:
         ("access", 61, "61 times a tracker on her car told him where it was.", "there was tracking ("),
         ("waiting-near", 5, "Waited outside on five days and once drove past.", "five waits"),
         ("waiting-near", 5, "Drives past, five in all.", "five drives past"),
+        ("waiting-near", 1, "She stood at the gate. He came past.", "there was a wait ("),
+        ("waiting-near", 1, "The defendant stood at the gate.", "stood at the gate ("),
         ("other", 1, "He paid a tracing agent to find her.", "he paid a tracing agent to find her ("),
         ("waiting-near", 1, 'Barred that day, he said "I will wait outside then".', 'said "I will wait outside then"'),
         ("waiting-near", 1, 'Ann says: "On the 4th he stood by the gate. I hid."', "stood by the gate ("),
@@ -110,3 +112,10 @@ def test_what_was_written_is_not_told_as_said(method: str, what: str, told: str)
     text = drafted(method=method, what=what)
     assert told in text
     assert ("said" in text) == (" said " in f" {told}")
+
+
+def test_a_pronoun_is_the_defendants_only_where_nobody_to_protect_may_be_called_by_it() -> None:
+    act = {"date": "4 July 2026", "method": "waiting-near", "what": "He stood at the gate. She saw it."}
+    for title, told in (("Ms", "stood at the gate"), ("Mr", "there was a wait")):
+        case = one({"i1": act}, terms={"t1": {**TERM, "incidents": ["i1"]}}, protected_persons={"p1": {"title": title}})
+        assert told in drafts(case)["terms.t1.why_necessary"].text

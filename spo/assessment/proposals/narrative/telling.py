@@ -25,7 +25,7 @@ from ...prose import (
     without_year,
 )
 from ...view import View
-from ...withholding import Searched
+from .as_told import as_told, is_in_person
 from .pieces import people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
@@ -43,19 +43,6 @@ _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
 _FROM = re.compile(r"\d.* to ")
-_VERB = (
-    r"(?=(?:\w+ly )?"
-    r"(?:\w+ed|came|went|sat|stood|drove|rode|ran|left|put|took|got|gave|paid|held|hid|threw|met|kept|was|made)\b)"
-)
-_DONE = re.compile(rf"(?:The defendant|He|She) {_VERB}")
-"""How an account begins that tells in its first words what was done."""
-_FOUND = re.compile(r"(?:The defendant|He|She) (?=(?:at|outside|in|on|near|opposite|by|inside|behind|across) )")
-"""How a note begins that leaves out the verb: `He at the doors of the hall`."""
-_STATED = re.compile(r'[^"]* says: "([^"]*)"\.?')
-_OF_HIM = re.compile(rf"\b[Hh]e {_VERB}")
-_OF_ME = re.compile(r"\b(?:I|me|my|mine|we|us|our)\b")
-"""What somebody tells of themselves in a statement, which a draft cannot say after them."""
-_AT_LENGTH = 150  # letters of a sentence of an account that a draft takes over
 
 
 def by_name(view: View, keys: Iterable[str], words: bool = True, last: str = "and") -> Fact:
@@ -110,7 +97,7 @@ def _did(view: View, key: str) -> str:
     """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
     act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
     noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
-    spoken = act.method in _SPOKEN or _is_in_person(view, act)
+    spoken = act.method in _SPOKEN or is_in_person(view, act)
     how = _how_said(view, act, said) if said and spoken else ""
     if how == "said":
         return f"{he} said {said}{f' at {place}' if place else ''}"
@@ -125,7 +112,7 @@ def _did(view: View, key: str) -> str:
         **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
     }
     words = f": {said}" if said else ""
-    if own := _as_told(view, act):
+    if own := as_told(view, act):
         return f"{he} {own}{words}"
     if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
         times = (
@@ -138,28 +125,6 @@ def _did(view: View, key: str) -> str:
     if noun.one == noun.many:
         return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
-
-
-def _as_told(view: View, act: Incident) -> str:
-    """Return what was done in person, in the words of its account after who did it: nothing where its first sentence
-    is no such thing, or has what is withheld."""
-    if not _is_in_person(view, act) and (act.method or "other") not in ("other", "several"):
-        return ""
-    stated = _STATED.fullmatch(act.what)
-    first = next(sentences(stated[1] if stated else act.what), "").rstrip(".")
-    if len(first) > _AT_LENGTH or '"' in first or "“" in first or view.withheld.found(Searched(first)):
-        return ""
-    if stated:
-        of_him = _OF_HIM.search(first)
-        return first[of_him.end() :] if of_him and not _OF_ME.search(first) else ""
-    if found := _DONE.match(first):
-        return first[found.end() :]
-    return f"was {first[found.end() :]}" if (found := _FOUND.match(first)) else ""
-
-
-def _is_in_person(view: View, act: Incident) -> bool:
-    method = view.guidance.methods.get(act.method or "")
-    return bool(method and method.lane == "In person")
 
 
 def _how_said(view: View, act: Incident, quote: str) -> str:
