@@ -1,6 +1,7 @@
 """Words of a paper with its short forms put in full: IP, Susp, D, initials, what guidance lists. Quotations stay."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -22,6 +23,8 @@ _LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
 _LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
 """A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
 _AT_HEAD = re.compile(r"^(?:\d\d:\d\d )?[\s,:-]*")
+_FIRST_NAME = re.compile(r"\b[A-Z][a-z'’-]+$")
+"""What before the surname may be the first name of one of the defendant's family."""
 _OF_A_NAME = re.compile(r"(?:^|\s)[A-Z][\w'’-]*$")
 """A word with a capital: a short form with one after it is of the same name, as in Pier Rd."""
 _ARRESTED = re.compile(r"\b([Tt]he defendant) arrested\b")
@@ -82,19 +85,22 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
 
 def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], str]:
     """Return what puts the surnames that a log has in capitals as they are written, and that of the defendant as who it
-    is, and then words in plain ones."""
-    surnames = {one.name.split()[-1].upper(): one.name.split()[-1] for one in read.people if " " in one.name}
-    before = (
-        rf"(?:(?:{'|'.join(map(re.escape, first))}|Mr|[A-Z]\.?) )*{re.escape(last.upper())}"
-        for *first, last in (one.name.split() for one in read.people if one.role == "defendant" and " " in one.name)
-    )
+    is, and then words in plain ones. Where another has it too, or another name stands before it, it stays a name."""
+    names = [one.name.split() for one in read.people if " " in one.name]
+    surnames = {last.upper(): last for *_, last in names}
     if not surnames:
         return plain
-    of_him = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(before) or '(?!)'})(?: [A-Z]\b)*(?![\w/@]|\.\w)")
+    shared = Counter(last for *_, last in names)
+    of_him = []
+    for *first, last in (one.name.split() for one in read.people if one.role == "defendant" and " " in one.name):
+        own = "|".join(map(re.escape, first))
+        before = rf"(?:(?:{own}) )+" if shared[last] > 1 else rf"(?:(?:{own}|Mr|[A-Z]\.?) )*"
+        of_him.append(f"{before}{re.escape(last.upper())}")
+    him = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(of_him) or '(?!)'})(?: [A-Z]\b)*(?![\w/@]|\.\w)")
     others = re.compile(rf"(?<![\w/@.-])(?:{'|'.join(map(re.escape, surnames))})(?![\w/@]|\.\w)")
 
     def put(words: str) -> str:
-        calm = others.sub(lambda found: surnames[found[0]], of_him.sub(_the_defendant, words))
+        calm = others.sub(lambda found: surnames[found[0]], him.sub(_the_defendant, words))
         return _ARRESTED.sub(r"\1 was arrested", plain(calm))
 
     return put
@@ -102,6 +108,8 @@ def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], 
 
 def _the_defendant(found: re.Match[str]) -> str:
     before = found.string[: found.start()].rstrip()
+    if _FIRST_NAME.search(before):
+        return found[0]
     return _THE_DEFENDANT if before and before[-1] not in ".!?" else _THE_DEFENDANT.capitalize()
 
 

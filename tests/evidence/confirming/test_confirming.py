@@ -596,6 +596,13 @@ def test_what_is_told_of_one_day_does_not_say_it_again(told: str, left: str) -> 
     assert without_own_day(told, When.read("3 May 2026")) == left
 
 
+def test_a_surname_that_another_has_too_is_not_the_defendants_alone(guidance: Guidance) -> None:
+    people = (("Bo Birch", "defendant"), ("Ann Birch", "victim"))
+    read = Proposals(people=tuple(Person(name=name, role=role, sources=(PRINTED,)) for name, role in people))
+    plain = begun(read, guidance).plain
+    assert plain("BIRCH rang; Bo BIRCH hid.") == "Birch rang; the defendant hid."
+
+
 def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number(guidance: Guidance) -> None:
     log = (
         "INVESTIGATION LOG\nAGGD 1  ASH, Ann Mary  21/06/77\nAGGD 2  ASH, Odo  02/11/06\n"
