@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.grouped import grouped
 from spo.case.officer import is_the_officer
 from spo.guidance import Definition
 
@@ -51,10 +52,7 @@ def _using(w: Writer, entry: Definition, terms: Collection[str]) -> list[str]:
 
 def _supervisors(w: Writer, terms: Iterable[str]) -> Fact:
     """Return who supervises terms, and where those are several, which of the terms each does."""
-    held: dict[str, list[tuple[str, Fact]]] = {}
-    for key in terms:
-        who = _supervisor(w, key)
-        held.setdefault(who.text, []).append((key, who))
+    held = grouped((who.text, (key, who)) for key in terms for who in [_supervisor(w, key)])
     if len(held) == 1:
         return next(iter(held.values()))[0][1]
     listed_terms = {text: w.term_list([key for key, _ in of]) for text, of in held.items()}

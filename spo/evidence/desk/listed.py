@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from spo.case.days import in_full
+
 from .proposals import Act, Differs, Exhibit, Warned
 
 BY_LIST = "A list of exhibits has {} of this day, in like words. No paper says that it is of this act. Check it."
@@ -39,7 +41,7 @@ def with_listed(acts: Sequence[Act], exhibits: Sequence[Exhibit], warnings: Sequ
         ]
         for place in (same or near) if len(same or near) == 1 else ():
             asks = (BY_LIST if same else OTHER_DAY).format(one.mark)
-            says = () if same else (Differs(field="date", says=f"{day:%-d %B %Y}", sources=one.sources),)
+            says = () if same else (Differs(field="date", says=in_full(day), sources=one.sources),)
             made[place] = made[place].with_sources(
                 *one.sources,
                 exhibits=(*made[place].exhibits, one.mark),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from spo.case import When
+from spo.case.days import in_full
 from spo.guidance import Guidance
 
 from ..columns import plain_heading
@@ -118,10 +119,12 @@ def _close(rows: list[_Row]) -> Iterator[list[_Row]]:
 def _act(group: list[_Row], mentioned: Mentioned) -> Act:
     first, last, one = group[0].at, group[-1].at, group[0]
     days = list(dict.fromkeys(row.at.date() for row in group))
-    words = f"{days[0]:%-d %B %Y}" + (f" to {days[-1]:%-d %B %Y}" if len(days) > 1 else "")
+    words = " to ".join(map(in_full, dict.fromkeys((days[0], days[-1]))))
     each = (" - ".join(filter(None, (row.requested, f'"{row.entry}"' if row.entry else ""))) for row in group)
     holder = f" ({one.holder})" if one.holder else ""
-    dated = (f"{row.at:%-d %B}: {said}" if len(days) > 1 else said for row, said in zip(group, each, strict=True))
+    dated = (
+        f"{row.at.day} {row.at:%B}: {said}" if len(days) > 1 else said for row, said in zip(group, each, strict=True)
+    )
     what = f"{len(group)} by account {one.account}{holder}: {'; '.join(dated)}"
     return Act(
         date=When(

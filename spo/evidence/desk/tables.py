@@ -70,7 +70,7 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
             when = When(words=words, certainty="between", earliest=when.earliest, latest=last)
         asks = tuple(ask for ask in row.asks if not (when.earliest and ask == about_date(row.date)))
         if len(may) > 1:
-            asks = (*asks, OF_MORE_YEARS.format(" or ".join(f"{each.earliest:%-d %B %Y}" for each in may)))
+            asks = (*asks, OF_MORE_YEARS.format(" or ".join(each.printed for each in may)))
         known = _without_to_do(
             replace(row, asks=asks), reader.lists
         )  # what may be wrong with a day is asked only where it was not read

@@ -115,7 +115,7 @@ def _of_two_papers(found: Sequence[Warned]) -> list[Warned]:
             made.append(one)
             continue
         both = together(near, one)
-        day = Differs(field="date", says=f"{one.date.earliest:%-d %B %Y}", sources=one.sources)
+        day = Differs(field="date", says=one.date.printed, sources=one.sources)
         words = max(near.words, one.words, key=len)
         made[made.index(near)] = both.model_copy(update={"words": words, "differs": (*both.differs, day)})
     return made
