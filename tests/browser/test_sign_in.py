@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from spo.access import session_id
 from spo.access.settings_file import VARIABLE
 from spo.access.sign_in import FIRST, NO_ROLE
 from spo.store import NoSuchCase, Store
@@ -118,6 +119,9 @@ def test_a_case_is_drafted_by_who_signed_in_and_is_there_for_another_once_handed
         assert store.open(case_id).case.applicant.officer_in_the_case.name == WORDS
         assert {one.change.who for one in store.history(case_id)} == {"Robin Quillfeather"}
     sign_out(visit)
+    with Store(force.store) as store:
+        (out,) = store.signed_out()
+    assert out != session_id({})  # every process is told who signed out, and not that nobody may come in
     visit.page.goto(task_list)
     sign_in(visit, MORGAN)
     expect(visit.page.get_by_text(WORDS)).to_have_count(0)

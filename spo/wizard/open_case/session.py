@@ -12,7 +12,7 @@ import streamlit as st
 from spo.access import Door, standing_settings
 from spo.store import Clash, Conflict, NoSuchCase, Store, StoreBusy, StoreError, StoreUnavailable, location
 
-from ..screen.person import now, person, refuse_signed_out, signing_in
+from ..screen.person import now, person, refuse_signed_out
 from ..screen.visit import arrived, tell
 from .saving import OpenCase, load
 
@@ -43,9 +43,9 @@ def store_answers() -> bool:
     return True
 
 
-def note_signed_out() -> None:
-    """Have every process know that this signing in was signed out of."""
-    _store(location(os.environ)).sign_out(signing_in(), now())
+def note_signed_out(session: str) -> None:
+    """Have every process know that a signing in was signed out of."""
+    _store(location(os.environ)).sign_out(session, now())
 
 
 def _store(where: str) -> Store:

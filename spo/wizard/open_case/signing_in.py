@@ -57,5 +57,4 @@ def say_who(me: Person) -> None:
 
 
 def _out() -> None:
-    sign_out()
-    note_signed_out()
+    note_signed_out(sign_out())

@@ -70,11 +70,6 @@ def is_out(claims: Mapping[str, Any]) -> bool:
     return session_id(claims) in _OUT.sessions
 
 
-def signing_in() -> str:
-    """Return what tells this signing in from every other."""
-    return session_id(_claims())
-
-
 def refuse_signed_out(elsewhere: Callable[[], Iterable[str]]) -> None:
     """Raise NotSignedIn where this signing in was signed out of, also `elsewhere`.
 
@@ -88,10 +83,15 @@ def refuse_signed_out(elsewhere: Callable[[], Iterable[str]]) -> None:
         raise NotSignedIn(SIGNED_OUT)
 
 
-def sign_out() -> None:
-    """Sign out of this signing in, in each of its windows and for its files, and of the force's own sign-in."""
-    _OUT.sessions.add(session_id(st.user.to_dict()))
+def sign_out() -> str:
+    """Sign out of this signing in, in each of its windows and for its files, and of the force's own sign-in.
+
+    Returns what told it from every other, which Streamlit no longer knows.
+    """
+    of = session_id(_claims())
+    _OUT.sessions.add(of)
     st.logout()
+    return of
 
 
 def _claims() -> Mapping[str, Any]:
