@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from itertools import chain
 from types import MappingProxyType
 
+from spo.case import When
 from spo.case.days.running import dates_in
 from spo.guidance import Guidance
 
@@ -51,7 +52,7 @@ from .proposals import (
 from .renamed import with_former_names
 from .rows import told_in_rows
 from .signed import with_signed
-from .tables import exhibits_in, told_in_chronology, with_producers
+from .tables import exhibits_in, told_in_chronology, when_of, with_producers
 from .telling import Reader, Told
 from .things import Things, identifiers_in, place_key, places_in, quotes_in, street_of
 from .ties import with_ties
@@ -236,12 +237,25 @@ def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -
             days.add(act.date.earliest)
             words = " ".join(one.act.sources[0].words for one in told if one.act.date.earliest == act.date.earliest)
             stage = stage_of(words, lists)
-            found.append(Proceeding(offence=offence[1].strip(), stage=stage, date=act.date, sources=act.sources))
+            alleged, committed = _when_committed(offence[1], act.date.earliest)
+            found.append(
+                Proceeding(offence=alleged, stage=stage, date=act.date, committed=committed, sources=act.sources)
+            )
     charged = [one.date.earliest for one in found if one.stage == "charged" and one.date.earliest]
     for one in found:
         day = one.date.earliest or date.min
         if one.stage == "charged" or not any(day <= later <= day + _SOON for later in charged):
             yield one
+
+
+def _when_committed(words: str, on: date) -> tuple[str, When]:
+    """Return an offence, and apart from it when it is said to have been committed: `theft 1/2/26 - 3/2/26`."""
+    first = next((one.start for one in dates_in(words, on) if one.first), len(words))
+    alleged = _BEFORE_DAYS.sub("", words[:first])
+    return alleged or words.strip(), when_of(words[len(alleged) :].strip(" ,()"), on)
+
+
+_BEFORE_DAYS = re.compile(r"(?:[\s(,–—-]|\b(?:between|from|on)\b)*$", re.IGNORECASE)
 
 
 def _passage(act: Act) -> DatedPassage:

@@ -177,6 +177,14 @@ def test_an_arrest_that_led_to_a_charge_is_one_proceeding(guidance: Guidance) ->
     assert [(one.date.earliest, one.stage) for one in found] == [(date(2026, 5, 5), "charged")]
 
 
+@pytest.mark.parametrize("span", ["01/02/26 - 03/04/26", "(1/2/26-3/4/26)", "between 1 Feb 2026 and 3 Apr 2026"])
+def test_a_charge_in_a_log_says_apart_when_the_offence_was_committed(span: str, guidance: Guidance) -> None:
+    log = f"CRIME LOG\nEntry 1. 5 May 2026 09:00 PC 99 ASH  Charge\nSUS chgd stalking s2A {span}. Bailed crt.\n"
+    (found,) = read_desk([("log.txt", log.encode())], guidance).proceedings
+    assert (found.offence, found.stage) == ("stalking s2A", "charged")
+    assert (found.committed.earliest, found.committed.latest) == (date(2026, 2, 1), date(2026, 4, 3))
+
+
 def test_what_no_word_says_is_left_empty(guidance: Guidance) -> None:
     told = b"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe was outside the library.\tAB/1\n"
     (act,) = read_desk([("chronology.txt", told)], guidance).incidents
