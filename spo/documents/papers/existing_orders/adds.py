@@ -186,12 +186,22 @@ def kinds_ticked(ticked: Iterable[str]) -> frozenset[str]:
 
 
 def _provider(w: Writer, term: TermAssessment) -> Fact:
-    """Return when the provider of what a term requires confirmed that it can be done, where one did."""
+    """Return when the provider of what a term requires confirmed it, at the first of the terms that it confirmed so."""
+    who, day = _confirmed(w, term)
+    if not (who.text and day.text):
+        return Fact("")
+    same = [each for each in w.assessment.terms if [one.text for one in _confirmed(w, each)] == [who.text, day.text]]
+    if same[0].id != term.id:
+        return Fact("")
+    of = f" of terms {listed([w.term(each.id).text for each in same])}" if same[1:] else ""
+    return composed(f"{who.text} confirmed its part{of} on {day.text}.", who, day)
+
+
+def _confirmed(w: Writer, term: TermAssessment) -> tuple[Fact, Fact]:
     base = f"terms.{term.id}.delivery"
     if w.case.terms[term.id].kind != "requirement" or w.case.at(base).confirmed != "yes":
-        return Fact("")
-    who, day = w.at(f"{base}.provider"), w.at(f"{base}.confirmed_date")
-    return composed(f"{who.text} confirmed its part on {day.text}." if who.text and day.text else "", who, day)
+        return Fact(""), Fact("")
+    return w.at(f"{base}.provider"), w.at(f"{base}.confirmed_date")
 
 
 def _nearest(w: Writer, term: TermAssessment) -> Fact:
