@@ -1,4 +1,4 @@
-"""How the defendant knew: a short dated table in the officer's words, of what told him and what followed it."""
+"""How the defendant knew: what told him, each time, in the officer's words, and what followed it."""
 
 from typing import Any
 
@@ -6,6 +6,8 @@ import pytest
 
 from spo.case import Case, Edit, apply, incidents_in_order
 from spo.documents import papers
+from spo.documents.papers.application.knew import warnings
+from spo.documents.writer import Writer
 
 from .word import assessed
 
@@ -13,17 +15,16 @@ REFUSAL = {"kind": "refusal", "by": "Orla, by text", "words": '"Leave me alone."
 
 
 def knowledge(case: Case) -> list[str]:
-    """Return how the defendant knew, a row for each time: what told him, and after a bar what followed."""
-    made = papers(assessed(case))["application"]
-    cells = [[row.cells[name].text for name in ("told", "followed")] for row in made.tables["warnings"]]
-    return [" | ".join(filter(None, row)) for row in cells]
+    """Return how the defendant knew, each time: what told him, and after a bar what followed."""
+    rows = warnings(Writer(assessed(case), served=True))
+    return [" | ".join(filter(None, (row.cells[name].text for name in ("told", "followed")))) for row in rows]
 
 
-def told(*warnings: dict[str, Any], **values: Any) -> list[str]:
+def told(*held: dict[str, Any], **values: Any) -> list[str]:
     """Return the lines of a case of some warnings, and of values at paths (`__` for a dot)."""
     edits = [Edit(path=path.replace("__", "."), value=value) for path, value in values.items()]
-    held = {f"k{number}": warning for number, warning in enumerate(warnings)}
-    return knowledge(apply(Case.model_validate({"warnings": held}), edits))
+    numbered = {f"k{number}": warning for number, warning in enumerate(held)}
+    return knowledge(apply(Case.model_validate({"warnings": numbered}), edits))
 
 
 @pytest.mark.parametrize(
@@ -143,8 +144,22 @@ def test_all_that_came_before_the_next_warning_is_told_by_kind_and_that_more_fol
         Case.model_validate({"warnings": {"k": REFUSAL, "l": police}}),
         [Edit(path=path.replace("__", "."), value=value) for path, value in acts.items()],
     )
-    (law,) = papers(assessed(case))["application"].passages["knowledge"]
+    law, refused, warned = papers(assessed(case))["application"].passages["knowledge"]
     assert law.text.endswith("After each of these, more followed.")
+    assert refused.text.endswith('"Leave me alone."')
+    assert warned.text.endswith(" Then: the email of 2 June 2026 (3).")
+
+
+def test_what_followed_is_told_of_each_where_nothing_followed_one() -> None:
+    police = {"kind": "police warning", "by": "PC 1", "date": "20 May 2026", "words": "He was told to stop."}
+    rang = {"attributed": "yes", "what": "He rang.", "method": "answered-call", "date": "12 May 2026"}
+    case = Case.model_validate({"warnings": {"k": REFUSAL, "l": police}, "incidents": {"a": rang}})
+    law, *each = papers(assessed(case))["application"].passages["knowledge"]
+    assert "more followed" not in law.text
+    assert [one.sentences[-1].text for one in each] == [
+        "Then: the call of 12 May 2026 (1).",
+        "Then: No later act is recorded.",
+    ]
 
 
 def test_warnings_of_one_day_stand_together_and_what_followed_once() -> None:
@@ -162,8 +177,7 @@ def test_what_came_of_a_way_that_was_closed_is_told_as_of_any_warning(kind: str)
     acts = {key: {"date": day, "method": how, "attributed": "yes"} for key, (day, how) in days.items()}
     told_of = {"k1": {"kind": kind, "date": "3 May 2026"}, "k2": {"kind": "arrest", "date": "8 May 2026"}}
     case = Case.model_validate({"incidents": acts, "warnings": told_of})
-    rows = papers(assessed(case))["application"].tables["warnings"]
-    assert [one.cells["followed"].text for one in rows] == [
+    assert [line.partition(" | ")[2] for line in knowledge(case)] == [
         "A letter (1) and a gift (2).",
         "The email of 9 May 2026 (3).",
     ]

@@ -68,16 +68,7 @@ TEMPLATE = Template(
                 ),
             ),
         ),
-        section(
-            "How the defendant knew, or ought to have known",
-            passage("knowledge"),
-            table(
-                "warnings",
-                "What told the defendant, and what followed",
-                ("What told the defendant, or closed a way", "told", 57),
-                ("What followed", "followed", 43),
-            ),
-        ),
+        section("How the defendant knew, or ought to have known", passage("knowledge")),
         section("The risk", passage("risk")),
         section(
             "The terms, and why each is necessary",

@@ -46,7 +46,6 @@ def application(w: Writer, entry: PaperEntry) -> Paper:
             "done": first_page.rows,
             "particulars": front.particulars(w),
             **tables,
-            "warnings": knew.warnings(w),
             "terms": terms.reasons(w),
         },
     )

@@ -16,6 +16,7 @@ from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import briefly, followed
 from ..in_words import in_short, kind, sentences, span
+from ..within import within
 from .stops import said_to
 
 _MOST = 160  # letters of what was said or done, with what the defendant answered
@@ -42,19 +43,30 @@ _UNSAID = {
 
 
 def knowledge(w: Writer) -> list[Passage]:
-    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b)), and that
-    more followed each time, where it did."""
+    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b)), and each
+    time that he was told.
+
+    Where more followed each time that is said once, and of the last time what it was; or else of each.
+    """
     rows = warnings(w)
     after = [one.cells["followed"] for one in rows]
     always = len(rows) > 1 and all(one.text and not _UNSURE.search(one.text) for one in after)
     facts = tuple(path for one in after for path in one.facts)
     each = w.say("After each of these, more followed.", *facts) if always else None
-    return passage("knowledge", w.law("unwelcome") if rows else None, each)
+    found = passage("knowledge", w.law("unwelcome") if rows else None, each)
+    for one in rows:
+        told, came = one.cells["told"], one.cells["followed"]
+        then = (
+            w.say("Then: {came}", came=composed(within(came.text), came.fact))
+            if one is rows[-1] or not always
+            else None
+        )
+        found += passage(f"knowledge.{one.id}", told, then, style="sub")
+    return found
 
 
 def warnings(w: Writer) -> list[Row]:
-    """Return a row for each day on which the defendant was told, or a way was closed, beside what came before the
-    next."""
+    """Return a row for each day on which the defendant was told, or a way was closed, and what came before the next."""
     found: list[Row] = []
     until: date | None = None
     for keys in reversed(_together(w)):
