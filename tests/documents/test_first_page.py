@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from spo.assessment.facts import Fact
 from spo.case import Case, Edit, apply
 from spo.case.quoted import QUOTED
 from spo.documents import Paper, Passage, Sentence, papers
+from spo.documents.papers.application.words_told import with_his_words
 from spo.documents.papers.clause_ends import cut
 from spo.documents.papers.in_words import sentences
-from spo.documents.writer import passage
+from spo.documents.writer import Writer, passage
 
 from .word import assessed
 
@@ -103,8 +105,20 @@ def test_the_words_of_an_order_are_given_whole_or_not_at_all() -> None:
     }
     order = {"kind": "restraining-order", "made": "1 March 2026", "in_force": "yes", "terms": words}
     said = page(acts(RANG, existing_orders={"o1": order}))
-    assert '(1) "contact her by telephone, text message or email"; and 1 more, in the note' in said
+    assert '(1) "contact her by telephone, text message or email"; and (2), in the note' in said
     assert "very" not in said
+
+
+@pytest.mark.parametrize(
+    ("what", "is_told"),
+    [
+        ('He rang and hung up; at other times he asked "is she on today".', 'hung up; at other times he asked "is she'),
+        (f'He rang and hung up; {"once more " * 5}he asked "is she on today".', "He rang and hung up."),
+    ],
+)
+def test_words_are_not_told_with_what_they_do_not_belong_to(what: str, is_told: str) -> None:
+    w = Writer(assessed(acts(RANG | {"what": what})), served=True)
+    assert is_told in with_his_words(w, "a1", Fact("He rang and hung up.")).text
 
 
 @pytest.mark.parametrize(("status", "said"), [(None, "2"), ("convicted", "1"), ("charged", "1")])
@@ -121,7 +135,8 @@ def test_the_words_that_are_given_are_those_broken_and_then_those_that_acts_come
     broke = {"b": {"incident": "a1", "order": "o", "term": "t1", "status": status}} if status else {}
     shown = page(acts(rang, existing_orders={"o": order}, breaches=broke, **PEOPLE))
     assert re.findall(r'\((\d)\) "', shown) == [said]
-    assert "and 2 more" in shown
+    left = " and ".join(f"({number})" for number in "123" if number != said)
+    assert f"; and {left}, in the note" in shown
 
 
 def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_and_the_last() -> None:

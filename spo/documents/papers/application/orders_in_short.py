@@ -254,13 +254,14 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
             quoted[key] = Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph"))
             room -= len(words)
     parts = [quoted[key] for key in every if key in quoted]
-    left = len(every) - len(parts)
+    left = [one.paragraph for key, one in every.items() if key not in quoted]
     in_force = order in w.assessment.view.orders_in_force
-    more = f"; and {left} more, in {the_note(w).text}" if left else ""
-    listed = joined(*parts, between="; ")
+    which = listed([f"({number})" for number in left]) if all(left) else f"{len(left)} more"
+    more = f"; and {which}, in {the_note(w).text}" if left else ""
+    own_words = joined(*parts, between="; ")
     forbids = _FORBIDS.fullmatch(lead)
     begins = f'"{lead}" ' if lead and not forbids else ""
-    said = composed(f"{begins}{listed.text}{more}" if parts else "", listed)
+    said = composed(f"{begins}{own_words.text}{more}" if parts else "", own_words)
     if forbids:
         verb = "forbids" if in_force else "forbade"
         return w.say(f"The {{name}} {verb} the defendant to: {{words}}.", name=w.order_name(order), words=said)

@@ -13,10 +13,12 @@ from ..his_words import his_words
 from ..in_words import number_in_words, sentences
 
 _LONGEST = 60  # letters of what is quoted: of more, the sentence in it that tells most
+_CLAUSE = 40  # of what stands before words that are quoted, after a semicolon
 _TWO = 70  # letters of two that are told together
 _MANY = 5  # that an account quotes
 _MARKS = '"“”'
 _HEADED = re.compile(r"\b(headed|titled|entitled|marked|captioned|labelled|signed)\s*$", re.IGNORECASE)
+_ANOTHER = re.compile(r";\s*\w")  # clause begins
 _NAME = re.compile(r"\W*[\w.-]*[_@\d][\w.@-]*\W*")
 """The name of an account, or a number."""
 
@@ -54,6 +56,10 @@ def _with_those_that_tell_most(w: Writer, key: str, what: Fact) -> Fact:
         return what
     first, *rest = left
     text = kept.removesuffix(".")
+    if len(apart := _apart(w, key, text, first.words)) > _CLAUSE:
+        return what
+    if apart:
+        return composed(f"{text}{apart}{first.words}", what)
     if first.headed:
         one = "one " if (w.case.incidents[key].count or 1) > 1 else ""
         return composed(ended(f"{text}, {one}{first.headed} {first.words}"), what)
@@ -61,6 +67,15 @@ def _with_those_that_tell_most(w: Writer, key: str, what: Fact) -> Fact:
     both = more and len(first.words) + len(more.words) <= _TWO
     in_turn = [one for one in every if one == first or (both and one == more)]
     return composed(f"{text}: {' and '.join(one.words for one in in_turn)}", what)
+
+
+def _apart(w: Writer, key: str, text: str, words: str) -> str:
+    """Return what stands between what is told of an act and words of the same sentence, where they are not of it."""
+    for one in sentences(w.case.incidents[key].what):
+        between, found, _ = one.removeprefix(text).partition(words) if one.startswith(text) else ("", "", "")
+        if found and _ANOTHER.search(QUOTED.sub("", between)):
+            return between
+    return ""
 
 
 def tells(w: Writer, key: str) -> bool:
