@@ -146,8 +146,19 @@ def test_all_that_came_before_the_next_warning_is_told_by_kind_and_that_more_fol
     )
     law, refused, warned = papers(assessed(case))["application"].passages["knowledge"]
     assert law.text.endswith("After each of these, more followed.")
-    assert refused.text.endswith('"Leave me alone."')
+    assert refused.text.endswith('"Leave me alone." Then: an email (1) and a call (2).')
     assert warned.text.endswith(" Then: the email of 2 June 2026 (3).")
+
+
+def test_of_many_times_that_he_was_told_it_is_said_once_that_more_followed_each() -> None:
+    warned = {f"k{n}": {"kind": "police warning", "date": f"{n} May 2026"} for n in (2, 4, 6, 8, 10)}
+    rang = {"attributed": "yes", "what": "He rang.", "method": "answered-call"}
+    acts = {f"a{n}": rang | {"date": f"{n} May 2026"} for n in (3, 5, 7, 9, 11)}
+    law, *each = papers(assessed(Case.model_validate({"warnings": warned, "incidents": acts})))["application"].passages[
+        "knowledge"
+    ]
+    assert law.text.endswith("After each of these, more followed.")
+    assert ["Then: " in one.text for one in each] == [False] * 4 + [True]
 
 
 def test_what_followed_is_told_of_each_where_nothing_followed_one() -> None:

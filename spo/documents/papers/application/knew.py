@@ -26,6 +26,7 @@ _NONE_LATER = "No later act is recorded."
 _NO_ACT = re.compile(r"\. No (?:later |further )?act is recorded(?: after (?:it|that)| since(?: then)?)?(?= \(|\.$)")
 """What an officer adds to what was said or done, and the cell beside it says."""
 
+_FEW = 4  # times that he was told: what followed is told of each
 _EACH = 1  # act that came after a warning and is told with its day
 _KINDS = 5  # of more acts, by which they are told
 _UNSAID = {
@@ -43,11 +44,8 @@ _UNSAID = {
 
 
 def knowledge(w: Writer) -> list[Passage]:
-    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b)), and each
-    time that he was told.
-
-    Where more followed each time that is said once, and of the last time what it was; or else of each.
-    """
+    """Return the law on acts that the defendant knew, or ought to have known, to be unwelcome (s.1(4)(b)); and each
+    time that he was told, with what followed: of many after which more followed each time, only of the last."""
     rows = warnings(w)
     after = [one.cells["followed"] for one in rows]
     always = len(rows) > 1 and all(one.text and not _UNSURE.search(one.text) for one in after)
@@ -56,11 +54,8 @@ def knowledge(w: Writer) -> list[Passage]:
     found = passage("knowledge", w.law("unwelcome") if rows else None, each)
     for one in rows:
         told, came = one.cells["told"], one.cells["followed"]
-        then = (
-            w.say("Then: {came}", came=composed(within(came.text), came.fact))
-            if one is rows[-1] or not always
-            else None
-        )
+        said = one is rows[-1] or not always or len(rows) <= _FEW
+        then = w.say("Then: {came}", came=composed(within(came.text), came.fact)) if said else None
         found += passage(f"knowledge.{one.id}", told, then, style="sub")
     return found
 
