@@ -9,7 +9,7 @@ from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, CaseFileError, Mapping, Rule, SourceFile, apply, read_case, write_case
 from spo.documents import PictureRefused, cleaned
 from spo.documents.templates.check import check
-from spo.evidence.confirming import PAGES, Conduct, Confirming, confirmed, tables
+from spo.evidence.confirming import PAGES, Conduct, Confirming, Words, confirmed, tables
 from spo.evidence.desk import read_desk
 from spo.evidence.reading import FileRefused, Table, guessed, limits, open_file, read
 from spo.evidence.rollup import senders, with_owner
@@ -58,9 +58,8 @@ def _added(random: Random, case: Case, table: Table, stamp: str) -> Case:
 
 def try_paste(seed: int) -> Case:
     """Read the pasted words of a number as a desk has them, and return the case with all that is proposed."""
-    of = Confirming(
-        read_desk([("Pasted text", pasted(seed).encode(errors="replace"))], guidance()), _PERSON, guidance(), _conduct
-    )
+    read = read_desk([("Pasted text", pasted(seed).encode(errors="replace"))], guidance())
+    of = Confirming(Words(read, guidance(), _conduct), _PERSON)
     for page in PAGES:
         for one in (one for _, rows in tables(page, of) for one in rows):
             done = confirmed(of, [one], {one.key: {"add": True}})

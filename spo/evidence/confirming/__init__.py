@@ -4,4 +4,5 @@ from .acts import rows_of_added
 from .names import names_in
 from .pages import PAGES, confirmed, tables, waits
 from .places import kept_back
-from .rows import Cell, Conduct, Confirming, Given, Row
+from .rows import Cell, Confirming, Given, Row
+from .words import Conduct, Words

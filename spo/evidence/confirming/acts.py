@@ -8,7 +8,6 @@ from typing import Any
 
 from spo.case import Case, Edit, Incident, When
 from spo.case.days import gives_two_ends
-from spo.case.days.running import dates_in
 from spo.case.outcomes import PROVED_STAGES
 from spo.case.quoted import unquoted
 from spo.guidance import choices
@@ -17,13 +16,11 @@ from ..desk.proposals import Act, DatedPassage
 from ..desk.things import MARK as _MARKS
 from ..rollup import Ranges, together
 from . import names
-from .in_full import without_own_day
 from .orders import find_proceeding
 from .places import names_kept
 from .rows import (
     WITHHOLD,
     Cell,
-    Conduct,
     Confirming,
     Given,
     NotAdded,
@@ -36,6 +33,7 @@ from .rows import (
     row,
     time_words,
 )
+from .words import Conduct
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -50,10 +48,6 @@ _OTHER = (
     "The papers say that it was done to {}, who is no person to protect in this case. Say who else it was aimed at."
 )
 _COUNTS = "The papers say how many in more than one way: {}. Enter the one that is right."
-_MARK_ALONE = re.compile(
-    rf"(?<=[.\"”])\s+(?:(?:copies|copy|exhibit|exh)\s+)?{_MARKS.pattern}(?:\.(?=\s|$)|$)", re.IGNORECASE
-)
-_BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
 _PARTS = re.compile(r"[.;,]\s+|\s-\s")
 _REMARK = 4
 """The most words of a remark that may name whoever told of an act and nothing else."""
@@ -172,18 +166,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
 
 
 def _what(of: Confirming, act: Act) -> str:
-    """Return what happened in plain words, without the day that it opens with and marks alone, which have own boxes.
-
-    What somebody says in a statement stays word for word.
-    """
-    if ' says: "' in act.what:
-        return of.plain(act.what)
-    said = _MARK_ALONE.sub("", act.what).strip()
-    opens = next(iter(dates_in(said, act.date.earliest, relative=True)), None)
-    if opens and _BEFORE_DAY.fullmatch(said[: opens.start]):
-        rest = said[opens.end :].lstrip(" ,:-")
-        said = f"{rest[:1].upper()}{rest[1:]}" if len(rest.split()) > _FEW_WORDS else said
-    return without_own_day(of.plain(said or act.what), act.date)
+    return of.words.told(act.what, act.date)
 
 
 def _known(of: Confirming, act: Act) -> str:
@@ -223,8 +206,8 @@ def _own(of: Confirming, act: Act, name: str) -> str:
         return said
     if len(said.split()) > _REMARK or any(mark in said for mark in act.exhibits):
         parts = (part.strip(" .") for part in _PARTS.split(_MARKS.sub("", said)))
-        said = "; ".join(part for part in parts if of.lists.has("known-by", part))
-    kept = re.sub(rf"(?:\b{of.lists.pattern('police-paper')}\b|\d+|\band\b|[\W_])+", "", said)
+        said = "; ".join(part for part in parts if of.words.lists.has("known-by", part))
+    kept = re.sub(rf"(?:\b{of.words.lists.pattern('police-paper')}\b|\d+|\band\b|[\W_])+", "", said)
     return said if kept else ""
 
 
@@ -286,13 +269,13 @@ def _is_there(of: Confirming, key: str, act: Act) -> bool:
 
 
 def _method(of: Confirming, act: Act) -> str:
-    return act.method or of.lists.first_method(unquoted(act.what))
+    return act.method or of.words.method(act.what)
 
 
 def _conduct(of: Confirming, words: str, method: str) -> Conduct:
     """Return what kind of conduct an act seems to be, by its words and how it was done: in each way that they name."""
-    ways = [of.law.methods[key] for key in ([method] if method else sorted(of.lists.methods_in(unquoted(words))))]
-    return of.conduct_of(" ".join((words, *(f"{way.phrase} {' '.join(way.cues[:_CUES])}" for way in ways))))
+    ways = [of.law.methods[key] for key in ([method] if method else sorted(of.words.lists.methods_in(unquoted(words))))]
+    return of.words.conduct_of(" ".join((words, *(f"{way.phrase} {' '.join(way.cues[:_CUES])}" for way in ways))))
 
 
 def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:

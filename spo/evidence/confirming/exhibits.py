@@ -58,7 +58,7 @@ def exhibit_rows(of: Confirming) -> Iterator[Row]:
         )
         there = _is_there(of.case, one)
         key = key_of("listed", one.mark)
-        add = not of.lists.named("no-exhibit", one.description)
+        add = not of.words.lists.named("no-exhibit", one.description)
         yield row(one, cells, of="exhibit", key=key, number=number, name=one.mark, add=add, there=there, asks=asks)
 
 
@@ -66,7 +66,7 @@ def _no_witness(of: Confirming, said: str) -> str:
     """Return why a producer is no witness: it is the defendant, or a firm or body whose name is no person's."""
     if names.is_defendant(of.case, said):
         return "who is the defendant"
-    firm = of.lists.has("firm", said)
+    firm = of.words.lists.has("firm", said)
     known = any(names.is_person(one.name, said) for one in of.read.people)
     return "which seems to be no person" if firm and not known and without_rank(words(said)) == words(said) else ""
 

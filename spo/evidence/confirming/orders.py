@@ -119,7 +119,7 @@ def order_rows(of: Confirming) -> Iterator[Row]:
             yield row(one, cells, of="order", key=key, number=number, name=title, there=bool(order), more=more)
         for place, clause in enumerate(one.clauses):
             own, words = _clause_key(one, clause), _exact(clause)
-            conduct = [of.law.reach[id].label for id in of.conduct_of(clause.words).reach]
+            conduct = [of.law.reach[id].label for id in of.words.conduct_of(clause.words).reach]
             terms = of.case.existing_orders[order].terms if order else {}
             held = bool(held_as(terms, own)) or any(term.words == words for term in terms.values())
             cells = [
@@ -168,7 +168,7 @@ def clause_edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
     if not order:
         raise NotAdded("Add the order that this is a clause of, or take the tick away.")
     words = given["words"]
-    reach = list(of.conduct_of(clause.words).reach)
+    reach = list(of.words.conduct_of(clause.words).reach)
     said = {"paragraph": given["paragraph"], "words": words, "ends": end_of(words), "reach": reach}
     return [Edit(path=f"existing_orders.{order}.terms.{one.id}", value=filled(said))]
 

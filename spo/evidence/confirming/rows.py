@@ -14,9 +14,8 @@ from spo.case.grouped import grouped
 from spo.guidance import Guidance
 
 from ..desk import Proposals
-from ..desk.lists import Lists
 from ..desk.proposals import Differs, Proposal, Source
-from .in_full import in_full
+from .words import Words
 
 CellKind = Literal["line", "words", "one", "many"]
 Given = Mapping[str, Any]
@@ -97,37 +96,32 @@ class PlaceUnasked(NotAdded):
 
 
 @dataclass(frozen=True)
-class Conduct:
-    """What kind of conduct words seem to be: ids of examples in the Act, and of what an order reaches."""
-
-    behaviours: tuple[str, ...] = ()
-    reach: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Confirming:
-    """What was read from the desk, the case as it is, and the guidance. `conduct_of` proposes from words.
+    """What was read from the desk, in the words of which it is told, and the case as it is.
 
     `on` is the day on which it is looked at: what is dated after it has not happened. `new_places` are the keys of the
     rows for which a place was typed that the case does not have: whether it is kept back is asked there.
     """
 
-    read: Proposals
+    words: Words
     case: Case
-    law: Guidance
-    conduct_of: Callable[[str], Conduct]
     on: date | None = None
     new_places: frozenset[str] = frozenset()
 
-    @cached_property
+    @property
+    def read(self) -> Proposals:
+        """What was read."""
+        return self.words.read
+
+    @property
+    def law(self) -> Guidance:
+        """The guidance that it was read by."""
+        return self.words.law
+
+    @property
     def plain(self) -> Callable[[str], str]:
         """What puts the short forms of these papers for people in full."""
-        return in_full(self.read, self.law)
-
-    @cached_property
-    def lists(self) -> Lists:
-        """The words of guidance by which papers are read."""
-        return Lists(self.law)
+        return self.words.plain
 
     @cached_property
     def incidents(self) -> Mapping[str, str]:

@@ -6,8 +6,8 @@ from typing import cast, get_args
 import streamlit as st
 
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
-from spo.evidence.confirming import Conduct, Confirming
-from spo.evidence.desk import Proposals, read_desk
+from spo.evidence.confirming import Conduct, Confirming, Words
+from spo.evidence.desk import read_desk
 from spo.evidence.desk.proposals import Is
 from spo.guidance import Guidance
 
@@ -24,15 +24,9 @@ Wanted = tuple[tuple[str, str, str], ...]
 
 def confirming(case: OpenCase, law: Guidance) -> Confirming:
     """Return what is proposed from the papers of a case, beside the case. Raises StoreError."""
-
-    read, known = _proposals(case, law)
-
-    def conduct_of(words: str) -> Conduct:
-        if words not in known:
-            known[words] = Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
-        return known[words]
-
-    return Confirming(read, case.case, law, conduct_of, on())
+    papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
+    wanted = tuple((paper.name, paper.sha256, paper.kind) for paper in papers if paper.sha256 in files)
+    return Confirming(_read(case.id, wanted, law.fingerprint, files, law), case.case, on())
 
 
 def missing(case: OpenCase) -> list[str]:
@@ -41,20 +35,12 @@ def missing(case: OpenCase) -> list[str]:
     return [paper.name for paper in case.case.desk.papers.values() if paper.sha256 not in kept]
 
 
-def _proposals(case: OpenCase, law: Guidance) -> tuple[Proposals, dict[str, Conduct]]:
-    """Return what is proposed, and what is known of words, for the papers as they are."""
-    papers, files = case.case.desk.papers.values(), KeptFiles(case.id)
-    wanted = tuple((paper.name, paper.sha256, paper.kind) for paper in papers if paper.sha256 in files)
-    return _read(case.id, wanted, law.fingerprint, files, law)
-
-
 # By the case too, so that nobody has what was read for a case that they may not see.
 @st.cache_resource(max_entries=_KEPT, ttl=_HELD, show_spinner="Reading the papers")
-def _read(
-    case_id: str, wanted: Wanted, guidance: str, _files: Mapping[str, bytes], _law: Guidance
-) -> tuple[Proposals, dict[str, Conduct]]:
+def _read(case_id: str, wanted: Wanted, guidance: str, _files: Mapping[str, bytes], _law: Guidance) -> Words:
     kinds = {name: cast("Is", kind) for name, _, kind in wanted if kind in get_args(Is)}
-    return read_desk(((name, _files[sha256]) for name, sha256, _ in wanted), _law, kinds), {}
+    read = read_desk(((name, _files[sha256]) for name, sha256, _ in wanted), _law, kinds)
+    return Words(read, _law, lambda words: Conduct(proposed_behaviours(words, _law), proposed_reach(words, _law)))
 
 
 def forget_papers() -> None:

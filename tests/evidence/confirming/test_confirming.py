@@ -10,7 +10,7 @@ import pytest
 
 from spo.assessment.proposals import proposed_behaviours, proposed_reach
 from spo.case import Case, Edit, When, apply
-from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, confirmed, kept_back, tables, waits
+from spo.evidence.confirming import PAGES, Conduct, Confirming, Row, Words, confirmed, kept_back, tables, waits
 from spo.evidence.confirming.in_full import without_own_day
 from spo.evidence.confirming.names import towards, used
 from spo.evidence.confirming.rows import NotAdded, day_words, time_words
@@ -40,7 +40,7 @@ def begun(read: Proposals, law: Guidance, case: Case | None = None) -> Confirmin
     def conduct_of(words: str) -> Conduct:
         return Conduct(proposed_behaviours(words, law), proposed_reach(words, law))
 
-    return Confirming(read, case or Case(), law, conduct_of)
+    return Confirming(Words(read, law, conduct_of), case or Case())
 
 
 def rows_of(of: Confirming, page: str) -> list[Row]:
