@@ -158,7 +158,7 @@ def test_a_force_is_named_once_for_all_that_a_witness_reported_to_it() -> None:
     exhibit = {"mark": "OE/1", "produced_by": "w1"}
     said = statements(case_of(witnesses__w1=WITNESS, exhibits__e1=exhibit, **acts))["witness-w1"].cells["evidence"].text
     reported = "Exampleshire Police: AB/1/26, on 2 June 2026 and 9 June 2026; AB/2/26, on 1 July 2026; AB/3/26"
-    assert f"Reported to {reported}." in said
+    assert f"The acts were reported to {reported}." in said
     assert said.endswith("This witness produces exhibit OE/1.")
 
 
@@ -344,15 +344,15 @@ def test_a_gap_of_a_witness_says_whose_it_is_and_no_reason_is_asked_where_it_is_
     assert asked == [True, False, True]
 
 
-def test_of_a_witness_who_has_signed_nothing_it_is_told_what_was_reported_and_to_whom() -> None:
+def test_of_a_witness_who_has_signed_nothing_it_is_told_what_it_would_say_and_to_whom_the_acts_were_reported() -> None:
     act = {"date": "1 June 2026", "attributed": "yes", "witness": "w1", "reported_to": "PC Ash, log 7"}
     unsigned = {**WITNESS, "called": "no", "statement_signed": "not done yet", "speaks_to": "What she saw on 1 June."}
     ((said,),) = (
         [row.cells["evidence"].text] for row in statements(case_of(witnesses__w1=unsigned, incidents__a1=act)).values()
     )
     assert said == (
-        "What this witness reported; no statement is signed. What she saw on 1 June. Reported to PC Ash, log 7. "
-        "It bears on act 1."
+        "What this witness would say; no statement is signed. What she saw on 1 June. "
+        "The acts were reported to PC Ash, log 7. It bears on act 1."
     )
 
 

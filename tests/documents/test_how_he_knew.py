@@ -86,6 +86,16 @@ def test_convictions_in_one_court_are_told_together_and_so_are_the_ways_that_one
     ]
 
 
+def test_an_exhibit_stands_behind_what_it_shows_and_not_behind_all_that_is_told_together() -> None:
+    closed = {"by": "Orla", "exhibits": ["e1"]}
+    (line,) = told(
+        {**closed, "kind": "changed number", "date": "12 May 2026", "words": "She changed her number."},
+        {"by": "Orla", "kind": "block", "date": "20 May 2026", "words": "She blocked his address."},
+        exhibits__e1={"mark": "OE/1"},
+    )
+    assert line == "12 May 2026: She changed her number (OE/1). 20 May 2026: She blocked his address."
+
+
 def test_the_next_act_is_said_once_and_what_went_on_is_said_to_have() -> None:
     emails = {"method": "email", "count": 10, "attributed": "yes", "date": "between 1 and 9 May 2026"}
     call = {"method": "answered-call", "attributed": "yes", "date": "1 June 2026", "what": "He rang her."}

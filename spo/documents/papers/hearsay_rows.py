@@ -92,9 +92,9 @@ def _reported(w: Writer, told: SpeaksTo) -> Fact:
     if not (told.words.text or reported.text):
         return Fact("")
     return _sentences(
-        Fact("What this witness reported; no statement is signed", told.words.paths or reported.paths),
+        Fact("What this witness would say; no statement is signed", told.words.paths or reported.paths),
         told.words,
-        labelled("Reported to", reported),
+        labelled("The acts were reported to", reported),
         labelled("It bears on", w.acts(told.acts)),
         labelled("This witness produces", w.exhibit_ref(told.produced)),
     )

@@ -113,19 +113,19 @@ def _told(w: Writer, keys: Sequence[str]) -> Sentence | None:
     both = span(days[0], days[1], "and") if len(days) == 2 else listed(days)
     dated = Fact(both, tuple(path for one in when for path in one.paths))
     apart = len(keys) > 1 and len(when) == len(keys)
-    what = joined(*(_what(w, key) for key in keys), between=" ")
+    each = [_with_marks(w, key) for key in keys]
+    what = joined(*each, between=" ")
     if apart:
-        what = joined(*(labelled(f"{_when(w, key).text}:", _what(w, key)) for key in keys), between=" ")
-        if len(keys) > _TWICE and all(
-            _in_court(w, key) for key in keys
-        ):  # the first page tells of what he was convicted
-            made, *more = (labelled(f"{_when(w, key).text}:", _what(w, key)) for key in keys)
+        each = [labelled(f"{one.text}:", told) for one, told in zip(when, each, strict=True)]
+        what = joined(*each, between=" ")
+        in_court = all(_in_court(w, key) for key in keys)
+        if len(keys) > _TWICE and in_court:  # the first page tells of what he was convicted
+            made, *more = each
             again = span(days[1], days[2], "and") if len(days) == _TWICE + 1 else listed(days[1:])
             what = composed(f"{made.text} In court again on {again}.", made, *more)
     by = w.at(told_by(w.case, keys[0]))
-    marks = w.exhibits(tuple(dict.fromkeys(mark for key in keys for mark in w.case.warnings[key].exhibits)))
-    told_by_name = by.text.partition(",")[0] in what.text
-    behind = marks if marks.text or told_by_name else by
+    is_behind = by.text.partition(",")[0] in what.text or any(w.case.warnings[key].exhibits for key in keys)
+    behind = composed("", by) if is_behind else by
     told = composed(f"{what.text.removesuffix('.')} ({behind.text})" if behind.text else what.text, what, behind)
     if not what.text:
         return None
@@ -152,6 +152,14 @@ def _what(w: Writer, key: str) -> Fact:
     in_court = warning.kind == "other" and _in_court(w, key)
     said = _UNSAID.get("conviction or sentence" if in_court else warning.kind or "", "")
     return Fact(f"{said}." if said else "", (f"{base}.kind",))
+
+
+def _with_marks(w: Writer, key: str) -> Fact:
+    """Return what was said or done, with the exhibits in which it is seen."""
+    what, marks = _what(w, key), w.exhibits(w.case.warnings[key].exhibits)
+    return composed(
+        f"{what.text.removesuffix('.')} ({marks.text})." if what.text and marks.text else what.text, what, marks
+    )
 
 
 def _without(told: str, day: str) -> str:
