@@ -59,6 +59,8 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     named = lists.has("is-log", title)
     if headed == "chronology" and named and not lists.has("is-chronology", title):
         headed = "log"
+    if headed == "log" and lists.has("is-chronology", title) and not named:
+        headed = "chronology"
     if headed or (not named and any(_is_export(paper, place, guidance) for place in range(len(paper.tables)))):
         return headed or "messages"
     begins = _ASKS.sub(_spaces, "\n".join(paper.lines[:_TOP])[:6000])

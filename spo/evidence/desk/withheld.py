@@ -10,7 +10,7 @@ from spo.case.months import months_after
 from ..numbers import same_number
 from .entries import entries_of
 from .gathering import gathered
-from .lists import Lists
+from .lists import Lists, one_of
 from .paper import Paper, as_one
 from .people import HEADER, Mentioned
 from .proposals import Is, Person, Place, Source, Withheld
@@ -123,6 +123,19 @@ class _Finder:
         self._labels = [
             (role, re.compile(rf"(?<!\w){lists.pattern(f'label-{role}')}(?!\w)")) for role in ("defendant", "victim")
         ]
+        him = f"(?:{lists.pattern('label-defendant')}|{one_of(self._mentioned.suspect) or '(?!)'})"
+        must, told = r"(?:must|should|can|is|are)(?:\s+not|n['’]?t)|cannot|not\s+to", lists.pattern("learns")
+        few, to_whom = r"(?:\W+[\w'’/]+){0,3}\W+", lists.pattern("kept-to")
+        self._keeps = re.compile(
+            rf"(?<!\w){him}\s+(?:still\s+)?(?:does(?:\s+not|n['’]?t)|{must}){few}{told}\b|\b(?:he|she|they)\s+(?:{must}){few}{told}\b"
+            rf"|(?:\b(?:not|dont|never|nowhere|keep|kept|leave|left|no|nothing)|n['’]t)\b[^.;]{{0,60}}\b(?:on|in|into|onto|to|from|off|out\s+of)\b"
+            rf"\W+(?:\w+\W+){{0,2}}?{lists.pattern('kept-off')}\b"
+            rf"|\b(?:for|to|with|by)\s+{to_whom}\b[^.;]{{0,30}}\bonly\b|\b{to_whom}(?:['’]s)?\s+(?:eyes\s+)?only\b"
+            rf"|\bonly\s+(?:for|to|with|by|known\s+to)\s+(?:the\s+)?{to_whom}\b"
+            rf"|(?:\b(?:not|never)\s+(?:for|known\s+to)|[,;:(+&/-]\s*not)\s+(?:him|{him})\s*(?=$|[,.;:)!/+&-]|(?:and|or|nor)\b)",
+            re.IGNORECASE,
+        )
+        self._new = re.compile(rf"\b{lists.pattern('new-contact')}\b", re.IGNORECASE)
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
             rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
@@ -167,7 +180,7 @@ class _Finder:
     def _is_known(self, words: str, address: str) -> bool:
         """Return whether words say it: with him before the address, and no victim between the two."""
         at = words.find(address)
-        if at < 0 or self._lists.has("withhold", words):
+        if at < 0 or self._says(words):
             return False
         if self._lists.has("known-to-him", words) or self._lists.has("public-place", words[max(0, at - _NEAR_IT) : at]):
             return True
@@ -236,7 +249,7 @@ class _Finder:
                 if self._lists.named("no-name", found["name"]) or self._is_grown(found["name"], text[found.end() :]):
                     continue
                 yield _hit(found["name"], "name", CHILD, source)
-            beside = place in said | back or bool({place - 1, place + 1} & bare)
+            beside = place in said | back or bool({place - 1, place + 1} & bare) or self._is_new(text)
             yield from values[place] if beside or place in unnamed else ()
             if not exhibits and (place in bare or (place in said and self._lists.has("unnamed", text))):
                 yield _hit(text[:300], "sentence", SAID, source)
@@ -259,9 +272,14 @@ class _Finder:
 
     def _says(self, text: str) -> re.Match[str] | None:
         """Return where a sentence says that something is to be kept back, and not what whoever speaks never had."""
-        found = self._lists.spot("withhold", text)
+        found = self._lists.spot("withhold", text) or self._keeps.search(text)
         never = found and found[0].lower().startswith("never") and _OWN.search(text[: found.start()])
         return None if never else found
+
+    def _is_new(self, text: str) -> bool:
+        """Return whether a sentence gives somebody a new number or home, and names no defendant before it."""
+        found = self._new.search(text)
+        return bool(found) and all(part != "defendant" for at, part in self._parts_in(text[: found.start()]))
 
     def _is_grown(self, name: str, after: str) -> bool:
         """Return whether an age after a name is an adult's, or somebody of that name was born so long ago.
