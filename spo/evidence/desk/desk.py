@@ -16,6 +16,7 @@ from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
 from .authority import authority_of
 from .bearing import with_bearing
+from .broken import without_broken_words
 from .checks import checks_of
 from .columns import with_tabs
 from .consulted import consulted_of
@@ -112,6 +113,7 @@ def read_desk(
             told.append({"name": name, "is": "not read", "told": str(refused)})
         except (ValueError, LookupError, RecursionError, MemoryError):
             told.append({"name": name, "is": "not read", "told": DAMAGED})
+    papers = without_broken_words(papers, lists, guidance)
     latest = max((paper.written for paper in papers if paper.written), default=None)
     papers = [paper if paper.written else replace(paper, written=last_day_of(paper, latest)) for paper in papers]
     return _proposed(papers, tuple(map(PaperRead.model_validate, told)), lists, guidance)

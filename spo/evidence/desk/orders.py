@@ -34,6 +34,9 @@ _SAYS = {
         r"\b(?:before|sitting)\b[^.;\d]*\bon\s+((?:\w+\s+)?\d[^.;]{4,40})",
         r"\b(?:caution|notice)\s+(?:is|was)\s+given\s+on\s+([^.;]{4,40})",
         r"\b(?:order|undertaking|it|conviction)\b[^\w.;]*(?:is\s+|was\s+)?made\s+(?:(?:at|by|in)\s[^.;\d]{0,60})?(?:\bon\s+|(?=\d))([^.;]{4,40})",
+        r"\border\s+(?:lasts?|runs?|(?:is\s+in|comes\s+into)\s+force|(?:has|takes)\s+effect)\s+from\s+(\S[^.;]{5,40})",
+        r"\bon\s+((?:\d|[A-Z])[^.;,]{5,30}?\d{4})\b[^.;]*\b(?:acquitted|found\s+not\s+guilty|convicted|sentenced)\b",
+        r"\b(?:acquitted|found\s+not\s+guilty)\b[^.;\d]*\bon\s+((?:\d|[A-Z])[^.;]{5,40})",
     ),
     "against": (r"\bmade\b.*\bagainst\s+(.+?)(?=\s*[(,]|$)",),
     "offence": (r"\bconvicted\b(?:[^.;]{0,40}?)\s+of\s+(?!\d)(.+?)(?=,?\s+(?:was|is|and)\b|\.(?:\s|$)|;|$)",),
@@ -93,7 +96,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
     said = {name: _labels(head, name, lists) or _first(_READ.get(name, ()), head) for name in _LABELS}
     dated = (
         _when(value)
-        for value in (_labels(head, "made", lists), _first(_READ["made"], head), _first(_READ["made"], every))
+        for value in (_labels(head, "made", lists), _first(_READ["made"], head), _first(_READ["made"], [*every, whole]))
     )
     made = next((when for when in (*dated, _when(_labels(every, "made", lists))) if when.earliest), When())
     period = _PERIOD.search(whole)
@@ -248,7 +251,8 @@ def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, dat
     ):
         after = [one for one in dates_in(whole[found.end() : found.end() + near + 30], None) if one.first]
         between = whole[found.end() :][: after[0].start].lower() if after else ""
-        if after and after[0].start < near and not any(each in between for each in ("; ", " court")):
+        begun = not (after and days[0] and after[0].last and after[0].last < days[0])  # that of something before it
+        if after and begun and after[0].start < near and not any(each in between for each in ("; ", " court")):
             return after[0].when
     start = _start(period["start"], whole, *days) if period else None
     if period is None or start is None:
