@@ -23,7 +23,11 @@ _REFERENCE = re.compile(r"(?=\S*[A-Z])(?=\S*\d)[\w/]+\s{2,}(?=\d)")
 _OF_AN_ACT = re.compile(r"\(?(?:[A-Z]{1,4}\s?\d|\w+\s+\d{4}|ACT\b|SECTION\b)", re.IGNORECASE)
 _PLEA = re.compile(r"\bPLEA(?:DED|D)?:?\s*((?:NOT\s+)?(?:GUILTY|G\b|NG\b)[^\s;,]*(?:\s*\([^)]*\))?)", re.IGNORECASE)
 _ARRESTED = re.compile(r"\s*ARR(?:ESTED)?\b\.?\s+(?:(?:FOR|ON\s+SUSP\w*(?:\s+OF)?)\s+)?", re.IGNORECASE)
-_OVER = re.compile(r"([A-Za-z][A-Za-z/ ]+?)(?:\s*:\s*|\s{2,})(\d.*)")
+_CAME_OF_IT = re.compile(r"\s*(?:ORDERS?|RESULT|SENTENCE|DISPOSAL|OUTCOME|MO|REMARKS?|NOTES?)\s*:", re.IGNORECASE)
+"""The label of a line that tells what came of an offence, or how it was done: its days are not the offence's."""
+_OVER = re.compile(r"([A-Za-z][A-Za-z/ -]+?)(?:\s+\d{1,2})?(?:\s*:\s*|\s{2,})((?:[A-Za-z]+\s+)?\d.*)")
+_STAGED = re.compile(r"^([A-Za-z]+)\s+(\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?!\S)")
+"""A stage before its day, where a heading has both on its own line."""
 _COURT = re.compile(
     r"\b(?:magistrates|mags|crown court|court|crown ct|police|constabulary|mc|cc)\b(?:['’]?\s+(?:court|ct)\b)?",
     re.IGNORECASE,
@@ -32,6 +36,11 @@ _RESULT = re.compile(r"\bRESULT:?\s*([A-Z]+(?:[ /][A-Z]+)*)", re.IGNORECASE)
 _FOUND = re.compile(r"\bFOUND\s+GUILTY\b|\bCONVICTED\b|\bVERDICT:?\s*GUILTY\b", re.IGNORECASE)
 _ENDED = ("discontinued", "dismissed", "acquitted", "no-further-action")
 _STAGES = (*_ENDED, "released-under-investigation", "charged", "under-investigation")
+_SECTIONS = {
+    "acquitted": "section-acquitted",
+    "not-convicted": "stage-not-convicted",
+    "cautioned": "stage-cautioned",
+}
 _OF_THE_CASE = ("date", "court", "plea", "result")
 _WANTED = ("offence", "committed", "date", "court", "plea", "result")
 
@@ -92,13 +101,18 @@ class _Offence:
 
     def cells(self, lists: Lists) -> dict[str, str]:
         """Return it as the cells of a table have it."""
-        first, *rest = (_parts(line, lists) for line in (_NUMBER.sub("", self.words, count=1), *self.under))
+        first = _parts(_NUMBER.sub("", self.words, count=1), lists, last=self.section == "not-convicted")
+        bare = ((line.strip(), _CAME_OF_IT.match(line)) for line in self.under)
+        rest = [_Parts(line, "", "", "") if came else _parts(line, lists) for line, came in bare]
         dated = next((one for one in (first, *rest) if one.committed), None)
         said = "  ".join((self.words, *self.under))
         plea, result = _PLEA.search(said), _RESULT.search(said)
         after = [first.after, *(one.after if one is dated or _PLEA.search(one.line) else one.line for one in rest)]
+        placed = next((cell for each in self.under for cell in _CELLS.split(each)[:1] if _COURT.search(cell)), "")
+        placed = placed if self.section == "not-convicted" else ""
         return {
             **self.head,
+            "court": self.head.get("court") or placed,
             "offence": re.sub(r"\s{2,}", " ", first.offence),
             "committed": dated.committed if dated else "",
             "plea": plea[1] if plea else "",
@@ -116,8 +130,11 @@ class _Parts:
     after: str
 
 
-def _parts(line: str, lists: Lists) -> _Parts:
-    """Return a line taken apart at the days of the offence and at the plea, or else where a sentence begins."""
+def _parts(line: str, lists: Lists, *, last: bool = False) -> _Parts:
+    """Return a line taken apart at the days of the offence and at the plea, or else where a sentence begins.
+
+    `last` is whether a day with which the line ends is that of the offence, by no word for it.
+    """
     words = rf"(?:ON|BETWEEN|FROM|{lists.pattern('column-committed')}):?\s+"
     before = re.compile(rf"(?:\s*\(\s*(?:{words})?|(?:^|\s+){words}|(?:^|\s{{2,}}))$", re.IGNORECASE)
     plea, days, cut = _PLEA.search(line), "", len(line)
@@ -125,6 +142,9 @@ def _parts(line: str, lists: Lists) -> _Parts:
     for one in dates_in(line, None):
         found, after = before.search(line[: one.start]), line[one.end :].lstrip(" )")
         bare = found is not None and not found[0].strip()  # a day alone may be that of the sentence
+        if last and one.first and not (found or after) and line[: one.start].endswith(" "):  # an offence, and its day
+            days, cut, end = one.words, one.start, len(line)
+            break
         if one.first and found and (not bare or found.start() or not after or _PLEA.match(after)):
             days, cut, end = one.words, found.start(), len(line) - len(after)
             break
@@ -150,9 +170,11 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         over = _OVER.match(line)
         part = _section(over[1], lists) if over else ""
         text = over[2] if over and part else line  # a heading, and on its line the one matter
+        heading = over[1] if over and part else ""
         if part:
             yield from held or spare
             section, head, held, spare = part, None, [], []
+            text = _STAGED.sub(r"\2  \1", text)
         bare = text.strip()
         if not re.search(r"\w", bare):
             continue
@@ -161,7 +183,7 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         # the day and the offence on the line that says how it ended
         stages = [place for place, cell in enumerate(cells) if lists.begins("arrest", cell) or stage_of(cell, lists)]
         ended = section == "not-convicted" and bool(stages) and stages[0] > 0
-        begins = front is not None and (ended or _is_head(front[1], lists))
+        begins = front is not None and (ended or bool(heading) or _is_head(front[1], lists))
         counted = text[:1].isspace() and bare[-1:].isdigit()  # one of the sums of a summary
         part = "" if begins or counted else _section(bare, lists)
         under = bool(head) and (text[:1].isspace() or flat)
@@ -170,7 +192,11 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
             head, held, spare, numbered = None, [], [], False
         if front and begins:
             head, held, spare = _begun(
-                _Offence(section, number, number, {"date": front[0]}), front[1], cells, stages[0] if ended else 0, lists
+                _Offence(section, number, number, {"date": front[0], "head": heading}),
+                front[1],
+                cells,
+                stages[0] if ended else 0,
+                lists,
             )
         elif part:
             section = part
@@ -178,7 +204,11 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
             own = _parts(bare, lists)
             if not held and spare and not own.offence:  # the offence beside the court, and its days on this line
                 held = [replace(spare[0], last=number, under=(bare,))]
-            elif _NUMBERED.match(text) or not held or (not numbered and own.offence and own.committed):
+            elif (
+                _NUMBERED.match(text)
+                or not held
+                or (not numbered and own.offence and own.committed and not _CAME_OF_IT.match(bare))
+            ):
                 numbered = numbered or bool(_NUMBERED.match(text))
                 held.append(replace(head, line=number if held else head.line, last=number, words=bare))
             else:
@@ -216,18 +246,23 @@ def _begun(
     if ended:
         cells = [_ARRESTED.sub("", cells[0]), *cells[1:]]
         placed = ended > 1 and not _OF_AN_ACT.match(cells[1])
-        known = replace(head, head={**head.head, "court": "", "head": rest}, under=("; ".join(cells[ended:]),))
+        known = replace(
+            head,
+            head={**head.head, "court": "", "head": f"{head.head['head']} {rest}"},
+            under=("; ".join(cells[ended:]),),
+        )
         return known, [replace(known, words="  ".join(cells[placed:ended]))], []
-    arrested = bool(_ARRESTED.match(cells[0])) and len(cells) > 1  # where or by whom, and after it for what
-    court = next((each for each in cells if _COURT.search(each)), "" if arrested else cells[0])
+    arrested = len(cells) > 1 and bool(_ARRESTED.match(cells[0]))  # where or by whom, and after it for what
+    unsaid = arrested or head.section == "not-convicted" or not cells
+    court = next((each for each in cells if _COURT.search(each)), "" if unsaid else cells[0])
     inline = _COURT.search(rest) if _PLEA.search(rest) and len(cells) > 1 and court is cells[0] else None
     court = rest[: inline.end()] if inline else court  # the offence after its court
-    head = replace(head, head={**head.head, "court": court, "head": rest})
+    head = replace(head, head={**head.head, "court": court, "head": f"{head.head['head']} {rest}"})
     after = rest.partition(court)[2] if court else rest
     if head.section == "not-convicted":
         said = (each for each in cells[arrested and not court :] if each is not court)
-        inside = "; ".join(each for each in said if not _says_stage(each, lists))
-        return head, [replace(head, words=inside)] if inside else [], []
+        inside, *more = [each for each in said if not _says_stage(each, lists)] or [""]
+        return head, [replace(head, words=inside, under=tuple(more))] if inside else [], []
     beside = [replace(head, words=after.strip(" -–—|:,"))] if after.strip(" -–—|:,") else []
     return (head, beside, []) if inline else (head, [], beside)
 
@@ -247,10 +282,12 @@ def _says_stage(text: str, lists: Lists) -> bool:
 
 def _section(text: str, lists: Lists) -> str:
     """Return the part of a record over which a line stands."""
-    head = re.sub(r"[\s:]*(?:\d*|:\s*(?:NIL|NONE))\s*$|\(S\)", "", re.split(r"\s{2,}", text)[0]).strip(" :-=*")
+    head = re.sub(
+        r"^\d{1,2}\s+(?=[A-Z])|[\s:]*(?:\d*|:\s*(?:NIL|NONE))\s*$|\(S\)", "", re.split(r"\s{2,}", text)[0]
+    ).strip(" :-=*")
     parts = [head, *filter(None, re.split(r"\s*[/&,]\s*|\s+and\s+", head, flags=re.IGNORECASE))]
-    for section in ("not-convicted", "cautioned"):
-        if any(lists.named(f"stage-{section}", part) for part in parts):
+    for section, key in _SECTIONS.items():
+        if any(lists.named(key, part) for part in parts):
             return section
     return (
         "convicted"
@@ -282,7 +319,9 @@ def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, s
 
 
 def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
-    if section == "cautioned" and not plea:  # a plea is made in court, whatever heading seems to be over it
+    if section == "acquitted" or (
+        section == "cautioned" and not plea
+    ):  # a plea is made in court, whatever heading seems to be over it
         return section
     if section == "not-convicted":
         return stage_of(words, lists)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, dropwhile
 from types import MappingProxyType
 
 from spo.case import When
@@ -52,6 +52,7 @@ from .proposals import (
 )
 from .renamed import with_former_names
 from .rows import told_in_rows
+from .several import papers_in
 from .signed import with_signed
 from .tables import exhibits_in, told_in_chronology, when_of, with_producers
 from .telling import Reader, Told
@@ -71,9 +72,12 @@ _SOON = timedelta(28)
 """Within which a charge is taken to be what came of an arrest."""
 _SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
 """What stands in a column of dates, read or not; a name begins with a capital and has no figure."""
+_CLOCK = r"(?:today\s+|at\s+)*\d\d[:.]?\d\d(?:\s*hrs)?"
 _FOR = re.compile(
-    r"\b(?:(?:on\s+)?susp(?:icion)?(?:\s+of)?|(?:arrested|arr)\s+for|ch(?:ar)?ge?d\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)"
-    r"\s*(?=\w)([^.;,]{3,120})",
+    r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|susp(?:icion)?\s+of|(?<=arr )susp|(?<=arrested )susp"
+    rf"|(?:arrested|arr)\s+(?:(?:{_CLOCK}\s+)?for|{_CLOCK}(?!\s+(?:at|by|h/a|in|o/s|outside)\b))"
+    r"|ch(?:ar)?ge?d\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)\s*(?:x\s?\d{1,2}\s+)?(?=\w)"
+    r"([^.;,]{3,120}(?:,\s+(?:(?:committed|on|between|from|dated?)\s+)?\d{1,2}[/.-]\d[^.;,]{0,40})?)",
     re.IGNORECASE,
 )
 
@@ -95,11 +99,14 @@ def read_desk(
             if total > _TOTAL:
                 raise FileRefused(NO_ROOM)
             for paper in chain.from_iterable(
-                [one] if one.name in kinds else sheets_of(one, lists, guidance) for one in opened(name, content, most)
+                [part] if part.name in kinds else sheets_of(part, lists, guidance)
+                for one in opened(name, content, most)
+                for part in papers_in(one, lists)
             ):
                 lines = tuple(LINE_END.sub(" ", line)[:_LONGEST] for line in paper.lines)
                 lines = lines if paper.tables else with_tabs(lines, lists, headings)
-                is_ = kinds.get(paper.name) or kind_of(replace(paper, lines=lines[:_MOST_LINES]), lists, guidance)
+                known_as = kinds.get(paper.name) or ("" if paper.is_ == "not known" else paper.is_)
+                is_ = known_as or kind_of(replace(paper, lines=_begun(lines)), lists, guidance)
                 kept = lines if is_ == "messages" else lines[:_MOST_LINES]
                 known = replace(paper, is_=is_, lines=kept)
                 papers.append(replace(known, written=written_on(known)))
@@ -206,6 +213,11 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         withheld=tuple(withheld_in(papers, lists, things, people, unseen)),
         passages=tuple(passages),
     )
+
+
+def _begun(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines by which a paper is known, from the first with words: of several in a file each has its own."""
+    return tuple(dropwhile(lambda line: not line.strip(), lines))[:_MOST_LINES]
 
 
 def _of_day(one: Consulted) -> tuple[str, object]:

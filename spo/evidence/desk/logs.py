@@ -10,7 +10,7 @@ from spo.case.days.running import Dated
 from .entries import Entry, entries_of
 from .lists import Lists
 from .paper import Paper, as_one
-from .proposals import Act
+from .proposals import Act, Source
 from .sentences import sentences_of
 from .telling import Reader, Told
 from .things import QUOTED
@@ -75,11 +75,13 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
         for at, clause in _clauses(sentence, reader):
             dates = nearest_in(clause, entry.day, until) or _overnight(clause, entry.day)
             day = min(dates, key=lambda one: one.rank, default=None)
-            kind = reader.kind_of(clause)
-            kind = (
-                "" if kind == "act" and at == 0 and _OFFICER.match(clause) and reader.count_in(clause) is None else kind
-            )
+            kind = _kind_of(clause, at, reader)
             source = paper.said_at(passage, start + at, clause)
+            if told and _is_of_warning(told[-1], clause, day, reader):
+                told[-1] = Told(
+                    "police", _longer(told[-1].act, reader.act(clause, told[-1].act.date, source), None, paper)
+                )
+                continue
             last = next((place for place in range(len(told) - 1, -1, -1) if told[place].kind == "act"), None)
             if not kind or (kind == "act" and interview):
                 enquiry = lists.has("not-act", clause)
@@ -88,8 +90,8 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 carried = day if day and not enquiry else carried
                 next_ = not passage.text[ended : start + at].strip()
                 if day and last is not None and next_ and not (enquiry or day.opens) and told[last].act.asks:
-                    made: dict[str, object] = {"date": day.when, "asks": ()}  # of what the sentence before told
-                    told[last] = Told("act", told[last].act.model_copy(update=made))
+                    # of what the sentence before told
+                    told[last] = Told("act", told[last].act.model_copy(update={"date": day.when, "asks": ()}))
                 short = (2 if reader.own_marks(clause) else 1) * _ONLY_MARKS
                 quoted = bool(told and not enquiry and _quotes_of(clause, day, told[-1], lists))
                 if quoted or (
@@ -97,8 +99,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 ):
                     told[-1] = _with_short(told[-1], clause, reader)
                 if quoted:
-                    sources = (paper.source(told[-1].act.sources[0].line, source.last_line),)
-                    told[-1] = Told("act", told[-1].act.model_copy(update={"sources": sources}))
+                    told[-1] = _with_lines(told[-1], paper.source(told[-1].act.sources[0].line, source.last_line))
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
                 more = reader.act(clause, told[last].act.date, source)
@@ -119,6 +120,23 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             carried = said or carried if kind == "act" else carried
             ended = start + at + len(clause)
     return told + found
+
+
+def _kind_of(clause: str, at: int, reader: Reader) -> str:
+    """Return what a clause tells; what officers say that they did themselves is no act, if nothing is counted."""
+    kind = reader.kind_of(clause)
+    own = kind == "act" and at == 0 and _OFFICER.match(clause) and reader.count_in(clause) is None
+    return "" if own else kind
+
+
+def _is_of_warning(told: Told, clause: str, day: Dated | None, reader: Reader) -> bool:
+    """Return whether a clause gives the words of the warning before it, what was answered, or that it was signed."""
+    said = QUOTED.search(clause) or reader.lists.has("warning-signed", clause)
+    return bool(told.kind == "police" and day is None and said)
+
+
+def _with_lines(told: Told, source: Source) -> Told:
+    return Told(told.kind, told.act.model_copy(update={"sources": (source,)}))
 
 
 def _overnight(text: str, day: date | None) -> list[Dated]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from spo.case import When
 from spo.case.days.running import dates_in
@@ -19,9 +20,15 @@ from .proposals import Clause, Order, Proceeding
 from .sentences import sentences_of
 
 TOLD = "No paper of its own was read for this order. Its words are those of a record: ask for the order itself."
-_BAIL = re.compile(r"\bbail(?:ed)?\b(?:\s+[\w/()]+){0,7}?\s+(?:to|until|till?|on)\s+(?=\S{0,12}\d)", re.IGNORECASE)
+_BAIL = re.compile(
+    r"\bbail(?:ed)?\b(?:\s+[\w/()]+){0,7}?\s+(?:(?:to|until|till?|on)\s+(?=\S{0,12}\d)|(?=\d{1,2}[/.-]\d))",
+    re.IGNORECASE,
+)
 _CONDITIONS = re.compile(r"\bcond(?:ition|n)?s?\b\s*(?:of\s+bail\s*)?[:–-]\s*", re.IGNORECASE)
+_AT_ONCE = re.compile(r"[^.;]{0,60}?[,;:(-]\s*(?=(?:not\s+to|must\s+not|no\s+contact)\b)", re.IGNORECASE)
+"""Between bail and conditions that no word stands over: "bail to 3/5/26, not to go to ..."."""
 _DUTY = r"(?:not|no|to|must|live|lives|reside|resides|surrender|report|l&s)\b"
+_BEGINS = re.compile(r"(?:not|no\s+contact|to|must|lives?|resides?|surrender|report|l&s)\b", re.IGNORECASE)
 _NUMBER = rf"(?:^|(?<=[;.,])\s*|\s(?=\(?\d{{1,2}}[.):]?\s+(?i:{_DUTY})))\(?%d[.):]?\s+(?=[A-Za-z])"
 """Before a condition: at the end of the one before, or before a word for a duty; "or 3 Mill Lane" is a house."""
 _NEXT = re.compile(rf";\s*|[.,]\s+(?=(?i:{_DUTY}))")
@@ -39,8 +46,9 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
     bails = {key: order.after_charge for key, order in guidance.orders.items() if order.family == "bail"}
     for entry in entries_of(paper, lists):
         text = entry.text
-        bail, conditions = _BAIL.search(text), _CONDITIONS.search(text)
-        if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.start()):
+        bail = _BAIL.search(text)
+        conditions = _CONDITIONS.search(text) or (_AT_ONCE.match(text, bail.end()) if bail else None)
+        if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.end()):
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
         charged = lists.has("stage-charged", text[: bail.start()])
@@ -67,7 +75,7 @@ def orders_in(record: Sequence[Proceeding], lists: Lists, guidance: Guidance, me
     for one in record:
         for said in re.split(r";\s+", one.result):
             kind = kind_in(said, lists, guidance)
-            if not kind or one.stage != "convicted" or guidance.orders[kind].family == "bail":
+            if not kind or one.stage not in ("convicted", "acquitted") or guidance.orders[kind].family == "bail":
                 continue
             line, ends = one.sources[0], _ends(said, one.date.earliest)
             forbids = [part for part in _PART.split(said) if _FORBIDS.match(part)]
@@ -112,7 +120,11 @@ def _clauses(text: str) -> Iterator[tuple[str, str]]:
         at.append(found)
     numbered = len(at) > 1
     ends = [*(found.start() for found in at[1:]), len(text)]
-    parts = [text[one.end() : end] for one, end in zip(at, ends, strict=True)] if numbered else _NEXT.split(text)
+    said = [sentence for _, sentence in sentences_of(text)]
+    own = [*said[:1], *takewhile(_BEGINS.match, said[1:])]
+    parts = (
+        [text[one.end() : end] for one, end in zip(at, ends, strict=True)] if numbered else _NEXT.split(" ".join(own))
+    )
     for number, part in enumerate(parts, 1):
         words = next((sentence for _, sentence in sentences_of(part)), "") if number == len(parts) else part
         if words.strip(" .;,"):

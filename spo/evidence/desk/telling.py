@@ -36,6 +36,7 @@ _TELLS = re.compile(
     re.IGNORECASE,
 )
 """What somebody who is not he wrote to the police, before the words: "his employer (nights) email: ..."."""
+_ON_BAIL = re.compile(r"\bbail(?:ed)?\b.*|\bcond(?:ition)?s?(?:\s+of\s+bail)?\s*[:–-].*", re.IGNORECASE | re.DOTALL)
 _NOT_HIM = re.compile(r"\bNOT\s+(?:[A-Z]{2,4}|him|her|the\s+def\w*)\b\s*(?:[,.;-]|$)")
 """That it was somebody else, in capitals: by a label or initials that no list has."""
 _ARRESTED = re.compile(
@@ -177,7 +178,8 @@ class Reader:
         for own in (_REPORTS, _TELLS, _TOLD_HIM, self._sent_to_office, self._by_victim):
             text = own.sub(_blank, text)
         plain = _IN_THE_WAY.sub(_blank, self.lists.without_false_cues(text))
-        spots = [(kind, self.lists.spot(f"warned-{kind}", plain)) for kind in WARNED]
+        free = _ON_BAIL.sub(_blank, plain)  # a condition of bail is told as one
+        spots = [(kind, self.lists.spot(f"warned-{kind}", free if kind == "police" else plain)) for kind in WARNED]
         spots.append(("arrest", arrest_in(text, self.lists)))
         said = [(m.start(), kind) for kind, m in spots if m and not _NEGATED.search(text[: m.start()])]
         warned = [one for one in said if one[1] != "arrest"]

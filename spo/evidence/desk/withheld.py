@@ -279,7 +279,7 @@ class _Finder:
     def _is_new(self, text: str) -> bool:
         """Return whether a sentence gives somebody a new number or home, and names no defendant before it."""
         found = self._new.search(text)
-        return bool(found) and all(part != "defendant" for at, part in self._parts_in(text[: found.start()]))
+        return found is not None and all(part != "defendant" for at, part in self._parts_in(text[: found.start()]))
 
     def _is_grown(self, name: str, after: str) -> bool:
         """Return whether an age after a name is an adult's, or somebody of that name was born so long ago.

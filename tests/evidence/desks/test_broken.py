@@ -13,15 +13,18 @@ PARTS = (
     "(Protection from Harassment Act 1997, section 5A)",
     "Defendant: VICTOR PRENTICE   Date of birth 21/06/1985",
     "On 6 November 2025 the defendant was acquitted of harassment (offence period 8 January 2025 to 30 March 2025).",
-    "The Court being satisfied that it is necessary to protect TERESA COLLARD from harassment orders that the defendant "
-    "must not:",
+    "The Court being satisfied that it is necessary to protect TERESA COLLARD from harassment orders that the "
+    "defendant must not:",
     "1. contact Teresa Collard directly or indirectly by any means whatsoever.",
     "2. go to any address where he knows or believes that Teresa Collard is living.",
     "3. post on the internet or any social network anything that refers to Teresa Collard.",
     "This order lasts from 6 November 2025 until 5 November 2027.",
     "If without reasonable excuse the defendant does anything which is prohibited by this order he commits an offence.",
 )
-LOG = "CRIME LOG\nAggrieved: COLLARD, Teresa  Suspect: PRENTICE, Victor\n04/05/26 0900 4471 At Exeburgh Crown Court, seen.\n"
+LOG = (
+    "CRIME LOG\nAggrieved: COLLARD, Teresa  Suspect: PRENTICE, Victor\n"
+    "04/05/26 0900 4471 At Exeburgh Crown Court, seen.\n"
+)
 
 
 def scanned(width: int, hyphen: str) -> str:
