@@ -68,7 +68,7 @@ def _rows_of(paper: Paper, begins: int, table: Table, lists: Lists, guidance: Gu
     for number, at in zip(map(int, kept.index), kept["at"], strict=True):
         row = {key: " ".join(texts[places[number]][place].split()) for key, place in named.items()}
         said = {key: row.get(key, "") for key in _COLUMNS}
-        if said["account"]:
+        if said["account"] and (said["entry"] or said["requested"]):
             yield _Row(at=at.to_pydatetime(), source=paper.source(begins + number), **said)
 
 

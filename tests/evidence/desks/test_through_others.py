@@ -1,0 +1,97 @@
+"""Acts done through others or under another name, in a log whose entries are a day, a number and text that runs on."""
+
+import pytest
+
+from spo.evidence.desk import read_desk
+from spo.guidance import Guidance
+
+LOG = """CRIME REPORT PRINT
+Aggrieved: COLLARD, Teresa   Suspect: PRENTICE, Victor
+INVESTIGATION LOG
+{}
+20/05/26 4471 File to supervisor.
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "day", "through"),
+    [
+        (
+            "14/05/26 4471 Yesterday 13/05 a process server handed AP a demand at the lab. No court issued it.",
+            "13",
+            True,
+        ),
+        ("14/05/26 4471 Emails seen. 11/05/26 SUSP instructs him to find where AP lives, pays 90.", "11", True),
+        ("14/05/26 4471 12/05 SUSP got his cousin to ring AP at work and ask for her rota.", "12", False),
+        (
+            "14/05/26 4471 Yesterday 13/05 an enquiry came via the tutors site from a Mr Pell, knew AP's days.",
+            "13",
+            False,
+        ),
+        ("14/05/26 4471 On 10/05 a memorial page for AP went live, her photo on it.", "10", False),
+        ("14/05/26 4471 On 10/05 fourteen pizzas were ordered in the name of AP.", "10", False),
+        ("14/05/26 4471 Weds 13/05 a man posing as a surveyor turned up at her flat.", "13", False),
+    ],
+)
+def test_an_act_through_another_is_one_of_its_own_day(said: str, day: str, through: bool, guidance: Guidance) -> None:
+    [act] = read_desk([("log.txt", LOG.format(said).encode())], guidance).incidents
+    assert str(act.date.earliest) == f"2026-05-{day}"
+    assert (act.method == "third-party") or not through
+
+
+def test_what_was_said_when_he_was_warned_is_told_of_the_warning(guidance: Guidance) -> None:
+    said = (
+        "14/05/26 4471 To SUSP h/a 1840. I gave him the stalking warning letter and read it. I told him in terms: "
+        '"Sending her letters or gifts has to stop." He said "A parcel is not contact." He signed it, copy left.'
+    )
+    read = read_desk([("log.txt", LOG.format(said).encode())], guidance)
+    [one] = read.warnings
+    assert not read.incidents
+    assert all(words in one.words for words in ("has to stop", "A parcel is not contact", "signed"))
+
+
+def test_two_statements_in_one_file_are_each_of_who_made_it(guidance: Guidance) -> None:
+    words = """WITNESS STATEMENT
+Statement of: Teresa COLLARD   Age: Over 18
+Signed T Collard   Dated 19 May 2026
+
+On 10 May 2026 I found the page about me and read the whole of what stood there.
+
+----------
+WITNESS STATEMENT
+Statement of: Perry ASHDOWN   Age: Over 18
+Signed P Ashdown   Dated 18 May 2026
+
+On 12 May 2026 a man rang the nursery and asked me where the boy went after lunch.
+"""
+    chronology = "Chronology\nDate\tWhat\tWho\n10/05/26\tPage\tTC\n12/05/26\tRang nursery\tPA\n"
+    log = LOG.format(
+        "14/05/26 4471 On 12/05 a man rang the nursery where Perry ASHDOWN works, asked where the boy went."
+    )
+    papers = {"mg11.txt": words, "chronology.txt": chronology, "log.txt": log}
+    read = read_desk([(name, text.encode()) for name, text in papers.items()], guidance)
+    assert [file.is_ for file in read.files].count("statement") == 2
+    [act] = (one for one in read.incidents if str(one.date.earliest) == "2026-05-12")
+    assert not act.what.startswith("Teresa")
+
+
+def test_an_authority_over_advice_is_found_and_the_advice_is_not_quoted(guidance: Guidance) -> None:
+    words = """From: Supt Gita HALE
+To: 4471 ASH
+Sent: Fri 15/05/2026 12:02
+Subject: RE: RE: Prentice
+
+I have read the summary. I authorise an application for a stalking protection order to protect Ms Collard.
+
+-----
+From: Perry ASHDOWN (Force Solicitor)
+To: 4471 ASH
+Sent: Fri 15/05/2026 11:14
+Subject: RE: Prentice
+
+You have a weak case on the June letters and I would not plead them.
+"""
+    read = read_desk([("mail.txt", words.encode())], guidance)
+    [one] = read.authority
+    assert (one.rank, one.name, str(one.date.earliest)) == ("Supt", "Gita HALE", "2026-05-15")
+    assert "weak case" not in read.model_dump_json(exclude={"consulted"})
