@@ -108,7 +108,8 @@ class _Offence:
         said = "  ".join((self.words, *self.under))
         plea, result = _PLEA.search(said), _RESULT.search(said)
         after = [first.after, *(one.after if one is dated or _PLEA.search(one.line) else one.line for one in rest)]
-        placed = next((cell for each in self.under for cell in _CELLS.split(each)[:1] if _COURT.search(cell)), "")
+        firsts = (cell for each in self.under for cell in _CELLS.split(each)[:1] if not stage_of(cell, lists))
+        placed = next(filter(_COURT.search, firsts), "")
         placed = placed if self.section == "not-convicted" else ""
         return {
             **self.head,

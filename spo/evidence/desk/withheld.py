@@ -128,7 +128,7 @@ class _Finder:
         few, to_whom = r"(?:\W+[\w'’/]+){0,3}\W+", lists.pattern("kept-to")
         self._keeps = re.compile(
             rf"(?<!\w){him}\s+(?:still\s+)?(?:does(?:\s+not|n['’]?t)|{must}){few}{told}\b|\b(?:he|she|they)\s+(?:{must}){few}{told}\b"
-            rf"|(?:\b(?:not|dont|never|nowhere|keep|kept|leave|left|no|nothing)|n['’]t)\b[^.;]{{0,60}}\b(?:on|in|into|onto|to|from|off|out\s+of)\b"
+            rf"|(?:\b(?:not|dont|never|nowhere|keep|kept|leave|left)|n['’]t)\b[^.;]{{0,60}}\b(?:on|in|into|onto|to|from|off|out\s+of)\b"
             rf"\W+(?:\w+\W+){{0,2}}?{lists.pattern('kept-off')}\b"
             rf"|\b(?:for|to|with|by)\s+{to_whom}\b[^.;]{{0,30}}\bonly\b|\b{to_whom}(?:['’]s)?\s+(?:eyes\s+)?only\b"
             rf"|\bonly\s+(?:for|to|with|by|known\s+to)\s+(?:the\s+)?{to_whom}\b"
@@ -249,8 +249,8 @@ class _Finder:
                 if self._lists.named("no-name", found["name"]) or self._is_grown(found["name"], text[found.end() :]):
                     continue
                 yield _hit(found["name"], "name", CHILD, source)
-            beside = place in said | back or bool({place - 1, place + 1} & bare) or self._is_new(text)
-            yield from values[place] if beside or place in unnamed else ()
+            beside = place in said | back or bool({place - 1, place + 1} & bare)
+            yield from values[place] if beside or place in unnamed or self._is_new(text) else ()
             if not exhibits and (place in bare or (place in said and self._lists.has("unnamed", text))):
                 yield _hit(text[:300], "sentence", SAID, source)
             near = self._lists.has("near-home", text) and (place in said or _DISTANCE.search(text))

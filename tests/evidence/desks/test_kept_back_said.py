@@ -63,6 +63,7 @@ def test_a_number_is_kept_back_however_it_is_said(paper: str, said: str, guidanc
         f"SUSP gave his new number {TELEPHONE}.",
         f"At {HOME} so this is not him.",
         f"SUSP h/a {HOME}. Not a court document.",
+        f"Nothing from SUSP at {HOME} since May, on paper or by phone.",
     ],
 )
 def test_what_says_nothing_of_keeping_back_keeps_nothing(said: str, guidance: Guidance) -> None:
