@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from spo.case import Case, Edit, apply
 from spo.documents import Sentence, papers
 from spo.documents.marks import plain
@@ -99,3 +101,10 @@ def test_a_clause_of_another_kind_of_conduct_is_not_nearest_to_a_term() -> None:
     approach = seeks("approach", words="approach Anna Vance")
     case = apply(case_of(*HISTORY, order, act(weeks_ago(9), "approach"), approach), [said])
     assert [row["nearest"].text for row in of(case, *case.terms)] == ["Paragraph 1"]
+
+
+@pytest.mark.parametrize(("at", "nearest"), [("her-home", "Paragraph 1"), ("her-gym", "Nothing")])
+def test_what_names_one_home_is_nearest_to_a_term_on_homes_that_names_none(at: str, nearest: str) -> None:
+    term = seeks("place", library="home-not-known")
+    case = case_of(*HISTORY, restraining_order(clause("place", places=(at,))), term)
+    assert [row["nearest"].text for row in of(case, *case.terms)] == [nearest]

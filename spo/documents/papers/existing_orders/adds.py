@@ -1,7 +1,7 @@
 """Each term beside the clauses that come nearest: what it adds, in a few words, and the acts that they do not reach."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.added import conduct
@@ -205,8 +205,24 @@ def _confirmed(w: Writer, term: TermAssessment) -> tuple[Fact, Fact]:
 
 
 def _nearest(w: Writer, term: TermAssessment) -> Fact:
-    """Return the paragraphs of existing orders that a term stands beside, as its reasons quote them; or that none."""
-    return paragraphs(w, _beside(w, term))
+    """Return the paragraphs of existing orders that a term stands beside, as its reasons quote them; or that none.
+
+    Beside a term on homes, whose addresses nobody need know, stands also what names one of them, or one that was.
+    """
+    return paragraphs(w, _beside(w, term) or tuple(_homes(w, term)))
+
+
+def _homes(w: Writer, term: TermAssessment) -> Iterator[tuple[str, str]]:
+    """Yield the clauses that name a home of somebody whom a term on homes protects."""
+    sought, places = w.case.terms[term.id], w.case.places
+    entry = w.assessment.view.guidance.terms.get(sought.library)
+    if not (entry and "home" in entry.acts.only_at) or sought.places:
+        return
+    for order, held in w.assessment.view.orders_noted.items():
+        for key, clause in held.terms.items():
+            named = (places[one] for one in clause.places if one in places)
+            if any(one.kind == "home" and one.whose in sought.persons for one in named):
+                yield order, key
 
 
 def paragraphs(w: Writer, clauses: Sequence[tuple[str, str]]) -> Fact:
