@@ -15,7 +15,7 @@ from .proposals import Helps
 from .sentences import sentences_of
 
 _ITEM = re.compile(r"\s{0,8}(?:\(?\d{1,2}[.):]?|\(?[a-z][.)]|[-–—*•+])\s+(?=\S)")
-_CELLS, _LEAST = ". ", 5
+_CELLS, _LEAST, _FEW = ". ", 5, 7
 """The fewest words of a sentence that says by itself what helps: `No injury.` does not say of what."""
 
 
@@ -46,6 +46,7 @@ def _of_note(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
         below = (n for n in range(at + 1, len(lines)) if lines[n].strip() or rest)
         first = next(below, at)
         past = next((n for n in range(first, len(lines)) if not lines[n].strip()), first)
+        past = past if paper.wraps or not rest else first  # in Word a line is the whole of its paragraph
         while past + 1 < len(lines) and _ITEM.match(lines[past + 1]) and _ITEM.match(lines[first]):
             past = next((n for n in range(past + 1, len(lines)) if not lines[n].strip()), past + 1)
         begins = [n for n in range(first, past) if _ITEM.match(lines[n])] if not rest else []
@@ -59,8 +60,13 @@ def _of_note(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
 
 
 def _headed(line: str, lists: Lists) -> tuple[bool, str]:
-    """Return whether a line is a heading over weak points, and what stands on it after the colon."""
+    """Return whether a line is a heading over weak points, and what stands on it after the colon.
+
+    One that goes on, as "In his favour, needs to go in:", is one too, with what stands on its line.
+    """
     head, _, rest = line.partition(":")
+    if rest.strip() and len(head.split()) <= _FEW and lists.begins("in-favour", head.strip(" -*#=•")):
+        return True, rest.strip()
     return any(lists.named("weak-points", each.strip(" -*#=?.")) for each in (head, line)), rest.strip()
 
 

@@ -56,3 +56,12 @@ def test_each_weak_point_of_a_note_is_shown_and_its_words_are_not_to_be_quoted(p
     ]
     assert found[0].words.rstrip(".").endswith("the tickets have him at work till 2")
     assert not any(source.quotable for one in found for source in one.sources)
+
+
+def test_a_bullet_of_a_handover_tells_what_helps_and_the_next_bullet_does_not(guidance: Guidance) -> None:
+    long = "He works at the quarry on weekdays and has said so each time that he was asked about it. " * 3
+    words = (
+        f"Handover to DC 88\n{long}\nIn his favour, needs to go in: no convictions; left when told.\nRing the lab.\n"
+    )
+    said = [one.words for one in read_desk([("note.txt", words.encode())], guidance).helps]
+    assert said == ["no convictions; left when told."]
