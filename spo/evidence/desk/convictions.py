@@ -15,6 +15,11 @@ from .proposals import Proceeding
 from .tables import when_of
 
 _NUMBER = re.compile(r"^\s*(?:(?:\d{1,2}[.)]?|[A-Z][.)])\s+)?")
+_SECTION = re.compile(r"\bS(?:ECTION|EC)?\.?\s?\d|\bACT\b", re.IGNORECASE)
+"""The section of an offence: a cell before the one that has it is a place."""
+_SUMMONS = re.compile(r"(?:A/?S\s*(?:NO\.?|REF)?\W*)?\d\d/\w*\d\w*/[\w/]+", re.IGNORECASE)
+_TO_COME = re.compile(r"\b(?:to|until|till?)\W*$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s*(?:\d{1,2}|[A-Z])[.)]\s+")
 _NUMBERED = re.compile(r"\s+(?:\d{1,2}|[A-Za-z])[.)]\s+[A-Z]")
 _CELLS = re.compile(r"\s{2,}|\s+\|\s+|(?<!\d)\s+[-–—]\s+(?!\d)|(?<=\d)\s+[-–—]\s+(?=[A-Za-z])")
 """What stands between the cells of a line: spaces, a bar, or a dash that is not one between two days."""
@@ -142,6 +147,13 @@ def _parts(line: str, lists: Lists, *, last: bool = False) -> _Parts:
     end = cut
     for one in dates_in(line, None):
         found, after = before.search(line[: one.start]), line[one.end :].lstrip(" )")
+        if one.first and not found and plea and one.end <= plea.start():  # the days stand before the section
+            return _Parts(
+                line.strip(),
+                f"{line[: one.start]}{line[one.end : plea.start()]}".strip(" -–—|,"),
+                one.words,
+                line[plea.end() :].strip(" -–—|"),
+            )
         bare = found is not None and not found[0].strip()  # a day alone may be that of the sentence
         if last and one.first and not (found or after) and line[: one.start].endswith(" "):  # an offence, and its day
             days, cut, end = one.words, one.start, len(line)
@@ -184,11 +196,13 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
         # the day and the offence on the line that says how it ended
         stages = [place for place, cell in enumerate(cells) if lists.begins("arrest", cell) or stage_of(cell, lists)]
         ended = section == "not-convicted" and bool(stages) and stages[0] > 0
-        begins = front is not None and (ended or bool(heading) or _is_head(front[1], lists))
+        matter = section == "not-convicted" and _COUNTED.match(text) is not None
+        begins = front is not None and (ended or bool(heading) or matter or _is_head(front[1], lists))
         counted = text[:1].isspace() and bare[-1:].isdigit()  # one of the sums of a summary
         part = "" if begins or counted else _section(bare, lists)
         under = bool(head) and (text[:1].isspace() or flat)
-        if begins or part or not under:
+        days = dates_in(bare, None) if matter and not front else []
+        if begins or part or not under or days:
             yield from held or spare
             head, held, spare, numbered = None, [], [], False
         if front and begins:
@@ -199,6 +213,9 @@ def _printed(paper: Paper, lists: Lists) -> Iterator[_Offence]:
                 stages[0] if ended else 0,
                 lists,
             )
+        elif days:  # the offence before its day
+            head = _Offence(section, number, number, {"date": ""})
+            held = [replace(head, words=f"{bare[: days[0].start]}  {bare[days[0].start :]}")]
         elif part:
             section = part
         elif head and under:
@@ -254,7 +271,8 @@ def _begun(
         )
         return known, [replace(known, words="  ".join(cells[placed:ended]))], []
     arrested = len(cells) > 1 and bool(_ARRESTED.match(cells[0]))  # where or by whom, and after it for what
-    unsaid = arrested or head.section == "not-convicted" or not cells
+    placed = [_SECTION.search(cell) and not _OF_AN_ACT.match(cell) for cell in cells[:2]] == [None, True]
+    unsaid = arrested or (head.section == "not-convicted" and not placed) or not cells
     court = next((each for each in cells if _COURT.search(each)), "" if unsaid else cells[0])
     inline = _COURT.search(rest) if _PLEA.search(rest) and len(cells) > 1 and court is cells[0] else None
     court = rest[: inline.end()] if inline else court  # the offence after its court
@@ -262,7 +280,7 @@ def _begun(
     after = rest.partition(court)[2] if court else rest
     if head.section == "not-convicted":
         said = (each for each in cells[arrested and not court :] if each is not court)
-        inside, *more = [each for each in said if not _says_stage(each, lists)] or [""]
+        inside, *more = [each for each in said if not (_says_stage(each, lists) or _SUMMONS.fullmatch(each))] or [""]
         return head, [replace(head, words=inside, under=tuple(more))] if inside else [], []
     beside = [replace(head, words=after.strip(" -–—|:,"))] if after.strip(" -–—|:,") else []
     return (head, beside, []) if inline else (head, [], beside)
@@ -303,9 +321,9 @@ def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, s
     day = when_of(cells.get("date", ""), paper.written)
     if section == "not-convicted":  # the day of the stage, where a line of its own says it
         for part in result.split("; "):
-            front = front_of(part)
-            if front and stage == stage_of(front.rest, lists):
-                day = when_of(front.date, paper.written)
+            days = [one for one in dates_in(part, paper.written) if one.first]
+            if days and stage and stage == stage_of(part, lists) and not _TO_COME.search(part[: days[0].start]):
+                day = days[0].when
     return Proceeding(
         offence=offence,
         stage=stage,

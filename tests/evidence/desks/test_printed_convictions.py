@@ -162,3 +162,33 @@ def test_an_arrest_is_no_conviction_and_a_charge_is_told_by_what_came_of_it(rows
         ("STALKING S2A / S4A", "released under investigation", "2026-09-08")
     ]
     assert "Typed" not in found[-1].result
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "-- DISPOSALS NOT CONVICTION --\nA. THEFT 14/03/26   REPORTED\n   NO FURTHER ACTION 02/04/26 (CPS)\n",
+        "NON CONVICTIONS\n1. THEFT 14/03/26   NFA 02/04/26\n",
+        "OTHER THAN CONVICTION\n 1) THEFT 14/03/26\n    02/04/26 NFA\n",
+    ],
+)
+def test_a_matter_that_ended_in_no_conviction_has_the_day_of_that_and_of_the_offence(
+    rows: str, guidance: Guidance
+) -> None:
+    (one,) = read_desk([("pnc.txt", f"{TOP}{rows}".encode())], guidance).proceedings
+    assert (one.offence, one.stage) == ("THEFT", "no further action")
+    assert (str(one.committed.earliest), str(one.date.earliest)) == ("2026-03-14", "2026-04-02")
+
+
+def test_an_arrest_has_its_own_day_and_not_that_to_which_he_is_bailed(guidance: Guidance) -> None:
+    arrest = "B. 08/09/26 EXESHIRE  STALKING S2A   AS 26/00XX/01/417Y\n   POLICE BAIL TO 09/12/26. NO CHARGE\n"
+    rows = f"-- ARREST/SUMMONS --\n{arrest}"
+    (one,) = read_desk([("pnc.txt", f"{TOP}{rows}".encode())], guidance).proceedings
+    assert (one.offence, one.stage, str(one.date.earliest)) == ("STALKING S2A", "under investigation", "2026-09-08")
+
+
+def test_the_days_of_an_offence_may_stand_before_its_section(guidance: Guidance) -> None:
+    days = "HARASSMENT W/O VIOLENCE 06/05/25-19/09/25   PHA97 S2   PLEA: GUILTY"
+    print_ = f"1. 12/11/25 EXEBURGH MAGS\n   {days}\n   FINE 480\n"
+    (one,) = read_desk([("pnc.txt", f"{TOP}CONVICTIONS 1\n{print_}".encode())], guidance).proceedings
+    assert (one.offence, one.committed.words) == ("HARASSMENT W/O VIOLENCE PHA97 S2", "06/05/25-19/09/25")
