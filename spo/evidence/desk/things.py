@@ -52,7 +52,7 @@ def building_of(address: str) -> str:
 
 def named_in(address: str) -> str:
     """Return the name of a building, in small letters: what stands before the first comma, where it is of two words."""
-    name = _plain(POSTCODE.sub("", building_of(address)).split(",")[0]).removeprefix("the ")
+    name = place_plain(POSTCODE.sub("", building_of(address)).split(",")[0]).removeprefix("the ")
     return name if " " in name and not re.search(r"\d", name) else ""
 
 
@@ -201,7 +201,7 @@ def _keys_of(places: Sequence[Place]) -> dict[str, str]:
     known = {place_key(one.address): (one.postcode, named_in(one.address)) for one in reversed(places)}
     found = {}
     for one in places:
-        own, words = place_key(one.address), _plain(one.address)
+        own, words = place_key(one.address), place_plain(one.address)
         same = (
             key
             for key, (code, name) in reversed(known.items())
@@ -211,7 +211,7 @@ def _keys_of(places: Sequence[Place]) -> dict[str, str]:
     return found
 
 
-def _plain(address: str) -> str:
+def place_plain(address: str) -> str:
     return " ".join(re.findall(r"\w+", re.sub(r"['’]", "", address.lower())))
 
 

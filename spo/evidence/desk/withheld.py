@@ -15,7 +15,19 @@ from .paper import Paper, as_one
 from .people import HEADER, Mentioned
 from .proposals import Is, Person, Place, Source, Withheld
 from .sentences import sentences_of
-from .things import FLAT, MARK, POSTCODE, QUOTED, Things, building_of, named_in, place_key, postcode_in, street_of
+from .things import (
+    FLAT,
+    MARK,
+    POSTCODE,
+    QUOTED,
+    Things,
+    building_of,
+    named_in,
+    place_key,
+    place_plain,
+    postcode_in,
+    street_of,
+)
 
 CLOSED = "It stands in the part of a statement that is for the police alone."
 SAID = "Words beside it say that it is to be kept back."
@@ -37,6 +49,11 @@ _AGED = re.compile(
 """An age right after a name: "who is 23 now", "(23)"."""
 _OWN = re.compile(r"\bI(?:['’]ve|\s+have)?\s+$")
 """Before what whoever speaks never had: "I have never had his number"."""
+_FLATTED = re.compile(rf"{FLAT} ?\d")
+_OF_FLAT = re.compile(rf"\b(?P<name>(?:{_NAME} )?{_NAME}),? (?:(?:of|at|in|from) )?{FLAT} ?\d+[A-Z]?\b(?!,? [A-Z])")
+_NEAR_FLAT = 4
+"""How many lines above a flat that is withheld another flat of the building may be named."""
+_NOT = re.compile(r"\b(?:not|never|off|no)\b", re.IGNORECASE)
 _ROOM = re.compile(r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),?\s+(?:rm|room|bed)\.?\s?\d+[A-Z]?\b", re.IGNORECASE)
 """Somebody by name in a room of a home or a hospital."""
 _ADDRESSED = re.compile(r"(?:^|\s)(?:From|To|Cc):(?!.*(?:From|To|Cc|Sent|Subject):)(.*)$", re.DOTALL)
@@ -75,7 +92,7 @@ def withheld_in(
         hits += [_hit(place.address, "address", KEPT, place.sources[0]) for place in homes]
     hits = [hit for hit in hits if hit.kind != "address" or street_of(hit.value) not in public]
     hits = [hit for hit in hits if hit.kind != "email" or not lists.has("work-email", hit.value)]
-    found = gathered(hits, _key)
+    found = _without_parts(gathered(hits, _key))
     towns = {
         town: one for one in found if one.kind == "address" and (town := _town(one)) and town.lower() not in public
     }
@@ -85,7 +102,25 @@ def withheld_in(
         for t, one in towns.items()
         if t.lower() not in known
     ]
-    return [_everywhere(one, papers) for one in found]
+    found = [_everywhere(one, papers) for one in found]
+    named = gathered([hit for paper in read for hit in _beside_flats(paper, found)], _key)
+    return [*found, *(_everywhere(one, papers) for one in named)]
+
+
+def _without_parts(found: Sequence[Withheld]) -> list[Withheld]:
+    """Return what is to be withheld, less an address that is a part of a fuller one."""
+    plain = {one.value: f" {place_plain(one.value)} " for one in found if one.kind == "address"}
+    parts = {value for value, words in plain.items() if any(words != more and words in more for more in plain.values())}
+    return [one for one in found if one.kind != "address" or one.value not in parts]
+
+
+def _beside_flats(paper: Paper, found: Sequence[Withheld]) -> Iterator[Withheld]:
+    """Yield those whom lines near a withheld flat name with a flat of their own: they say in what building it is."""
+    flats = (one for one in found if one.kind == "address" and _FLATTED.match(one.value))
+    for source in (source for one in flats for source in one.sources if source.file == paper.name):
+        for number in range(max(source.line - _NEAR_FLAT, 1), source.line + 1):
+            for named in _OF_FLAT.finditer(paper.lines[number - 1]):
+                yield _hit(named["name"], "name", NEAR, paper.source(number))
 
 
 def _key(one: Withheld) -> tuple[str, str]:
@@ -136,6 +171,17 @@ class _Finder:
             re.IGNORECASE,
         )
         self._new = re.compile(rf"\b{lists.pattern('new-contact')}\b", re.IGNORECASE)
+        him, not_ = (
+            rf"(?:{him}|he|him)",
+            r"(?:not|never|no|un(?=aware)|\w+n['’]t|(?:ha[sd]|have|do|does|did|is|was|ca|wo)nt)",
+        )
+        has = r"(?:know\w*|aware|ha(?:ve|s|d)|got|get\w*|see\w*|find\w*|found|told|given|go(?:es)?\s+to|learn\w*|hold)"
+        near = r"(?:\W+[\w'’]+){0,3}?\W+"
+        self._unknown = re.compile(
+            rf"\b(?:{him}(?!\w){near}{not_}\W*(?:[\w'’]+\W+){{0,3}}?{has}\b|{not_}\b{near}{has}\s+(?:to|by)\s+(?:the\s+)?{him}(?!\w)"
+            rf"|{not_}\b{near}{him}(?!\w){near}{has}\b)",
+            re.IGNORECASE,
+        )
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
             rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
@@ -229,7 +275,7 @@ class _Finder:
         }
         if 0 in spots and told[0][0][: spots[0].end()].isupper():  # a banner is over the whole entry
             spots = dict.fromkeys(range(len(told)), spots[0])
-        said, back = set(spots), {place - 1 for place, found in spots.items() if found.start() < _BEGINS}
+        said = set(spots)
         unnamed = {place for place, (text, _) in enumerate(told) if self._lists.has("unnamed", text)}
         if is_ != "log":  # in prose only the sentence before is about the same person
             unnamed |= {place - 1 for place in unnamed}
@@ -240,6 +286,8 @@ class _Finder:
             for place, (text, source) in enumerate(told)
         ]
         bare = {place for place in own if not values[place]}  # these speak of the sentence before or after
+        first = (place for place, found in spots.items() if found.start() < _BEGINS)
+        back = {place - 1 for place in first if not values[place] or self._lists.has("withhold", spots[place][0])}
         for place, (text, source) in enumerate(told):
             shows = self._lists.has("private-thing", text) and self._lists.has("shows-thing", text)
             mark = MARK.search(text) if exhibits and (place in said or shows) else None
@@ -271,14 +319,22 @@ class _Finder:
         return looks or (hers and self._lists.has("new-routine", own))
 
     def _says(self, text: str) -> re.Match[str] | None:
-        """Return where a sentence says that something is to be kept back, and not what whoever speaks never had."""
-        found = self._lists.spot("withhold", text) or self._keeps.search(text)
-        never = found and found[0].lower().startswith("never") and _OWN.search(text[: found.start()])
-        return None if never else found
+        """Return where a sentence says that something is to be kept back, and not what whoever speaks never had.
+
+        Beside a number or an address it is enough that he does not know it.
+        """
+        if found := self._lists.spot("withhold", text) or self._keeps.search(text):
+            says = found[0].lower()
+            never = says.startswith("never") and _OWN.search(text[: found.start()])
+            public = says.startswith("new ") and self._lists.has("made-public", text) and not _NOT.search(text)
+            return None if never or public else found
+        of_none = Source(file="", line=1, last_line=1, words="")
+        own = QUOTED.sub(lambda found: " " * len(found[0]), text)
+        return self._unknown.search(own) if any(self._values(text, SAID, of_none)) else None
 
     def _is_new(self, text: str) -> bool:
         """Return whether a sentence gives somebody a new number or home, and names no defendant before it."""
-        found = self._new.search(text)
+        found = self._new.search(QUOTED.sub(lambda quote: " " * len(quote[0]), text))
         return found is not None and all(part != "defendant" for at, part in self._parts_in(text[: found.start()]))
 
     def _is_grown(self, name: str, after: str) -> bool:
