@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from spo.case import When
 from spo.case.days.running import dates_in
+from spo.case.days.words import WEEKDAY
 
 from .gathering import together
 from .lists import Lists
@@ -27,7 +28,7 @@ _LABELLED = (
     re.compile(rf"(?P<fore>{_MIXED}(?: {_MIXED})?) (?P<sur>{_MIXED}){_ALSO}"),
     re.compile(rf"(?P<fore>{_UPPER}(?: {_UPPER})?) (?P<sur>{_UPPER})(?P<alias>)(?=\s{{2,}}|$|\t|,)"),
 )
-_CAPITALS = rf"(?<!\b[A-Z] )\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
+_CAPITALS = rf"(?<!\b[A-Z] )(?<!/)\b(?P<fore>{_FORES}|[A-Z](?:\.? ?[A-Z])?\.?) (?P<sur>{_UPPER})\b(?![/&\d])"
 HEADER = re.compile(r"^(?:From|To|Cc|FAO|FTAO):\s", re.IGNORECASE)
 _ADDRESSED = re.compile(
     rf"(?P<sur>{ANY}), (?P<fore>{_MIXED})(?=\s*(?:[A-Z][A-Za-z/]{{1,5}} \d{{1,5}}\s*)?[(<;]|\s*$)"
@@ -38,6 +39,7 @@ _WORD_BORN = r"\b(?:born(?:\s+on)?|b\.?|d\.?o\.?b\.?|date\s+of\s+birth)"
 _BORN = re.compile(rf"[^A-Za-z]{{0,12}}(?:.{{0,12}}{_WORD_BORN}\W*)?", re.IGNORECASE)
 BORN_BEFORE = re.compile(rf"{_WORD_BORN}\W*$", re.IGNORECASE)
 """What stands before the day on which somebody was born."""
+_DAYS = re.compile(rf"(?:{WEEKDAY})s?", re.IGNORECASE)
 _OWNS = re.compile(r"['’][sS]$")
 _SMALL = re.compile(r"(?<![\w@.])[a-z]{2,}(?![\w@]|\.\w)")
 _ALONE = {"order": "defendant", "convictions": "defendant", "statement": "victim"}
@@ -222,7 +224,7 @@ class _Names:
         plain = fore.lower() in self._common or sur.lower() in self._common or 0 < len(sur.strip("'’")) < 3
         return (
             plain
-            or bool(_OWNS.search(fore))
+            or bool(_OWNS.search(fore) or _DAYS.fullmatch(sur))
             or bool(sur and self._lists.named("no-surname", sur))
             or bool(fore and self._lists.named("no-name", fore))
         )

@@ -10,7 +10,10 @@ from .paper import Paper
 from .proposals import Person
 
 _OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
-_SIGNED = re.compile(r"^\W*signed\s*:\s*(?P<by>[A-Z][\w.'’ -]*?)(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"^\W*sign(?:ed|ature)(?:\s+of\s+witness)?\s*:\s*(?P<by>[A-Z][\w.'’ -]*?)(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)",
+    re.IGNORECASE,
+)
 _DATED = re.compile(r"\bdated?\s*:\s*(.+)", re.IGNORECASE)
 
 

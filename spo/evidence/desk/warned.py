@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from spo.case import When
 from spo.case.days.running import dates_in
 
 from .gathering import gathered, together
+from .notebooks import parts_of
 from .paper import Paper, as_one
 from .proposals import DatedPassage, Differs, Source, Warned
 from .sentences import sentences_of
@@ -21,23 +21,22 @@ _TOLD_THAT = re.compile(
 _KINDS = {"changed-number": "changed number", "police": "police warning"}
 _SAME = ("date", "time", "exhibits", "sources")
 _CLOCK = re.compile(r"(?:^|(?<=\s))(?:[01]\d|2[0-3])[:.]?[0-5]\d(?=\s)")
-_LONGEST, _HEAD, _TIMED = 1500, 80, 5
+_LONGEST, _HEAD, _FIRST, _TIMED = 1500, 80, 12, 5
 
 
 def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
     """Yield the warnings that an officer's notebook tells of: from the words of it to the last answer or signature."""
-    ranks, name = reader.lists.pattern("ranks"), r"[A-Z][\w'’-]+(?:\s+[A-Z]{2,})?"
+    ranks, name = reader.lists.pattern("ranks"), r"(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z]{2,})?"
     officer = re.compile(rf"(?<!for )(?:{ranks}\s+(?:\d+\s+)?{name}|(?<=\s)\d{{2,6}}\s+[A-Z]{{2}}[\w'’-]*)")
-    by, last = "", None
-    for lines in paper.paragraphs(len(paper.lines) + 1):
+    by = ""
+    for lines, day in parts_of(paper):
         passage = as_one(lines)
         named = officer.search(passage.text[:_HEAD])
-        by = named[0] if named else by
-        days = [one for one in dates_in(passage.text, paper.written, anchor=last) if one.first]
-        last = days[0].first if days else last
+        by = named[0] if named and (not by or named.start() < _FIRST) else by  # another may only have been there
+        days = [one for one in dates_in(passage.text, paper.written, anchor=day.earliest) if one.first]
         told = [*sentences_of(passage.text)]
-        first = next((place for place, (_, said) in enumerate(told) if reader.kind_of(said) == "police"), None)
-        if first is None or last is None or not reader.names_defendant(passage.text):
+        first = next((place for place, (_, said) in enumerate(told) if _warns(said, reader)), None)
+        if first is None or not day.earliest or not reader.names_defendant(passage.text):
             continue
         after = [*range(first, len(told))]
         ends = [
@@ -48,13 +47,19 @@ def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
         times = _CLOCK.findall(passage.text[days[0].end if days else 0 : start + _TIMED])
         yield Warned(
             kind=_KINDS["police"],
-            date=days[0].when if days else When.read(last.isoformat()),
+            date=day,
             time=times[-1] if times else "",
             by=by,
             words=words,
             exhibits=reader.marks(passage.text),
             sources=(paper.source(lines[0].number, lines[-1].number),),
         )
+
+
+def _warns(said: str, reader: Reader) -> bool:
+    """Return whether a sentence tells of a warning, or has in quotation marks the words of one."""
+    spoken = re.split(r"[\"“]", said, maxsplit=1)[1:]
+    return reader.kind_of(said) == "police" or any(reader.lists.has("warned-police", words) for words in spoken)
 
 
 def warnings_of(told: Sequence[Told], books: Sequence[Warned], reader: Reader) -> tuple[Warned, ...]:

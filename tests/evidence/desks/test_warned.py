@@ -51,3 +51,21 @@ def test_it_is_the_one_of_which_a_log_of_that_day_tells(logged: str, guidance: G
 
 def test_where_he_was_only_spoken_to_there_is_none(guidance: Guidance) -> None:
     assert read("VIC updated.", "Seen Victor PRENTICE about the bins. No offences.", guidance).warnings == ()
+
+
+TYPED = (
+    "PC 4471 G. HALE - pocket notebook 14/61, typed by me\n\np8   Thu 14/5/26\n"
+    "1810 Unit 2 Pump Lane w PC 99 ASH. PRENTICE alone. I said:\n"
+    '"Victor, the pennies and the bell have frightened Teresa. You are not to contact her by any means."\n'
+    'Reply: "I hear you."\n1830 RTC Exeburgh.\n\np11  Sun 17/5/26\n'
+    "0940 Allotments. Black box under the barrow, abt size of soap. Removed 0952, GH/2. Nobody about.\n"
+)
+
+
+def test_the_words_of_a_warning_tell_it_and_each_part_of_a_book_is_of_the_day_above_it(guidance: Guidance) -> None:
+    read = read_desk([("log.txt", LOG.format("VIC updated.").encode()), ("pnb.txt", TYPED.encode())], guidance)
+    [one] = read.warnings
+    assert (one.date.earliest, one.time, one.by) == (date(2026, 5, 14), "1810", "PC 4471 G. HALE")
+    assert one.words.endswith('by any means." Reply: "I hear you."')
+    days = {one.dates[0].earliest for one in read.passages if one.sources[0].file == "pnb.txt"}
+    assert days == {date(2026, 5, 14), date(2026, 5, 17)}
