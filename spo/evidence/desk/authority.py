@@ -1,11 +1,12 @@
 """The authority for the application, as the paper that gives it says: who gave it, when, by what scheme, and why."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from spo.case import When
 from spo.case.days.running import dates_in
 
+from .entries import entries_of
 from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Authority
@@ -24,6 +25,23 @@ _BESIDE = re.compile(r"\s*[:\t]")
 _KINDS = ("authority-against", "authority-considered", "authority-reasons")
 SEVERAL = "It names more than one day: {}. Enter the one on which authority was given."
 BY_LABEL = "What stands beside a label of the form may be the officer's summary. Check who considered it."
+
+
+def authorities_in(papers: Iterable[Paper], logs: Iterable[Paper], lists: Lists) -> list[Authority]:
+    """Return what papers say that give authority; where none does, what an entry of a log says in which it is given."""
+    given = [one for paper in papers if (one := authority_of(paper, lists))]
+    return given or [one for log in logs for one in _in_log(log, lists)]
+
+
+def _in_log(log: Paper, lists: Lists) -> Iterator[Authority]:
+    for entry in entries_of(log, lists):
+        if lists.has("entry-authority", entry.kind) or lists.has("is-authority", entry.text):
+            one = authority_of(entry.alone(log), lists)
+            if one and one.name:
+                day = When.read(entry.day.isoformat() if entry.day else "")
+                when = one.date if one.date.earliest else day
+                source = log.source(entry.begins, entry.lines[-1].number)
+                yield one.model_copy(update={"date": when, "sources": (source,)})
 
 
 def authority_of(paper: Paper, lists: Lists) -> Authority | None:
@@ -60,7 +78,7 @@ def _gives(sentence: str, lists: Lists) -> bool:
 def _signer(line: str, lists: Lists) -> tuple[str, str] | None:
     """Return the name and rank that a line begins with, as where somebody has signed, or at the head of an email."""
     rank = rf"(?P<rank>{lists.pattern('rank-authorising')})"
-    begins = rf"^\W*(?:{lists.pattern('label-authorising')}\W+)?"
+    begins = rf"^[\W\d]*(?:{lists.pattern('label-authorising')}\W+)?"
     ways = (
         rf"{begins}(?P<name>{_NAME}),\s*{rank}\b",
         rf"{begins}{rank}\s+(?:\d{{1,5}}\s+)?(?P<name>{_NAME})\s*(?:$|\s\s|[,<(]|(?=\d))",

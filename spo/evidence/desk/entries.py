@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from spo.case.days import front_of
 from spo.case.days.running import dates_in
@@ -17,7 +18,7 @@ _MARKER = re.compile(
     r"|(\d{1,5})(?:[.):|]|\s+\||(?=\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{2})))(?:[\s|–-]+|$)",
     re.IGNORECASE,
 )
-_RULE = re.compile(r"^[\s\-=_*]{4,}$")
+_RULE = re.compile(r"^[\s\-=_*]{4,}(?:.*\bpage\s+\d+.*)?$", re.IGNORECASE)
 _CLOCK = re.compile(
     r"[\s,;|@–-]*(?:time\s*:\s*|at\s+)?(?:(?:[01]\d|2[0-3])[:.]?[0-5]\d(?::[0-5]\d)?(?![\d/])\s*(?:hrs?|hours|z)?|hrs?|hours)"
     r"(?![\w/])",
@@ -29,7 +30,10 @@ _BETWEEN = " \t,;:|[]–-"
 _COLUMN = re.compile(r"\s{2,}|\t|\s*\|\s*|\s*\]\s*|\s+(?=\[)|\s+(?=TYPE:)")
 _DASH = re.compile(r"\s+[–-]+\s+|:\s+|$")
 _SAYS = re.compile(r"\s*(?:on|in|at|since|from|between)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"\s*([A-Za-z][A-Za-z/ ]{1,20}?)\s*:\s*(.*)")
+_BESIDE = re.compile(r"\t|\s*\|\s*|\s{2,}(?=[A-Za-z][A-Za-z/ -]{1,24}?\s*[:#])")
+_FIELD = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z/ -]{0,24}?)\s*(?::|\.{2,}\s|(?=[#\d]|$))[\s.#]*(?P<said>.*)")
+_FIELDS = ("number", "date", "by", "type", "entry")
+_NUMBER = re.compile(r"(\d{1,6})\b(?:\s+of\s+\d+)?\W*")
 _TYPE, _HEADS, _HEAD = 4, 8, 90
 
 
@@ -43,6 +47,14 @@ class Entry:
     lines: tuple[Line, ...] = ()
     reports: bool = False
     """Whether it says of no type what it is, so that it may be a first report."""
+    begins: int = 0
+    """The line on which its head begins."""
+
+    def alone(self, paper: Paper) -> Paper:
+        """Return a paper with the lines of this entry and of its head alone, each where it was."""
+        last = self.lines[-1].number if self.lines else self.begins
+        kept = (text if self.begins <= at <= last else "" for at, text in enumerate(paper.lines, start=1))
+        return replace(paper, lines=tuple(kept))
 
     @property
     def text(self) -> str:
@@ -52,19 +64,60 @@ class Entry:
 
 def entries_of(paper: Paper, lists: Lists) -> list[Entry]:
     """Return the entries of a log, kept as a table or as text."""
-    wanted = ("number", "date", "by", "type", "entry"), {"date", "entry"}
-    rows = [*paper.rows_under(lists, *wanted)] or paper.labelled(lists, wanted[0], "entry")
-    return [
+    rows = [*paper.rows_under(lists, _FIELDS, {"date", "entry"})]
+    found = [
         Entry(
             cells.get("number", ""),
             days[0].first,
             cells.get("type") or cells.get("by", ""),
             (Line(line, cells["entry"]),),
             reports="type" not in cells,
+            begins=line,
         )
         for line, cells in rows
         if (days := dates_in(cells["date"], None))
-    ] or _in_text(paper, lists)
+    ]
+    in_blocks, in_text = _in_blocks(paper, lists), _in_text(paper, lists)
+    return found or (in_blocks if 2 * len(in_blocks) >= len(in_text) else in_text)
+
+
+def _fields(text: str, lists: Lists) -> dict[str, str]:
+    """Return what stands beside the labels of the head of an entry on a line; nothing where its first is none."""
+    said: dict[str, str] = {}
+    for cell in _BESIDE.split(re.sub(r"^([^\t:]+)\t+(?=[^\t]*$)", r"\1: ", text).strip()):
+        found = _FIELD.match(cell)
+        label, value = (found["label"], found["said"]) if found else ("", "")
+        number = _NUMBER.fullmatch(value)
+        keys = [key for key in _FIELDS if label and lists.named(f"column-{key}", label)]
+        keys += ["time"] * (label.lower() in ("time", "at"))
+        key = next((key for key in keys if key not in said and (key != "number" or number)), "")
+        if not (key or said) or (key != "entry" and not value):
+            return {}
+        said |= {key: number[1].lstrip("0") if number and key == "number" else value}
+        if key == "entry":
+            break
+    return said
+
+
+def _in_blocks(paper: Paper, lists: Lists) -> list[Entry]:
+    """Return the entries of a log each of which has a head of labels: its day is beside one, and its words follow."""
+    runs: list[tuple[int, int, dict[str, str]]] = []
+    before = 0
+    for number, text in enumerate(paper.lines, start=1):
+        if said := _fields(text, lists):
+            first, last, head = runs[-1] if runs else (0, -1, said)
+            goes_on = last == before and not ("entry" in head or said.keys() & head.keys())
+            runs[-1 if goes_on else len(runs) :] = [(first, number, head | said) if goes_on else (number, number, said)]
+        before = number if text.strip() else before
+    heads = [run for run in runs if dates_in(run[2].get("date", ""), None) and len(run[2].keys() - {"time"}) > 1]
+    entries = []
+    for (first, last, head), (end, *_) in pairwise([*heads, (len(paper.lines) + 1, 0, {})]):
+        below = (Line(number, paper.lines[number - 1]) for number in range(last + 1, end))
+        lines = (Line(last, head.get("entry", "")), *(line for line in below if not _RULE.match(line.text)))
+        day, kind = dates_in(head["date"], None)[0].first, head.get("type", "")
+        said_ = tuple(line for line in lines if line.text.strip())
+        entries.append(Entry(head.get("number", str(last)), day, kind, said_, reports=not kind, begins=first))
+    return entries
 
 
 @dataclass(frozen=True)
@@ -126,9 +179,9 @@ def _in_text(paper: Paper, lists: Lists) -> list[Entry]:
             kind, said = _head(opening.rest, by, lists, goes_on)
             lines = (Line(number, said),) if said else ()
             label = opening.number.lstrip("0") if marked else str(number)
-            entries.append(Entry(label, opening.day, kind, lines, reports=not kind))
+            entries.append(Entry(label, opening.day, kind, lines, reports=not kind, begins=number))
         elif entries and not _RULE.match(text):
-            entries[-1] = _with_line(entries[-1], Line(number, text), lists)
+            entries[-1] = replace(entries[-1], lines=(*entries[-1].lines, Line(number, text)))
     return entries
 
 
@@ -162,15 +215,3 @@ def _is_type(words: str, lists: Lists, column: bool) -> bool:
     few = 0 < len(words.split()) <= _TYPE and not words.endswith(".")
     known = any(lists.has(key, words) for key in ("entry-not-acts", "entry-report", "entry-outcome", "arrest"))
     return few and (column or known)
-
-
-def _with_line(entry: Entry, line: Line, lists: Lists) -> Entry:
-    """Return an entry with its next line: what only says who made it, when or of what type is no part of its words."""
-    label = _LABELLED.fullmatch(line.text) if not entry.text else None
-    if label and (lists.named("column-type", label[1])):
-        return replace(entry, kind=label[2], reports=False)
-    if label and (label[1].lower() == "time" or any(lists.named(f"column-{key}", label[1]) for key in ("by", "date"))):
-        return entry
-    if label and lists.named("column-entry", label[1]):
-        line = Line(line.number, label[2])
-    return replace(entry, lines=(*entry.lines, line))

@@ -59,11 +59,12 @@ class Lists:
 
     def named(self, key: str, cell: str) -> bool:
         """Return whether a cell is one of the words of a list and nothing else, as a heading is."""
-        return bool(self._patterns[key].fullmatch(self._bare(cell)))
+        return bool(self._name(key, cell))
 
-    @staticmethod
-    def _bare(cell: str) -> str:
-        return " ".join(_POINT.sub(" ", cell).split()).strip(" :#")
+    def _name(self, key: str, cell: str) -> str:
+        """Return the word of a list that a cell is, with a hyphen or without."""
+        bare = " ".join(_POINT.sub(" ", cell).split()).strip(" :#")
+        return next((way for way in (bare, bare.replace("-", " ")) if self._patterns[key].fullmatch(way)), "").lower()
 
     def columns(self, cells: Sequence[str], wanted: Sequence[str]) -> dict[str, int]:
         """Return the place of each wanted column that a heading names: as its only words, or else among a few."""
@@ -76,7 +77,7 @@ class Lists:
             ]
             if places:
                 surest = [word.lower() for word in self.words(f"column-{key}")]
-                named[key] = min(places, key=lambda place: surest.index(self._bare(cells[place]).lower()))
+                named[key] = min(places, key=lambda place: surest.index(self._name(f"column-{key}", cells[place])))
         for place, cell in enumerate(cells) if named else ():
             if place in named.values() or not 1 < len(cell.split()) <= _HEADING or re.search(r"\d", cell):
                 continue

@@ -26,7 +26,7 @@ _OFFICER = re.compile(
 )
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
-_ONLY_MARKS, _OPENS = 5, 12
+_ONLY_MARKS, _OPENS, _NOTE = 5, 12, 6
 NOT_HIS, ENQUIRY = "not his", "enquiry"
 """The kinds of what an entry says of a day and tells as no act: that it was somebody else, or what was found out."""
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
@@ -68,7 +68,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
     told: list[Told] = []
     found: list[Told] = []
     if lists.has("entry-not-acts", entry.kind) and not report:
-        return told
+        return _whole([], paper, entry, reader, until)
     carried: Dated | None = None
     ended = 0
     for start, sentence in sentences_of(passage.text):
@@ -119,7 +119,56 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             told.append(Told(kind, act.model_copy(update={"asks": asks, "breach": reader.breach_in(clause)})))
             carried = said or carried if kind == "act" else carried
             ended = start + at + len(clause)
-    return told + found
+    return _whole(told, paper, entry, reader, until) + found
+
+
+def _whole(told: list[Told], paper: Paper, entry: Entry, reader: Reader, until: date) -> list[Told]:
+    """Return what an entry tells, with the one act in all its words where its type or a victim says it is an incident.
+
+    It is told from the first sentence with its day, or else from the first that tells of an act, as far as another day.
+    """
+    lists, passage, acts = reader.lists, as_one(list(entry.lines)), [one.act for one in told if one.kind == "act"]
+    said = [(start, text, nearest_in(text, entry.day, until)) for start, text in sentences_of(passage.text)]
+    incident = lists.has("entry-incident", entry.kind)
+    dated = (place for place, (_, text, days) in enumerate(said) if days and (incident or reader.reports(text)))
+    first = next(dated, None) if len({act.date.earliest for act in acts}) <= 1 else None
+    if first is None and incident and not acts:
+        first = next((place for place, (_, text, _) in enumerate(said) if reader.kind_of(text) == "act"), None)
+    if first is None:
+        return told
+    day = min(said[first][2], key=lambda one: one.rank, default=None)
+    when = acts[0].date if acts else day.when if day else When.read(entry.day.isoformat() if entry.day else "")
+    other = (place for place, (_, _, days) in enumerate(said) if any(_is_other(one, when) for one in days))
+    end = next((place for place in other if place > first), len(said))
+    kept = [one for one in said[first:end] if not _is_beside(one[1], reader)]
+    if not kept:
+        return told
+    (start, *_), (last, text, _) = kept[0], kept[-1]
+    words = " ".join(" ".join(text for _, text, _ in kept).split())
+    if not (incident or acts or reader.names_defendant(words)):
+        return told
+    source = paper.source(passage.line_at(start), passage.line_at(last + len(text) - 1))
+    act = reader.act(words, when, source, said[first][2])
+    made = {
+        "asks": acts[0].asks if acts else () if day else (ENTRY_DAY,),
+        "exhibits": reader.own_marks(passage.text[start:]),
+        "used": reader.used_in(passage.text[start:]),
+        "method": act.method or next((one.method for one in acts), ""),
+        "breach": reader.breach_in(passage.text),
+    }
+    return [Told("act", act.model_copy(update=made)), *(one for one in told if one.kind != "act")]
+
+
+def _is_other(day: Dated, when: When) -> bool:
+    """Whether a sentence gives in figures a day that is not that of an act."""
+    first, last = when.earliest, when.latest or when.earliest
+    return bool(re.search(r"\d", day.words) and day.first and first and last and not first <= day.first <= last)
+
+
+def _is_beside(text: str, reader: Reader) -> bool:
+    """Whether a sentence is no part of what was done: what an officer did, a short note, or a warning or arrest."""
+    note = reader.lists.has("police-note", text) and not QUOTED.search(text) and len(text.split()) <= _NOTE
+    return bool(note or _OFFICER.match(text) or reader.kind_of(text) not in ("", "act"))
 
 
 def _kind_of(clause: str, at: int, reader: Reader) -> str:

@@ -16,7 +16,7 @@ from .lists import Lists
 from .proposals import Is, Source
 
 _LABEL = re.compile(
-    r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ ]{1,20}?)(?: \d{1,2})? *: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ ]{0,20}:|\)|$)"
+    r"(?:^ {0,2}|  |\( ?)([A-Za-z][A-Za-z/ -]{1,20}?)(?: \d{1,2})? *: {0,2}(\S.*?)(?=  [A-Za-z][A-Za-z/ -]{0,20}:|\)|$)"
 )
 _COUNTED = re.compile(r"^\s*\d{1,2}[.)]\s+(?=[A-Za-z])")
 _HEADING, _WRAPPED = 4, 200

@@ -131,6 +131,7 @@ class Reader:
             rf"(?i:\b(?:e-?mails?|letters?|texts?|calls?|messages?)\s+(?:sent|made)\s+to\s+(?:the\s+)?|\b(?:emailed|phoned|rang|contacted)\s+(?:the\s+)?)"
             rf"{office}\b(?!['’])|{office}\s+(?i:contacted\s+by\s+\w+|emailed|phoned|rung)\b"
         )
+        self._reports = re.compile(rf"(?<!\w){victim}\s+(?:\w+\s+){{0,2}}?{lists.pattern('reports-that')}(?!\w)")
         suspect = one_of(self.mentioned.suspect) or "(?!)"
         self._another = re.compile(
             rf"(?:^|[.;]\s+)not\s+(?:{lists.pattern('label-defendant')}|{suspect})\s*(?:[.;,]|$)", re.IGNORECASE
@@ -143,7 +144,7 @@ class Reader:
         nouns, begins = lists.pattern("counted"), r"(?<![\w/:.£#,-])"
         self._count = re.compile(
             rf"{begins}(?:x\s?)?({_FIGURE})\+?\s+(?:[\w’'-]+\s+){{0,2}}?{nouns}\b|\b{nouns}\s*x\s*(\d{{1,4}})\b"
-            rf"|\b{nouns}\s+in\s+(?:total|all)\s+({_FIGURE})\b|\b(?:about|around|approx\.?)\s+((?!\d{{4}}){_FIGURE})(?=[.,;]|$)"
+            rf"|\b{nouns}\s+in\s+(?:total|all)\s+({_FIGURE})\b|\b(?:about|around|approx\.?)\s+((?!\d{{4}}){_FIGURE})(?=[.,;](?!\d)|$)"
             rf"|\bthere\s+(?:were|are)\s+({_FIGURE})\b|{begins}((?!0|\d{{4}}){_FIGURE})\s+(?:from|between|in\s+(?:total|all))\b"
             r"|\b(?:rang|rung|called|phoned|messaged|texted|emailed|came|visited|attended|past|drove|driven|walked|went)\s+(?:[\w’'-]+\s+){0,4}?"
             rf"({_FIGURE})\s+(?:times|occasions)\b|\b(?:past|by)\s+(?:[\w’'-]+\s+){{0,4}}?x\s?(\d{{1,3}})\b",
@@ -153,6 +154,10 @@ class Reader:
     def rules_out(self, text: str) -> bool:
         """Return whether a text says that it was not the defendant, in words of guidance or by name: "Not Stroud."."""
         return self.lists.has("not-ours", text) or bool(self._another.search(text) or _NOT_HIM.search(text))
+
+    def reports(self, text: str) -> bool:
+        """Return whether a text says that a victim reports something."""
+        return self._reports.search(text) is not None
 
     def names_somebody(self, text: str) -> bool:
         """Return whether a text names the defendant or a victim, or says "he" or "her" of one."""
@@ -202,7 +207,7 @@ class Reader:
         )
         return Act(
             date=when,
-            time=time_in(text, dates),
+            time=time_in(QUOTED.sub(_blank, text), dates),
             what=text,
             count=self.count_in(unquoted),
             method=method,
