@@ -14,14 +14,15 @@ from spo.guidance import Guidance
 from ..columns import Headings
 from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
-from .authority import authority_of
+from .authority import authorities_in
 from .bearing import with_bearing
 from .broken import without_broken_words
 from .checks import checks_of
 from .columns import with_tabs
 from .consulted import consulted_of
 from .convictions import proceedings_of, stage_of
-from .exports import exports_of, senders_of, with_rows
+from .exports import exports_of, marked_in, senders_of, with_rows
+from .faults import NOT_READ, without_faults
 from .force import force_of
 from .fuller import with_fuller
 from .gathering import gathered
@@ -32,7 +33,8 @@ from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .listed import with_listed
 from .lists import Lists
 from .logs import ENQUIRY, NOT_HIS, told_in_log
-from .matching import acts_of, with_beside, with_passages
+from .matching import acts_of, with_beside, with_other_days, with_passages
+from .notebooks import parts_of
 from .opening import opened
 from .orders import order_of
 from .orders_told import bail_in, orders_in, without_papers
@@ -123,10 +125,14 @@ def read_desk(
     papers = without_broken_words(papers, lists, guidance)
     latest = max((paper.written for paper in papers if paper.written), default=None)
     papers = [paper if paper.written else replace(paper, written=last_day_of(paper, latest)) for paper in papers]
-    return _proposed(papers, tuple(map(PaperRead.model_validate, told)), lists, guidance)
+    found, faults = without_faults(lambda sound: _proposed(sound, lists, guidance), papers)
+    for file in told:
+        says = faults.get(str(file["name"]))
+        file.update({"told": says} if says else {}, **({"is": "not read"} if says == NOT_READ else {}))
+    return found.model_copy(update={"files": tuple(map(PaperRead.model_validate, told))})
 
 
-def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, guidance: Guidance) -> Proposals:
+def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Proposals:
     by = {kind: [paper for paper in papers if paper.is_ == kind] for kind in {paper.is_ for paper in papers}}
     words = [paper for paper in papers if paper.is_ != "messages"]
     exhibits = exhibits_in(by, lists)
@@ -141,15 +147,18 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     identifiers = identifiers_in(words, things, senders_of(exports))
     places = places_in(words, things)
     reader = Reader(lists, things, mentioned, identifiers, places)
-    every = [one for paper in by.get("log", ()) for one in told_in_log(paper, reader)]
-    every += [one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)]
+    every = [
+        *(one for paper in by.get("log", ()) for one in told_in_log(paper, reader)),
+        *(one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)),
+    ]
     in_books = [one for paper in by.get("notebook", ()) for one in warned_in(paper, reader)]
     beside = [[one.act for one in every if one.kind == kind] for kind in (NOT_HIS, ENQUIRY)]
     every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
     told = [one for one in every if one.kind]
     logs = frozenset(paper.name for paper in by.get("log", ()))
-    prose = [paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "interview", "not known")]
+    prose = (paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "interview", "not known"))
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]
+    passages.extend(one for export in exports for one in marked_in(export, lists))
     passages += [_passage(one.act) for one in every if not one.kind and _SOME_DAY.match(one.act.date.words)]
     acts_told = [one.act for one in told if one.kind == "act"]
     in_rows = [*told_in_rows(by.get("rows", ()), lists, guidance, mentioned, [*acts_told, *passages])]
@@ -175,7 +184,11 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         if re.match(r"(?i:flat\b)|\d", one.address) or street_of(one.address) not in seen
     ]
     strict, listed = acts, {mark.mark: " ".join(one.words for one in mark.sources) for mark in exhibits}
-    acts = with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages)
+    acts = with_other_days(
+        with_passages([with_rows(act, exports, lists) for act in with_beside(acts, *beside)], passages),
+        passages,
+        {paper.name for paper in by.get("statement", ())},
+    )
     logged = [one.act for one in told if one.kind == "act" and one.act.sources[0].file in logs]
     typed = frozenset(paper.name for paper in by.get("chronology", ()))
     acts = with_fuller(acts, by.get("statement", ()), logged, typed, reader)
@@ -186,7 +199,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         paper for paper in words if paper.is_ in ("log", "chronology", "exhibits", "interview", "order", "notebook")
     ]
     notes = [*by.get("note", ()), *by.get("not known", ()), *by.get("authority", ())]
-    listing = [*by.get("log", ()), *by.get("exhibits", ()), *by.get("note", ())]
+    listing = [paper for kind in ("log", "exhibits", "note", "interview", "notebook") for paper in by.get(kind, ())]
     people = with_hours(
         with_own_words(people, by.get("statement", ()), kept, lists, mentioned),
         [*notes, *by.get("interview", ())],
@@ -196,7 +209,6 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
     acts = with_bearing(acts, by.get("log", ()), reader)
     acts = with_answers(acts, strict, [*by.get("log", ()), *by.get("interview", ())], listed, lists)
     return Proposals(
-        files=files,
         people=tuple(people),
         places=tuple(places),
         identifiers=tuple(identifiers),
@@ -206,7 +218,7 @@ def _proposed(papers: list[Paper], files: tuple[PaperRead, ...], lists: Lists, g
         incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),
-        authority=tuple(one for paper in by.get("authority", ()) if (one := authority_of(paper, lists))),
+        authority=tuple(authorities_in(by.get("authority", ()), by.get("log", ()), lists)),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
         consulted=tuple(gathered([one for paper in notes for one in consulted_of(paper, lists)], _of_day)),
         helps=tuple(gathered([one for paper in listing for one in helps_of(paper, lists)], lambda one: one.words)),
@@ -236,7 +248,9 @@ def _orders(found: Sequence[Order]) -> list[Order]:
     return [made[key].model_copy(update={"clauses": clauses[key]}) for key in dict.fromkeys(one.key for one in found)]
 
 
-_TYPED = re.compile(r"\b(?:(?:typed|printed|prepared|updated)\b[^.;\d]{0,40}|signed\s*:[^;\d]{0,60})$", re.IGNORECASE)
+_TYPED = re.compile(
+    r"\b(?:(?:typed|printed|prepared|updated)\b[^.;\d]{0,40}|signed\s*:[^;\d]{0,60}|page\s{1,3})$", re.IGNORECASE
+)
 """Before the day on which a paper was made, which is no day of what it tells."""
 
 
@@ -281,16 +295,19 @@ def _passage(act: Act) -> DatedPassage:
 def _passages(paper: Paper, lists: Lists, things: Things, mentioned: Mentioned) -> Iterator[DatedPassage]:
     """Yield the dated passages of a statement or a note, as far as the part that is for the police alone."""
     last = None
-    for paragraph in paper.paragraphs(closed_from(paper, lists)):
+    book = paper.is_ == "notebook"
+    every = parts_of(paper) if book else ((lines, When()) for lines in paper.paragraphs(closed_from(paper, lists)))
+    for paragraph, over in every:
         text = as_one(paragraph).text
-        dates = [one for one in dates_in(text, paper.written, anchor=last) if one.first]
+        dates = [one for one in dates_in(text, paper.written, anchor=over.earliest or last) if one.first]
         dates = [
             one for one in dates if not (BORN_BEFORE.search(text[: one.start]) or _TYPED.search(text[: one.start]))
         ]
         last = dates[-1].last if dates else last
-        if dates and len(text) > _SHORTEST:
+        days = {one.when.earliest: one.when for one in dates} if over.earliest is None else {over.earliest: over}
+        if days and len(text) > _SHORTEST:
             yield DatedPassage(
-                dates=tuple(one.when for one in dates),
+                dates=tuple(days.values()),
                 quotations=quotes_in(text),
                 exhibits=things.marks(text),
                 people=mentioned.in_text(text),

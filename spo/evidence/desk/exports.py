@@ -2,13 +2,16 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
 import pandas as pd
 
+from spo.case import When
+from spo.case.days import in_full
+from spo.case.grouped import grouped
 from spo.guidance import Guidance
 
 from ..numbers import WITHHELD, is_number, same_number
@@ -18,12 +21,14 @@ from ..rollup.senders import keys_of
 from .gathering import gathered
 from .lists import Lists
 from .paper import Paper
-from .proposals import Act, Differs, Identifier, Source
+from .proposals import Act, DatedPassage, Differs, Identifier, Source
 from .things import EMAIL, TELEPHONE, quotes_in
 
 _WITHHELD = re.compile(r"\b(?:withheld|anonymous|no caller id|unknown number)\b", re.IGNORECASE)
 _SIDE = re.compile(r"^\s*(?:from|to)\s*:\s*", re.IGNORECASE)
 _ABOUT = r"\b(?:about|around|approx\w*\.?|roughly|some|over|nearly|almost|more than)\s+"
+_TOP, _MOST = 10, 12
+MARKED = "Whoever examined the device marked these rows, or they were deleted. Say what they show, if anything."
 _NEARLY = 5
 """A count in words that is off by a fifth of the rows is about as many."""
 _SPAN = re.compile(r"(\d{1,2})[:.]?(\d\d)\D{1,9}(\d{1,2})[:.]?(\d\d)")
@@ -69,6 +74,37 @@ def _numbers_of(parties: pd.Series) -> pd.Series:
         return found[0] if found and same_number(found[0]).removeprefix("+").isdecimal() else bare
 
     return parties.map({one: number(one) for one in parties.unique()})
+
+
+def marked_in(export: Export, lists: Lists) -> Iterator[DatedPassage]:
+    """Yield the rows that an examiner marked, or that were deleted, for the officer to look at: a day's between two.
+
+    The clock is that of the United Kingdom, though the export may have another.
+    """
+    cells = next((table.cells for begins, table in export.paper.tables if begins == export.begins), pd.DataFrame())
+    heads = (lists.columns([*map(str, head)], ("tag", "deleted")) for head in cells.iloc[:_TOP].itertuples(index=False))
+    named = next(filter(None, heads), {})
+    marked: dict[int, str] = {}
+    for number, row in zip(cells.index, cells.itertuples(index=False), strict=True) if named else ():
+        said = {key: str(row[at]).strip() for key, at in named.items()}
+        deleted = lists.named("is-deleted", said.get("deleted", ""))
+        tag = said.get("tag", "")
+        if deleted or (tag and not lists.named("not-tagged", tag)):
+            marked[int(number)] = " (deleted)" if deleted else ""
+    held = export.rows[export.rows.index.isin([*marked])]
+    columns = (held[name] for name in ("at", "sender", "recipient", "text", "key", "to"))
+    rows = [
+        ((at.to_pydatetime().date(), *sorted((key, to))), (number, f'{at:%H:%M} from {one} to {two}: "{plain}"'))
+        for number, at, one, two, text, key, to in zip(map(int, held.index), *columns, strict=True)
+        if (plain := " ".join(str(text).split()))
+    ]
+    for (day, *_), part in grouped(rows).items():
+        yield DatedPassage(
+            dates=(When(words=in_full(day), certainty="exact", earliest=day, latest=day),),
+            what="; ".join(f"{told}{marked[number]}" for number, told in part),
+            sources=tuple(export.source(number) for number, _ in part[:_MOST]),
+            asks=(MARKED,),
+        )
 
 
 def senders_of(exports: Iterable[Export]) -> list[Identifier]:

@@ -77,6 +77,7 @@ def _of_log(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
         of_all = [one for one in told if lists.named("disclosed", one[1].strip(".!"))]
         found = [one for one in told if lists.has("helps-defendant", one[1]) and len(one[1].split()) >= _LEAST]
         chosen = [one for one in told if one not in of_all] if of_all else found
+        chosen = told if lists.has("weak-points", entry.kind) else chosen
         if chosen and not lists.has("withhold", entry.text):
             start, last = chosen[-1]
             words = " ".join(" ".join(said.split()) for _, said in chosen)

@@ -30,8 +30,10 @@ _BEGINS = (
     re.compile(r"\s*Q(?:uestion)?\s*\d*\s*[.:)]\s*", re.IGNORECASE),
     re.compile(r"\s*(?:re|topic|subject)(?:\s*\d+)?\s*[:\s]\s*(?=\S)", re.IGNORECASE),
     re.compile(r"\s*\d{1,2}[.)]\s+"),
+    re.compile(r"\s*(?=[A-Z\d][^.\"“?:\t]{1,50}?[\s(\[]+(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?\s*(?:hrs\s*)?[-–:\t])"),
 )
-"""What begins each topic of a record of an interview: the time on the recording, a question, or a number."""
+"""What begins each topic of a record of an interview: the time on the recording, which may follow it, or a number."""
+_AT = re.compile(r"[\s(\[]+(?:[01]?\d|2[0-3])[:.][0-5]\d[\])]?(?:\s*hrs)?(?=\s*[-–:\t])")
 _OF_RECORD = re.compile(
     r"(?P<topic>[^.\"“?\t]{2,80}?)(?:[.?:]\s+|\s+[-–]\s+|\s*\t\s*|\s+(?=[\"“]))(?:A\s*\d*\s*[.:]\s*)?(?P<said>\S.*)",
     re.DOTALL,
@@ -122,6 +124,7 @@ def _of_record(paper: Paper, lists: Lists) -> Iterator[_Answer]:
     for first, after in pairwise([*begun, len(paper.lines)]) if day else ():
         lines = [line for line in paper.lines[first:after] if line.strip()]
         bare = begins.sub("", re.sub(r"\t+", "\t", lines[0]), count=1)
+        bare = bare if begins is not _BEGINS[-1] else _AT.sub("", bare, count=1)
         text = re.sub(r" *\t *", "\t", re.sub(r"[^\S\t]+", " ", " ".join((bare, *lines[1:])))).strip()
         found, source = _OF_RECORD.match(text), paper.source(first + 1, first + len(lines))
         if found and day and not lists.begins("not-put", found["said"].lstrip(" [(")):

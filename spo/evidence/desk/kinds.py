@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -21,6 +22,7 @@ from .months import headings_over, rows_under_months
 from .paper import Paper
 from .proposals import Is
 from .rows import has_rows
+from .things import MARK
 
 _TOP, _NOWHERE = 30, 999
 _WEIGHS: dict[Is, int] = {
@@ -39,13 +41,15 @@ _WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|
 _OTHER_DAY = re.compile(r"birth|born|dob", re.IGNORECASE)
 _ADDRESSED = re.compile(r"^(?:from|to|memo)\b", re.IGNORECASE | re.MULTILINE)
 _MAILED = re.compile(r"(?:.*\n){0,3}from\s*:", re.IGNORECASE)
+_SENT = re.compile(r"^[>\s]*(?:from|to)\s*:.*", re.IGNORECASE | re.MULTILINE)
+"""Who wrote to whom, in an email and those that it answers: what a lawyer has part in is advice."""
 _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
     ("exhibits", ({"mark", "item", "producer"}, {"mark", "item", "kept"})),
     ("convictions", ({"offence", "court"}, {"offence", "plea"})),
     ("log", ({"entry", "by", "type"}, {"entry", "by", "number"}, {"entry", "by", "date"}, {"entry", "type", "date"})),
 )
 _COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
-_LEAST, _TOLD, _SURE = 2, 3, 0.5
+_LEAST, _TOLD, _SURE, _TOP_OF_LIST = 2, 3, 0.5, 5
 _ASKS = re.compile(r"\b(?:appl(?:y|ication|ies|ying)|request) for\b[^.\n]{0,40}?(?=\border\b)", re.IGNORECASE)
 """What asks for an order, and is none."""
 _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
@@ -66,6 +70,10 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
     begins = _ASKS.sub(_spaces, "\n".join(paper.lines[:_TOP])[:6000])
     title = " ".join(line.strip() for line in begins.splitlines() if line.strip())[:160]
     name = re.sub(r"[\W_]+", " ", paper.name)
+    sent = _SENT.findall(begins) if _MAILED.match(begins) else []
+    gives = any(lists.has("rank-authorising", line) for line in sent[:1]) and lists.has("authorises", begins)
+    if any(lists.has("lawyer", line) for line in sent) and not gives:
+        return "note"
     scores = {
         kind: weight * sum((_at(word, begins) >= 0) + (_at(word, name) >= 0) for word in lists.words(f"is-{kind}"))
         for kind, weight in _WEIGHS.items()
@@ -114,8 +122,13 @@ def _written(lines: Sequence[str]) -> int:
 
 
 def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
-    """Return a workbook whose sheets are of several kinds as a paper for each sheet, and any other paper as it is."""
+    """Return a workbook whose sheets are of several kinds as a paper for each sheet, and any other paper as it is.
+
+    A table of exhibits below a paper of another kind is a paper too, each of its lines where it was.
+    """
     begins = [begin for begin, _ in paper.tables]
+    if not begins:
+        return _with_list(paper, lists, guidance)
     if len(begins) < _LEAST or len({*begins}) < len(begins):
         return [paper]
     sheets = [
@@ -124,6 +137,23 @@ def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
     ]
     kinds = {kind_of(sheet, lists, guidance) for sheet in sheets} - {"not known"}
     return sheets if len(kinds) > 1 else [paper]
+
+
+def _with_list(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
+    heads = (at for at, line in enumerate(paper.lines) if "\t" in line and _is_list(line.split("\t"), lists))
+    at = next(heads, 0)
+    if sum("\t" in line and bool(MARK.search(line)) for line in paper.lines[at:]) < _LEAST:
+        return [paper]
+    above = replace(paper, lines=paper.lines[:at])
+    if _written(above.lines) < _TOP_OF_LIST or kind_of(above, lists, guidance) in ("exhibits", "not known"):
+        return [paper]
+    below = replace(paper, name=f"{paper.name}: exhibits", lines=("",) * at + paper.lines[at:])
+    return [above, below]
+
+
+def _is_list(cells: Sequence[str], lists: Lists) -> bool:
+    has = {key for key in _COLUMNS if key in lists.columns(cells, (key, *_COLUMNS))}
+    return any(wanted <= has for wanted in _TABLES[0][1])
 
 
 def _spaces(found: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date, timedelta
 from functools import lru_cache, reduce
 from typing import Any
@@ -18,7 +18,7 @@ from .rows import ROWS, is_count_of
 from .things import quotes_in
 
 SOMEBODY_ELSE = "A log says of this day that it was somebody else. Read it before you rely on this."
-_FORTNIGHT, _VAGUE = 14, 20
+_FORTNIGHT, _VAGUE, _LIKE = 14, 20, 4
 """Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
 _REFERENCE = re.compile(r"\b(?:CAD|STORM|INC|log)\s+(?:no\.?\s*)?(\d{2,5})\b")
@@ -312,3 +312,22 @@ def with_passages(acts: Sequence[Act], passages: Sequence[DatedPassage]) -> list
         more = tuple(passages[place].sources[0] for place in places if passages[place].sources[0].quotable)
         found.append(act.model_copy(update={"passages": places, "sources": (*act.sources, *more)}))
     return found
+
+
+def with_other_days(acts: Sequence[Act], passages: Sequence[DatedPassage], statements: Set[str]) -> list[Act]:
+    """Return acts with the day that a statement gives instead, in like words, where it tells of no act of that day."""
+    made = list(acts)
+    for passage in (one for one in passages if one.sources[0].file in statements and len(one.dates) == 1):
+        [day] = passage.dates
+        if not day.earliest or day.earliest != day.latest or any(_near(act.date, day, 0) for act in acts):
+            continue
+        words = _words(passage.sources[0].words)
+        like = [
+            place
+            for place, act in enumerate(acts)
+            if _near(act.date, day, _FORTNIGHT) and not _breadth(act) and len(_words(act.what) & words) >= _LIKE
+        ]
+        if len(like) == 1:
+            act, says = made[like[0]], Differs(field="date", says=day.words, sources=passage.sources)
+            made[like[0]] = act.with_sources(*passage.sources, differs=(*act.differs, says))
+    return made

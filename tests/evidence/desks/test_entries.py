@@ -38,6 +38,19 @@ HEADS = (
     "Printed 09/05/2026 by 4471\n04/05 1115 4471 {}",
     "Printed 09/05/2026 by 4471\n4 May, 1115 hrs - {}",
 )
+BLOCKS = (
+    "Entry No : 004\nDate-Time: 04/05/2026 11:15\nAuthor   : PC 4471 HALE\nType     : FURTHER INCIDENT\nText     : {}",
+    "ENTRY: 4\nENTERED: 04/05/2026 11:15\nBY: PC 4471\nENTRY TYPE: Victim contact\nDETAILS:\n{}",
+    "Log No. 4\nAuthor: 4471 HALE\nDate/Time: 04/05/2026 1115\nCategory: Contact\nNarrative\n{}",
+    "Date/Time: 04/05/2026 11:15\nOfficer: PC 4471 HALE\nText: {}",
+    "Date: 04/05/2026    Time: 11:15    Officer: PC 4471\nEntry text: {}",
+    "[Entry 4 of 9]\nDate entered: 04/05/2026\nEntered by: 4471 HALE\nUpdate: {}",
+    "Seq: 4 | Created: 04/05/2026 11:15 | User: 4471 | Class: VC\n{}",
+    "Entry Number 4\n04/05/2026 11:15\nPC 4471 HALE\n{}",
+    "Entry ID ........ 4\nEntry date ...... 04/05/2026 11:15\nOfficer ......... PC 4471\nText ............ {}",
+    "Entry No\t4\nDate\t04/05/2026 11:15\nOfficer\tPC 4471 HALE\nText\t{}",
+    "Entry No: 4\n\nOfficer: PC 4471 HALE\n\nDate & Time: 04/05/2026 11:15\n\nText: {}",
+)
 EXPORTS = (
     'Entry Date,Entry Time,Officer,Entry\n04/05/2026,11:15,4471,"{}"',
     'Log No,Created,Created By,Log Type,Log Text\n1,04/05/2026 11:15,4471,UPDATE,"{}"',
@@ -49,7 +62,7 @@ def logged(said: str, guidance: Guidance, head: str = HEADS[1]) -> Proposals:
     return read_desk([("log.txt", (TOP + head.format(said) + "\n").encode())], guidance)
 
 
-@pytest.mark.parametrize("head", HEADS)
+@pytest.mark.parametrize("head", [*HEADS, *BLOCKS])
 def test_an_entry_begins_with_a_day_however_its_head_is_written(head: str, guidance: Guidance) -> None:
     [act] = logged(SEEN, guidance, head).incidents
     assert (act.date.earliest, act.date.latest) == (date(2026, 5, 3), date(2026, 5, 3))
@@ -129,3 +142,63 @@ def test_the_car_on_which_something_was_left_is_not_what_he_used(guidance: Guida
     said = 'VIC finished 1530, bunch of tulips on bonnet of own car (EX84 PVK), tag "Chapter Nine". Seized TC/6.'
     [act] = logged(said, guidance).incidents
     assert (act.used, act.exhibits, act.method) == ((), ("TC/6",), "gift")
+
+
+INCIDENT = (
+    "Vic rang. Sat 02/05/26 brass bell hung on the allotment shed, tag FOR T. WHO NEVER LISTENS. Rope matches the one "
+    "in his shop. TC/7. No CCTV. VIC updated. On 28/04/26 council had painted the shed."
+)
+
+
+@pytest.mark.parametrize("kind", ["FURTHER INCIDENT", "Initial report", "NEW INCIDENT", "Incident report"])
+def test_an_entry_of_an_incident_tells_one_whole_though_no_word_of_it_is_known(kind: str, guidance: Guidance) -> None:
+    head = f"Entry No : 4\nDate-Time: 04/05/2026 11:15\nAuthor   : PC 4471 HALE\nType     : {kind}\nText     : {{}}"
+    [act] = logged(INCIDENT, guidance, head).incidents
+    assert (act.date.earliest, act.exhibits) == (date(2026, 5, 2), ("TC/7",))
+    assert act.what.startswith("Sat 02/05/26 brass bell")
+    assert "matches the one in his shop" in act.what
+    assert not any(word in act.what for word in ("CCTV", "rang", "council"))
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("NFA from CPS. While on phone VIC says Sat 02/05/26 SUS had hung a bell on her shed.", 1),
+        ("NFA from CPS. VIC reports Sat 02/05/26 a woman by her shed. Traced: dog walker, no link to SUS.", 0),
+        ("NFA from CPS. VIC says the shed was painted on 02/05/26.", 0),
+    ],
+)
+def test_what_a_victim_reports_in_an_entry_of_another_kind_is_told_where_it_is_of_him(
+    said: str, told: int, guidance: Guidance
+) -> None:
+    head = "Entry No : 4\nDate-Time: 04/05/2026 11:15\nAuthor   : PC 4471 HALE\nType     : CPS DECISION\nText     : {}"
+    assert len(logged(said, guidance, head).incidents) == told
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Entry No : 4\nDate-Time: 04/05/2026 11:15\nAuthor   : Supt 41 ASH\nType     : AUTHORITY\nText     : {}",
+        "04/05/26 1115 Supt 41 ASH  AUTHORITY\n{}",
+    ],
+)
+def test_authority_that_is_given_in_a_log_is_read_there(head: str, guidance: Guidance) -> None:
+    said = "I have read the log. I AUTHORISE an application for a full order. Do not put the sighting forward."
+    [one] = logged(said, guidance, head).authority
+    assert (one.name, one.rank, one.date.earliest) == ("ASH", "Supt", date(2026, 5, 4))
+    assert (one.reasons, one.against) == ("I have read the log.", "Do not put the sighting forward.")
+
+
+@pytest.mark.parametrize(("day", "other"), [("9 May 2026", "9 May 2026"), ("2 May 2026", ""), ("9 March 2026", "")])
+def test_a_statement_that_tells_the_same_of_another_day_near_it_is_shown_beside_the_act(
+    day: str, other: str, guidance: Guidance
+) -> None:
+    head = (
+        "Entry No : 4\nDate-Time: 04/05/2026 11:15\nAuthor   : PC 4471 HALE\nType     : FURTHER INCIDENT\nText     : {}"
+    )
+    said = "Sat 02/05/26 male bought a trowel at the market stall and asked the holder about Teresa and her bicycle."
+    own = f"A man came to my stall on {day}. He bought a trowel and asked about Teresa and her bicycle at the market."
+    statement = f"WITNESS STATEMENT\nStatement of: Ivo PEBBLE\n\n{own}\n"
+    files = [("log.txt", f"{TOP}{head.format(said)}\n".encode()), ("mg11.txt", statement.encode())]
+    [act] = read_desk(files, guidance).incidents
+    assert [one.says for one in act.differs if one.field == "date"] == ([other] if other else [])

@@ -93,6 +93,8 @@ TOPICS = {
     "a table": ("Time\tTopic\tReply\n0004\t{0}\t{1}", "0011\t{0}\t{1}", "0026\t{0}\t{1}"),
     "questions": ("Q1. {0}? A. {1}", "Q2. {0}? A. {1}", "Q3. {0}? A. {1}"),
     "a paragraph each": ("Re {0}: {1}\n", "Re {0}: {1}\n", "Re {0}: {1}\n"),
+    "the time after the topic": ("{0} 14:16 - {1}", "{0} 14:23 - {1}", "{0} 14:38 - {1}"),
+    "the time after the topic, in brackets": ("{0} (14.16): {1}", "{0} (14.23): {1}", "{0} (14.38): {1}"),
     "numbers": ("1. {0}. {1}", "2. {0}. {1}", "3. {0}. {1}"),
 }
 
@@ -136,3 +138,18 @@ def test_a_month_that_is_asked_about_is_of_no_act_and_what_is_answered_elsewhere
     assert recorded('0004  Breach in May? "I was wrong."\n', guidance) == {}
     said = '0004  7/5. "I text."\n0011  Texts. "I said so."\n'
     assert recorded(said, guidance) == {7: '"I text."'}
+
+
+def test_a_list_of_exhibits_below_a_record_is_read_as_one_and_each_line_stands_where_it_was(guidance: Guidance) -> None:
+    record = (
+        "INTERVIEW SUMMARY AND EXHIBITS\nPRENTICE V   Exeburgh PS   12/05/26   1412-1539\n\n"
+        'Friends 14:16 - "I have many."\nWreath 14:23 - his.\nTexts 14:38 - denies.\nExhibits\n'
+        "Ref\tWhat\tProduced by\tDate\tWhere\nTC/1\tWreath\tT Collard\t03/05/26\tstore\n"
+        "TC/2\tCard\tT Collard\t09/05/26\tstore\n"
+    )
+    read = read_desk([("summary.txt", record.encode())], guidance)
+    assert [(file.name, file.is_) for file in read.files] == [
+        ("summary.txt", "interview"),
+        ("summary.txt: exhibits", "exhibits"),
+    ]
+    assert [(one.mark, one.sources[0].line) for one in read.exhibits] == [("TC/1", 9), ("TC/2", 10)]

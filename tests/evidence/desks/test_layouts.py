@@ -519,7 +519,7 @@ def test_what_speaks_of_an_order_or_asks_for_one_is_no_order(guidance: Guidance)
     )
     emails = text("From: A Beech (CPS)   To: DC Hale", "Attached interview summary. He was on a restraining order.")
     read = read_desk([("roti.txt", interview), ("authority.txt", authority), ("emails.txt", emails)], guidance)
-    assert [one.is_ for one in read.files] == ["interview", "authority", "not known"]
+    assert [one.is_ for one in read.files] == ["interview", "authority", "note"]
     assert not read.orders
     assert [(one.name, one.rank) for one in read.authority] == [("V. Ash", "Superintendent")]
 
