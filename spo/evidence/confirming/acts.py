@@ -33,7 +33,7 @@ from .rows import (
     row,
     time_words,
 )
-from .words import Conduct
+from .words import SAYS, Conduct
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -122,7 +122,7 @@ def rows_of_added(of: Confirming, paper: str) -> Ranges:
 
 def _begins(what: str) -> str:
     """Return how words begin: of what a statement says, its own words, which begin with the day."""
-    _, says, said = what.partition(' says: "')
+    _, says, said = what.partition(SAYS)
     return said[: _SHORT + _LONG // 2] if says else what[:_SHORT]
 
 
@@ -212,13 +212,17 @@ def _own(of: Confirming, act: Act, name: str) -> str:
 
 
 def _towards(case: Case, act: Act) -> list[str]:
-    """Return those to whom the words say that it was done; where they do not say it, the one person to protect."""
+    """Return those to whom the words say that it was done; or else the one person to protect whom they name, whose
+    statement tells of it, or whose place it was."""
     known = names.persons(case)
     said = [key for name in act.towards if (key := names.find_person(known, name))]
-    named = [key for name in act.people if (key := names.find_person(known, name))]
     if said or act.towards:
         return said
-    return list(known) if len(known) == 1 else named if len(named) == 1 else []
+    told = act.witness if SAYS in act.what else ()
+    named = dict.fromkeys(key for name in (*act.people, *told) if (key := names.find_person(known, name)))
+    owned = {case.places[key].whose for where in act.where if (key := names.find_place(case, where))}
+    found = [*named] or [key for key in known if key in owned]
+    return list(known) if len(known) == 1 else found if len(found) == 1 else []
 
 
 def _others(case: Case, act: Act) -> tuple[str, ...]:

@@ -18,6 +18,8 @@ from .in_full import in_full, without_own_day
 _MARK_ALONE = re.compile(
     rf"(?<=[.\"”])\s+(?:(?:copies|copy|exhibit|exh)\s+)?{MARK.pattern}(?:\.(?=\s|$)|$)", re.IGNORECASE
 )
+SAYS = ' says: "'
+"""What stands between a witness and the words of a statement that tell of an act."""
 _BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
 
 
@@ -48,7 +50,7 @@ class Words:
 
         What somebody says in a statement stays word for word.
         """
-        if ' says: "' in what:
+        if SAYS in what:
             return self.plain(what)
         said = _MARK_ALONE.sub("", what).strip()
         opens = next(iter(dates_in(said, on.earliest, relative=True)), None)

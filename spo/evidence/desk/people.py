@@ -286,6 +286,9 @@ class Mentioned:
             for role in ("defendant", "victim")
         )
         """The ways in which any text may name the defendant, and a victim, in small letters."""
+        hurt = [one.name for one in people if one.role == "victim"]
+        self.the_victim = hurt[0] if len(hurt) == 1 else ""
+        """The one whom papers call a victim, if there is one and no more."""
 
     def find(self, text: str) -> list[tuple[int, str]]:
         """Return where a text names people, and whom; capitals begin a name."""

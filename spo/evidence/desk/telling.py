@@ -212,12 +212,18 @@ class Reader:
             count=self.count_in(unquoted),
             method=method,
             where=tuple(dict.fromkeys(filter(None, places))),
-            people=self.mentioned.in_text(text),
+            people=self._people(text, unquoted),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
             used=self.used_in(text),
             exhibits=self.own_marks(text),
             sources=(source,),
         )
+
+    def _people(self, text: str, unquoted: str) -> tuple[str, ...]:
+        """Return whom a text names, by a name, or as the victim where papers have one and no more."""
+        found, hurt = self.mentioned.in_text(text), self.mentioned.the_victim
+        by_label = bool(hurt) and hurt not in found and self.lists.has("label-victim", unquoted)
+        return (*found, hurt) if by_label else found
 
     def own_marks(self, text: str) -> tuple[str, ...]:
         """Return the exhibit marks in a text, less those that it names as those of another thing."""

@@ -945,3 +945,29 @@ def test_several_whom_an_order_protects_are_read_however_they_are_joined(said: s
     assert {*towards(case, said)} == {"a", "b"}
     with pytest.raises(NotAdded):
         towards(case, f"{said} and Cy Ash")
+
+
+@pytest.mark.parametrize(
+    ("said", "towards_whom"),
+    [
+        ({"what": "He rang.", "towards": ["Ada Reed"], "people": ["Bo Marl"]}, "Ada Reed"),
+        ({"what": "A call was made.", "people": ["Bo Marl", "PC Ash"]}, "Bo Marl"),
+        ({"what": 'Bo Marl says: "He rang me."', "witness": ["Bo Marl"]}, "Bo Marl"),
+        ({"what": "A box came.", "where": ["2 Mill Lane, Exampleton"]}, "Bo Marl"),
+        ({"what": "A call was made.", "people": ["Bo Marl", "Ada Reed"]}, ""),
+        ({"what": "A call was made.", "witness": ["Bo Marl"]}, ""),
+        ({"what": "He went to Cy Ash.", "towards": ["Cy Ash"], "where": ["2 Mill Lane, Exampleton"]}, ""),
+    ],
+)
+def test_of_two_people_to_protect_an_act_is_towards_the_one_whom_words_statement_or_place_name(
+    said: dict[str, Any], towards_whom: str, guidance: Guidance
+) -> None:
+    case = Case.model_validate(
+        {
+            "protected_persons": {"a": {"name": "Ada Reed"}, "b": {"name": "Bo Marl"}},
+            "places": {"p": {"whose": "b", "kind": "home", "address": "2 Mill Lane, Exampleton"}},
+        }
+    )
+    act = Act.model_validate({"date": "4 May 2026", "sources": (PRINTED,), **said})
+    (row, *_) = rows_of(begun(Proposals(incidents=(act,)), guidance, case), "incidents")
+    assert row.shown()["towards"] == towards_whom

@@ -185,6 +185,15 @@ def test_a_charge_in_a_log_says_apart_when_the_offence_was_committed(span: str, 
     assert (found.committed.earliest, found.committed.latest) == (date(2026, 2, 1), date(2026, 4, 3))
 
 
+def test_whom_a_log_calls_the_victim_is_named_by_an_act_that_says_so(guidance: Guidance) -> None:
+    log = (
+        "CRIME LOG\nVictim: ANN ASH\nSuspect: BO REED\n"
+        "Entry 1. 4 May 2026 09:00 PC 99 ELM  Update\nOn 3 May 2026 SUS sent six messages to AP's work profile.\n"
+    )
+    (act,) = read_desk([("log.txt", log.encode())], guidance).incidents
+    assert "Ann Ash" in act.people
+
+
 def test_what_no_word_says_is_left_empty(guidance: Guidance) -> None:
     told = b"CHRONOLOGY\nDate\tWhat happened\tExhibit\n3 May 2026\tHe was outside the library.\tAB/1\n"
     (act,) = read_desk([("chronology.txt", told)], guidance).incidents
