@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from spo.case import When
 from spo.case.days.running import dates_in
@@ -22,6 +24,8 @@ _NOT_GIVEN = re.compile(
 )
 _HEADING = re.compile(r"(?!I )[A-Z][\w/ ]{2,40}?(?:\t|:\s|\s{2,})")
 _BESIDE = re.compile(r"\s*[:\t]")
+_CHAIN = 2
+_FROM = re.compile(r"[>\s]*from\s*:", re.IGNORECASE)
 _KINDS = ("authority-against", "authority-considered", "authority-reasons")
 SEVERAL = "It names more than one day: {}. Enter the one on which authority was given."
 BY_LABEL = "What stands beside a label of the form may be the officer's summary. Check who considered it."
@@ -46,6 +50,8 @@ def _in_log(log: Paper, lists: Lists) -> Iterator[Authority]:
 
 def authority_of(paper: Paper, lists: Lists) -> Authority | None:
     """Return what a paper says that gives authority; nothing of one that gives none, such as a request for it."""
+    filled = [number for number, line in enumerate(paper.lines, 1) if line.strip()]
+    first, last = (filled[0], filled[-1]) if filled else (1, 1)
     told = [as_one(lines).text for lines in paper.paragraphs(len(paper.lines) + 1)]
     if not any(_gives(sentence, lists) for text in told for _, sentence in sentences_of(text)):
         return None
@@ -67,8 +73,23 @@ def authority_of(paper: Paper, lists: Lists) -> Authority | None:
         against=said["authority-against"],
         alternatives=said["authority-considered"],
         asks=(*asks, *((BY_LABEL,) if labelled else ())),
-        sources=(paper.source(1, min(len(paper.lines), 40)),),
+        sources=(paper.source(first, min(last, first + 39)),),
     )
+
+
+def without_advice(paper: Paper, lists: Lists) -> Iterator[Paper]:
+    """Yield each email of a chain as the paper without the others, where it stands, and none that is privileged.
+
+    What is no chain is yielded as it is, if it gives authority and is no note.
+    """
+    heads = [at for at, line in enumerate(paper.lines) if _FROM.match(line)]
+    if paper.is_ == "authority" and len(heads) < _CHAIN:
+        yield paper
+        return
+    for at, end in pairwise([*heads, len(paper.lines)]):
+        own = paper.lines[at:end]
+        if not lists.has("privileged", "\n".join(own)):
+            yield replace(paper, lines=(*[""] * at, *own, *[""] * (len(paper.lines) - end)))
 
 
 def _gives(sentence: str, lists: Lists) -> bool:
@@ -82,7 +103,9 @@ def _signer(line: str, lists: Lists) -> tuple[str, str] | None:
     ways = (
         rf"{begins}(?P<name>{_NAME}),\s*{rank}\b",
         rf"{begins}{rank}\s+(?:\d{{1,5}}\s+)?(?P<name>{_NAME})\s*(?:$|\s\s|[,<(]|(?=\d))",
-        rf"^\W*(?i:from)\W+(?P<last>[A-Z][\w'’-]+), (?P<name>[A-Z][\w'’.-]*) {rank}\b",
+        rf"^\W*(?i:from)\W+(?P<last>[A-Z][\w'’-]+), (?P<name>[A-Z][\w'’.-]*)\s*\(?{rank}\b",
+        rf"^\W*(?i:from)\W+(?P<last>[A-Z][A-Z'’-]+) (?P<name>[A-Z][\w'’.-]*[a-z])\W+{rank}\b",
+        rf"^\W*(?i:from)\W+(?P<name>{_NAME})\s*[(,-]\s*{rank}\b",
     )
     found = next((one for way in ways if (one := re.search(way, line))), None)
     if found is None:

@@ -14,7 +14,7 @@ from spo.guidance import Guidance
 from ..columns import Headings
 from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
-from .authority import authorities_in
+from .authority import authorities_in, without_advice
 from .bearing import with_bearing
 from .broken import without_broken_words
 from .checks import checks_of
@@ -52,6 +52,7 @@ from .proposals import (
     Proceeding,
     Proposals,
 )
+from .prose_record import told_of
 from .renamed import with_former_names
 from .rows import told_in_rows
 from .several import papers_in
@@ -151,7 +152,8 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
         *(one for paper in by.get("log", ()) for one in told_in_log(paper, reader)),
         *(one for paper in by.get("chronology", ()) for one in told_in_chronology(paper, guidance, reader)),
     ]
-    in_books = [one for paper in by.get("notebook", ()) for one in warned_in(paper, reader)]
+    reports = [paper for paper in by.get("note", ()) if not lists.has("privileged", paper.text)]
+    in_books = [one for paper in chain(by.get("notebook", ()), reports) for one in warned_in(paper, reader)]
     beside = [[one.act for one in every if one.kind == kind] for kind in (NOT_HIS, ENQUIRY)]
     every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
     told = [one for one in every if one.kind]
@@ -172,9 +174,8 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
         ("stage",),
     )
     orders = _orders([order_of(paper, lists, guidance, mentioned) for paper in by.get("order", ())])
-    told_of = [one for paper in by.get("log", ()) for one in bail_in(paper, lists, guidance, mentioned)]
-    told_of += orders_in(record, lists, guidance, mentioned)
-    orders += _orders(without_papers(told_of, orders))
+    bails = [one for paper in [*by.get("log", ()), *reports] for one in bail_in(paper, lists, guidance, mentioned)]
+    orders += _orders(without_papers([*bails, *orders_in(record, lists, guidance, mentioned)], orders))
     named = "\n".join(clause.words for order in orders for clause in order.clauses).lower()
     seen = " ".join(act.what for act in acts if act.method in _IN_PERSON).lower()
     unseen = [
@@ -213,12 +214,27 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
         places=tuple(places),
         identifiers=tuple(identifiers),
         orders=tuple(orders),
-        proceedings=(*record, *_arrests([one for one in told if one.kind == "arrest"], record, lists)),
+        proceedings=(
+            *record,
+            *_arrests([one for one in told if one.kind == "arrest"], record, lists),
+            *told_of(reports, record, lists),
+        ),
         warnings=warned,
         incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),
-        authority=tuple(authorities_in(by.get("authority", ()), by.get("log", ()), lists)),
+        authority=tuple(
+            authorities_in(
+                [
+                    own
+                    for kind in ("authority", "note")
+                    for whole in by.get(kind, ())
+                    for own in without_advice(whole, lists)
+                ],
+                by.get("log", ()),
+                lists,
+            )
+        ),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
         consulted=tuple(gathered([one for paper in notes for one in consulted_of(paper, lists)], _of_day)),
         helps=tuple(gathered([one for paper in listing for one in helps_of(paper, lists)], lambda one: one.words)),

@@ -35,6 +35,26 @@ _FIELD = re.compile(r"[\W_]{0,4}(?P<label>[A-Za-z][A-Za-z/ -]{0,24}?)\s*(?::|\.{
 _FIELDS = ("number", "date", "by", "type", "entry")
 _NUMBER = re.compile(r"(\d{1,6})\b(?:\s+of\s+\d+)?\W*")
 _TYPE, _HEADS, _HEAD = 4, 8, 90
+_TIMED = re.compile(
+    r"[\s\[(>]*(?:\d{1,2}[/.-]\d{1,2}\s{1,3})?(?:[01]\d|2[0-3])(?::[0-5]\d(?::[0-5]\d)?|\.?[0-5]\d)"
+    r"\s{0,3}(?:hrs?\b|z\b)?[\])]?(?=[\s:>|,–-])[\s:>|,–-]+(?=\S)",
+    re.IGNORECASE,
+)
+"""How a line of a call to the police begins: with the time of it, and nothing else but perhaps a day without a year."""
+_CALL_NUMBER = re.compile(
+    r"\b(?:log|inc(?:ident)?|cad|storm|event|serial|urn|job|call|ref)\b(?:\s{1,3}(?:log|no|number|ref|id|storm)\b\.?)*[\s:#]{0,5}"
+    r"([A-Z]{0,4}-?\d[\w-]*)",
+    re.IGNORECASE,
+)
+_STROKE = re.compile(r"(?<=\d)/(?=\d{1,2}[A-Z]{3}\d\d)")
+"""Between the number of a call and its day: 0412/14MAR26."""
+_OPERATOR = re.compile(r"[A-Z]{2,5}\d{1,5}\s+(?=\S)", re.ASCII)
+_FEWEST = 3
+BY_POLICE = re.compile(
+    r"(?:[A-Z]{1,3})?\d{1,5}\b\s*[:>-]|[A-Z]{2}\d{1,3}\b|OPR?\d|(?:MARKER|RESULTED?|RESULT|UNIT|DEPLOYED|NO UNIT)\b",
+    re.ASCII,
+)
+"""How what a unit or an officer wrote begins in such a log: a call sign or a collar number."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +69,8 @@ class Entry:
     """Whether it says of no type what it is, so that it may be a first report."""
     begins: int = 0
     """The line on which its head begins."""
+    head: int = 0
+    """The line over a call to the police that is printed as a line for each moment of it; 0 of any other entry."""
 
     def alone(self, paper: Paper) -> Paper:
         """Return a paper with the lines of this entry and of its head alone, each where it was."""
@@ -120,6 +142,50 @@ def _in_blocks(paper: Paper, lists: Lists) -> list[Entry]:
     return entries
 
 
+def _timed(text: str) -> re.Match[str] | None:
+    """Return how a line begins with a time alone: before a whole day it is the number of an entry."""
+    found = _TIMED.match(text)
+    return None if found and front_of(text[found.end() :]) else found
+
+
+def _calls_in(paper: Paper, lists: Lists) -> list[Entry]:
+    """Return the calls to the police of a print by a control room: under a line with a number and a day, timed lines.
+
+    What was keyed into the wrong one is left out, and each moment is a sentence.
+    """
+    entries: list[Entry] = []
+    for number, text in enumerate(paper.lines, start=1):
+        timed = _timed(text)
+        if timed and entries:
+            said = text[timed.end() :].strip()
+            said = said if re.search(r"[.!?][\"”']?$", said) else f"{said}."
+            if not lists.has("mis-keyed", said):
+                entries[-1] = replace(entries[-1], lines=(*entries[-1].lines, Line(number, said)))
+            continue
+        named = _CALL_NUMBER.search(text)
+        told = _STROKE.sub(" ", text[:_HEAD])
+        day = next((one.first for one in dates_in(told, None) if one.first), None)
+        if day and (named or not entries or entries[-1].lines) and not _RULE.match(text):
+            entries.append(
+                Entry(named[1] if named else str(number), day, "call", reports=True, begins=number, head=number)
+            )
+        elif entries and text.strip():
+            last = entries[-1].lines  # a line that goes on, or a label of the head
+            if last and text[:1].isspace():
+                longer = Line(last[-1].number, f"{last[-1].text.removesuffix('.')} {text.strip()}.")
+                entries[-1] = replace(entries[-1], lines=(*last[:-1], longer))
+    return [replace(entry, lines=_without_operator(entry.lines)) for entry in entries if entry.lines]
+
+
+def _without_operator(lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """Return the lines of a call without who keyed each, where each begins so."""
+    found = [_OPERATOR.match(line.text) for line in lines]
+    return tuple(
+        Line(line.number, line.text[one.end() :]) if one and all(found) else line
+        for line, one in zip(lines, found, strict=True)
+    )
+
+
 @dataclass(frozen=True)
 class _Opening:
     """The line with which an entry begins: its number if it has one, its day, and what stands after its time."""
@@ -157,7 +223,13 @@ def _late_opening(text: str, by: re.Pattern[str], made: re.Pattern[str]) -> _Ope
 
 
 def _in_text(paper: Paper, lists: Lists) -> list[Entry]:
-    """Return the entries of a log that is text: each begins with a number and its day, or each with its day alone."""
+    """Return the entries of a log that is text: each begins with a number and its day, or each with its day alone.
+
+    Where most lines begin with a time alone it is a print of calls to the police.
+    """
+    timed = sum(_timed(text) is not None for text in paper.lines)
+    if timed >= _FEWEST and 2 * timed > sum(bool(text.strip()) for text in paper.lines):
+        return _calls_in(paper, lists)
     by = re.compile(
         rf"(?:{lists.pattern('ranks')}\b\.?(?:\s?#?\w{{0,2}}\d{{1,6}}\b|(?=\s+[A-Z]{{2}}))|\d{{2,6}}\b(?!/))"
         rf"(?:,?\s(?!{lists.pattern('label-victim')}|{lists.pattern('label-defendant')})"

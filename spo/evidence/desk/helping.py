@@ -43,10 +43,12 @@ def _of_note(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:
         headed, rest = _headed(line, lists)
         if not headed:
             continue
+        if rest and (_ITEM.match(line) or not paper.wraps):  # a paragraph of its own, as each line in Word is
+            yield from ((said, at + 1, at + 1) for _, said in sentences_of(rest))
+            continue
         below = (n for n in range(at + 1, len(lines)) if lines[n].strip() or rest)
         first = next(below, at)
         past = next((n for n in range(first, len(lines)) if not lines[n].strip()), first)
-        past = past if paper.wraps or not rest else first  # in Word a line is the whole of its paragraph
         while past + 1 < len(lines) and _ITEM.match(lines[past + 1]) and _ITEM.match(lines[first]):
             past = next((n for n in range(past + 1, len(lines)) if not lines[n].strip()), past + 1)
         begins = [n for n in range(first, past) if _ITEM.match(lines[n])] if not rest else []
@@ -64,10 +66,12 @@ def _headed(line: str, lists: Lists) -> tuple[bool, str]:
 
     One that goes on, as "In his favour, needs to go in:", is one too, with what stands on its line.
     """
-    head, _, rest = line.partition(":")
+    marked = _ITEM.match(line)
+    bare = line[marked.end() :] if marked else line
+    head, _, rest = bare.partition(":")
     if rest.strip() and len(head.split()) <= _FEW and lists.begins("in-favour", head.strip(" -*#=•")):
         return True, rest.strip()
-    return any(lists.named("weak-points", each.strip(" -*#=?.")) for each in (head, line)), rest.strip()
+    return any(lists.named("weak-points", each.strip(" -*#=?.")) for each in (head, bare)), rest.strip()
 
 
 def _of_log(paper: Paper, lists: Lists) -> Iterator[tuple[str, int, int]]:

@@ -37,9 +37,14 @@ _WEIGHS: dict[Is, int] = {
     "interview": 2,
     "authority": 2,
 }
-_WRITTEN = re.compile(r"\b(?:printed?|dated?|sent|signed|updated|prep\w*|run)\b|^\s*date\s*:", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"\b(?:printed?|dated?|sent|signed(?!\s+(?:in|out|on|off|up|for)\b)|updated|prep\w*|run)\b|^\s*date\s*:",
+    re.IGNORECASE,
+)
 _OTHER_DAY = re.compile(r"birth|born|dob", re.IGNORECASE)
 _ADDRESSED = re.compile(r"^(?:from|to|memo)\b", re.IGNORECASE | re.MULTILINE)
+_LETTER = re.compile(r"^[ \t]{0,40}(?:dear\s\w|(?:sir|madam|ma['’]?am) ?,? ?$)", re.IGNORECASE | re.MULTILINE)
+"""How a letter begins: it is read as one, whatever it is about."""
 _MAILED = re.compile(r"(?:.*\n){0,3}from\s*:", re.IGNORECASE)
 _SENT = re.compile(r"^[>\s]*(?:from|to)\s*:.*", re.IGNORECASE | re.MULTILINE)
 """Who wrote to whom, in an email and those that it answers: what a lawyer has part in is advice."""
@@ -50,6 +55,8 @@ _TABLES: tuple[tuple[Is, tuple[set[str], ...]], ...] = (
 )
 _COLUMNS = ("mark", "item", "producer", "kept", "offence", "court", "plea", "entry", "by", "type", "number", "date")
 _LEAST, _TOLD, _SURE, _TOP_OF_LIST = 2, 3, 0.5, 5
+_UNSURE, _OF_LOGS = ("", "from", "to", "text"), ("entry", "type", "number", "requested")
+"""What a heading over days may seem to name, and the columns of a log, of which none says by itself what happened."""
 _ASKS = re.compile(r"\b(?:appl(?:y|ication|ies|ying)|request) for\b[^.\n]{0,40}?(?=\border\b)", re.IGNORECASE)
 """What asks for an order, and is none."""
 _ENTRY = re.compile(r"\s*(?:#|\[|entry\s)?\s*\d")
@@ -82,16 +89,20 @@ def kind_of(paper: Paper, lists: Lists, guidance: Guidance) -> Is:
         kind: min((at for word in lists.words(f"is-{kind}") if (at := _at(word, title)) >= 0), default=_NOWHERE)
         for kind in scores
     }
+    by_rank = re.search(rf"\breports?\W+(?:(?:of|by|from|to|for)\W+)?{lists.pattern('ranks')}\b", title, re.IGNORECASE)
+    if by_rank:  # an officer's report, whatever else it names first
+        scores["note"], places["note"] = scores["note"] + 2, -1
     first = min(places, key=lambda kind: places[kind])
     scores[first] += 4 * (places[first] < _NOWHERE)  # what a paper calls itself stands first in it
-    addressed, itself = _ADDRESSED.search(begins), lists.has("is-note", f"{title} {name}")
+    letter = _LETTER.search(begins)
+    addressed, itself = letter or by_rank or _ADDRESSED.search(begins), lists.has("is-note", f"{title} {name}")
     scores["note"] = scores["note"] + 4 if scores["note"] and (addressed or itself) else 0
     speaks = addressed or places["interview"] == _NOWHERE  # of an interview, and is no record of one
     scores["interview"] *= lists.has("is-interview", name) or not speaks
-    scores["order"] *= not _MAILED.match(begins)
-    best = max(scores, key=lambda kind: scores[kind])
-    if scores[best] >= _LEAST:
-        return best
+    scores["order"] *= not _MAILED.match(begins) and (first == "order" or _forbids(paper.lines[:400]))
+    best = max(scores, key=lambda kind: scores[kind] if not letter or kind in ("note", "authority") else 0)
+    if letter or scores[best] >= _LEAST:
+        return best if scores[best] and best in ("note", "authority") else "not known" if letter else best
     if sum(bool(_ENTRY.match(line)) and lists.has("ranks", line) for line in paper.lines[:2000]) >= _TOLD:
         return "log"
     rows, few = _rows_in(paper.lines[:400], guidance)
@@ -109,6 +120,12 @@ def _rows_in(top: Sequence[str], guidance: Guidance) -> tuple[int, bool]:
     return told, told > 0 and (headed or _TOLD * told >= _written(top) or told == parts > 1)
 
 
+def _forbids(top: Sequence[str]) -> bool:
+    """Whether a numbered paragraph forbids or requires something, where there are any: none of a report does."""
+    terms = read_order("\n".join(top)).terms
+    return not terms or any(NO_DUTY not in term.asks for term in terms)
+
+
 def _only_terms(top: Sequence[str]) -> bool:
     """Whether most lines are of terms of an order, as where they were copied out of one."""
     read = read_order("\n".join(top))
@@ -122,7 +139,7 @@ def _written(lines: Sequence[str]) -> int:
 
 
 def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
-    """Return a workbook whose sheets are of several kinds as a paper for each sheet, and any other paper as it is.
+    """Return a workbook whose sheets are of several kinds, or of none, as a paper for each, and any other as it is.
 
     A table of exhibits below a paper of another kind is a paper too, each of its lines where it was.
     """
@@ -135,7 +152,7 @@ def sheets_of(paper: Paper, lists: Lists, guidance: Guidance) -> list[Paper]:
         Paper(f"{paper.name}: {table.name}", paper.lines[begin:end], ((0, table),))
         for (begin, table), end in zip(paper.tables, [*begins[1:], len(paper.lines)], strict=True)
     ]
-    kinds = {kind_of(sheet, lists, guidance) for sheet in sheets} - {"not known"}
+    kinds = {kind_of(sheet, lists, guidance) for sheet in sheets if any(map(str.strip, sheet.lines))}
     return sheets if len(kinds) > 1 else [paper]
 
 
@@ -180,16 +197,19 @@ def _headed(paper: Paper, lists: Lists, guidance: Guidance) -> Is | None:
         parts = [known.part(cell) for cell in cells] if len(cells) > 1 else []
         days = {place for place, cell in enumerate(below.split("\t")) if is_date(cell)}
         between = any(part == "from" and place in days for place, part in enumerate(parts))  # a first and a last day
-        parts = ["when" if place in days and part in ("from", "to") else part for place, part in enumerate(parts)]
+        parts = ["when" if place in days and part in _UNSURE else part for place, part in enumerate(parts)]
         says = any(known.parts(cell).get("text", 0) > _SURE for cell in cells)  # an "event" may be a kind or be told
-        told = "when" in parts and says and (between or not {"from", "to", "direction", "party"} & {*parts})
+        sure = {part for cell in cells for part, named in known.parts(cell).items() if named > _SURE}
+        told = "when" in parts and says and (between or not {"from", "to", "direction", "party"} & {*parts} & sure)
         first = next((part for part in parts if part and part != "number"), "")
-        kept = any(lists.named(f"column-{key}", cell) for key in ("by", "entry") for cell in cells)
+        texts = (cell for cell in cells if known.parts(cell).get("text", 0) > _SURE and known.part(cell) == "text")
+        own = told and any(not any(lists.named(f"column-{key}", cell) for key in _OF_LOGS) for cell in texts)
+        kept = not own and any(lists.named(f"column-{key}", cell) for key in ("by", "entry") for cell in cells)
         if told and first == "when" and not kept:  # a list of exhibits may have the day too, but does not begin with it
             return "chronology"
         has = {key for key in _COLUMNS if len(cells) > 1 and key in lists.columns(cells, (key, *_COLUMNS))}
         kind = next((kind for kind, wanted in _TABLES if any(each <= has for each in wanted)), None)
-        if kind and not (kind == "log" and {"from", "to"} <= {*parts}):  # from whom and to whom: an export
+        if kind and not (kind == "log" and (own or {"from", "to"} <= {*parts})):  # from whom and to whom: an export
             return kind
         if told and ("\t" in line or "direction" not in _columns_of(paper, guidance)):
             return "chronology"
@@ -205,7 +225,9 @@ def _columns_of(paper: Paper, guidance: Guidance) -> Iterator[str]:
 def written_on(paper: Paper) -> date | None:
     """Return the day on which a paper says that it was written."""
     for line in [*paper.lines[:40], *paper.lines[-60:]]:
-        said = [one.last for one in dates_in(line[:500], None) if one.last] if _WRITTEN.search(line) else []
+        says = _WRITTEN.search(line)
+        first = says.start() if says and "\t" in line else 0  # a row of a table has other days before it
+        said = [one.last for one in dates_in(line[first : first + 500], None) if one.last] if says else []
         if said and not _OTHER_DAY.search(line):
             return max(said)
     return None

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import takewhile
 
 from spo.case import When
 from spo.case.days.running import Dated
 
-from .entries import Entry, entries_of
+from .entries import BY_POLICE, Entry, entries_of
 from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Act, Source
@@ -26,6 +27,7 @@ _OFFICER = re.compile(
 )
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
+_CALLER = re.compile(r"\b(?:caller|informant|inf)\b", re.IGNORECASE)
 _ONLY_MARKS, _OPENS, _NOTE = 5, 12, 6
 NOT_HIS, ENQUIRY = "not his", "enquiry"
 """The kinds of what an entry says of a day and tells as no act: that it was somebody else, or what was found out."""
@@ -52,12 +54,31 @@ def told_in_log(paper: Paper, reader: Reader) -> Iterator[Told]:
     last = max((entry.day for entry in entries if entry.day), default=date.max)
     back = _taken_back(entries, reader)
     for entry in entries:
-        if entry.number not in back:
+        if entry.head and not (entry.number in back and reader.rules_out(entry.text)):
+            yield _of_call(paper, entry, reader, last)
+        elif entry.number not in back:
             yield from _of_entry(paper, entry, reader, last)
         elif reader.rules_out(entry.text):
             source = paper.source(entry.lines[0].number, entry.lines[-1].number)
             for day in nearest_in(entry.text, entry.day, last)[:1]:
                 yield Told(NOT_HIS, reader.act(entry.text, day.when, source))
+
+
+def _of_call(paper: Paper, entry: Entry, reader: Reader, until: date) -> Told:
+    """Return what a call to the police tells, as far as the first line of the police: of the day it says, or its own.
+
+    A call in which nothing shows an act, and nobody names the defendant, is a passage for the officer to look at.
+    """
+    said = list(takewhile(lambda line: not BY_POLICE.match(line.text), entry.lines)) or list(entry.lines)
+    text = " ".join(line.text for line in said)
+    told = [(at, _CALLER.sub(" ", sentence)) for at, sentence in sentences_of(text)]
+    acts = [sentence for _, sentence in told if reader.kind_of(sentence) == "act"]
+    days = [one for sentence in acts for one in nearest_in(sentence, entry.day, until) if one.first]
+    day = next((one for one in days if one.relative or one.first == one.last), None)
+    when = day.when if day else When.read(entry.day.isoformat() if entry.day else "")
+    act = reader.act(text, when, paper.source(entry.head, entry.lines[-1].number), [day] if day else ())
+    kind = "act" if acts or reader.names_defendant(text) else ""
+    return Told(kind, act.model_copy(update={"asks": () if day else (ENTRY_DAY,)}))
 
 
 def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[Told]:

@@ -21,7 +21,7 @@ SOMEBODY_ELSE = "A log says of this day that it was somebody else. Read it befor
 _FORTNIGHT, _VAGUE, _LIKE = 14, 20, 4
 """Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
-_REFERENCE = re.compile(r"\b(?:CAD|STORM|INC|log)\s+(?:no\.?\s*)?(\d{2,5})\b")
+_REFERENCE = re.compile(r"\b(?:CAD|STORM|INC|LOG|[Ll]og)\s+(?:no\.?\s*)?(\d{2,5})\b")
 _COMMON = frozenset(
     _WORD.findall(
         "about after again before being could their there these those where which while would today yesterday morning "
@@ -168,7 +168,9 @@ def _likeness(one: Act, two: Act, lists: Lists) -> int:
         return 0
     if any(_shared_quote(a, b) for a in _quotes(one.what) for b in _quotes(two.what)):
         return 9
-    if _references(one.sources[0].words) & _references(two.sources[0].words):
+    if _references(f"{one.sources[0].words} {one.reported_to}") & _references(
+        f"{two.sources[0].words} {two.reported_to}"
+    ):
         return 8
     shared = len(_words(one.what) & _words(two.what))
     kin, same = lists.kin(one.method, two.method), one.method == two.method != ""

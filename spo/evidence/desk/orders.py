@@ -24,10 +24,12 @@ from .made_by import made_by, number_in, under_labels
 from .paper import Paper
 from .people import Mentioned
 from .proposals import Clause, Order
+from .sentences import sentences_of
 
 _TOP = 40
 _SAYS = {
     "made": (
+        r"^\s*on\s*:\s*(\S.{5,40})",
         r"^\s*on\s+(.{6,40}?),?\s+the\s+court\b",
         r"^\s*on\s+(\S.{5,30}?\d{4})\b.*\b(?:this|an|the)\s+order\b",
         r"\b(?:released\s+on\s+bail|granted\s+bail)\s+on\s+([^.;]{4,40})",
@@ -62,6 +64,8 @@ _TO_HIM = re.compile(
     r"|subject))*\s*[:,]?\s*",
     re.IGNORECASE,
 )
+_ORDER = re.compile(r"\b(?:this|the|sealed)\s+(?:sealed\s+)?(?:order|document|copy)\b", re.IGNORECASE)
+_OTHER_PAPER = re.compile(r"\b(?:application|notice\s+of|hearing|statement)\b", re.IGNORECASE)
 _DONE = re.compile(r"\[\s*[xy✓✔√]|yes\b|☒|☑", re.IGNORECASE)
 HANDED = "It says that a copy was handed over and gives no day. Check that it was on the day on which it was made."
 _SURRENDER = re.compile(
@@ -237,7 +241,22 @@ def _served(whole: str, made: When, lists: Lists) -> tuple[When, tuple[str, ...]
             handed = handed or bool(_DONE.match(whole, end) or (to_him and "court" in to_him[0].lower()))
     if len(days) == 1:
         return next(iter(days.values())), ()
+    if not days and (certified := _certified(whole, lists)):
+        return certified, ()
     return (made, (HANDED,)) if handed and not days and made else (When(), ())
+
+
+def _certified(whole: str, lists: Lists) -> When | None:
+    """Return the one day of the sentences that say that the order itself was served, as a certificate does."""
+    found = {
+        one.first: one.when
+        for _, sentence in sentences_of(whole)
+        if (served := lists.spot("served", sentence)) and _ORDER.search(sentence) and not _OTHER_PAPER.search(sentence)
+        if not _NOT_YET.search(sentence[: served.start()][-24:])
+        for one in dates_in(sentence, None)
+        if one.first
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _ends(whole: str, period: re.Match[str] | None, days: tuple[date | None, date | None], surrenders: bool) -> When:

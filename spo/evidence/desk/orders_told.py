@@ -11,10 +11,10 @@ from spo.case.months import months_after
 from spo.case.numerals import number_of
 from spo.guidance import Guidance
 
-from .entries import entries_of
+from .entries import Entry, entries_of
 from .lists import Lists
 from .orders import kind_in
-from .paper import Paper
+from .paper import Paper, as_one
 from .people import Mentioned
 from .proposals import Clause, Order, Proceeding
 from .sentences import sentences_of
@@ -29,25 +29,31 @@ _AT_ONCE = re.compile(r"[^.;]{0,60}?[,;:(-]\s*(?=(?:not\s+to|must\s+not|no\s+con
 """Between bail and conditions that no word stands over: "bail to 3/5/26, not to go to ..."."""
 _DUTY = r"(?:not|no|to|must|live|lives|reside|resides|surrender|report|l&s)\b"
 _BEGINS = re.compile(r"(?:not|no\s+contact|to|must|lives?|resides?|surrender|report|l&s)\b", re.IGNORECASE)
-_NUMBER = rf"(?:^|(?<=[;.,])\s*|\s(?=\(?\d{{1,2}}[.):]?\s+(?i:{_DUTY})))\(?%d[.):]?\s+(?=[A-Za-z])"
+_NUMBER = rf"(?:^|(?<=[;.,])\s*|\s(?=\(?\d{{1,2}}[.):]?\s+(?i:{_DUTY})))\(?%s[.):]?\s+(?=[A-Za-z])"
+_LETTERED = r"(?:^|(?<=[;.,])\s*|\s)(?:\(%s\)|(?<!\w)%s\))\s*(?=[A-Za-z])"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 """Before a condition: at the end of the one before, or before a word for a duty; "or 3 Mill Lane" is a house."""
+_BEGIN = re.compile(r"[:–-]\s*(?=\(?(?:1|i|a)[.)])")
+"""Where conditions begin that no word announces: `Bailed to 4 May: (i) no contact`."""
 _NEXT = re.compile(rf";\s*|[.,]\s+(?=(?i:{_DUTY}))")
 _PART = re.compile(r"\s+-\s+|;\s*")
 _FORBIDS = re.compile(r"(?:not\s+to|must\s+not|no\s+contact|prohibited\s+from|shall\s+not)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:expire[sd]?|expiry|until|till?|to|ends?)\b\s*(?:on\s+|date\s+)?:?\s*(?=\d)", re.IGNORECASE)
 _LASTS = re.compile(r"\b(\d{1,2})\s?(m|mths?|months?|y|yrs?|years?)\b", re.IGNORECASE)
 _MOST, _NEARBY, _SAME = 30, 40, timedelta(2)
+_LABELS = (tuple(map(str, range(1, _MOST + 1))), _ROMAN, tuple("abcdefghijkl"))
 _LATEST = 9000
 """A year after which no day can be reckoned on."""
 
 
 def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
-    """Yield the bail that an entry of a log tells of with its conditions."""
+    """Yield the bail that an entry of a log, or a paragraph of a note, tells of with its conditions."""
     bails = {key: order.after_charge for key, order in guidance.orders.items() if order.family == "bail"}
-    for entry in entries_of(paper, lists):
+    for entry in entries_of(paper, lists) if paper.is_ == "log" else _paragraphs(paper):
         text = entry.text
         bail = _BAIL.search(text)
-        conditions = _CONDITIONS.search(text) or (_AT_ONCE.match(text, bail.end()) if bail else None)
+        after = bail.end() if bail else len(text)
+        conditions = _CONDITIONS.search(text) or _BEGIN.search(text, after) or _AT_ONCE.match(text, after)
         if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.end()):
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
@@ -68,6 +74,13 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
             asks=(TOLD,),
             sources=(paper.source(*at),),
         )
+
+
+def _paragraphs(paper: Paper) -> Iterator[Entry]:
+    """Yield the paragraphs of a note, each as an entry of the first day that it says."""
+    for lines in paper.paragraphs(len(paper.lines) + 1):
+        day = next((one.first for one in dates_in(as_one(lines).text, paper.written) if one.first), None)
+        yield Entry("", day, "", tuple(lines))
 
 
 def orders_in(record: Sequence[Proceeding], lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
@@ -115,9 +128,7 @@ def _later(words: str, day: date) -> When:
 
 def _clauses(text: str) -> Iterator[tuple[str, str]]:
     """Yield conditions as they stand one after another, with their numbers where they have any."""
-    at: list[re.Match[str]] = []
-    while len(at) < _MOST and (found := re.compile(_NUMBER % (len(at) + 1)).search(text, at[-1].end() if at else 0)):
-        at.append(found)
+    at, labels = max(((_marked(text, labels), labels) for labels in _LABELS), key=lambda one: len(one[0]))
     numbered = len(at) > 1
     ends = [*(found.start() for found in at[1:]), len(text)]
     said = [sentence for _, sentence in sentences_of(text)]
@@ -128,7 +139,19 @@ def _clauses(text: str) -> Iterator[tuple[str, str]]:
     for number, part in enumerate(parts, 1):
         words = next((sentence for _, sentence in sentences_of(part)), "") if number == len(parts) else part
         if words.strip(" .;,"):
-            yield (str(number) if numbered else "", words.strip(" ;,."))
+            yield (labels[number - 1] if numbered else "", words.strip(" ;,."))
+
+
+def _marked(text: str, labels: Sequence[str]) -> list[re.Match[str]]:
+    """Return where conditions begin that are numbered one after another by some labels."""
+    at: list[re.Match[str]] = []
+    for label in labels:
+        way = _NUMBER % label if label.isdigit() else _LETTERED % (label, label)
+        found = re.compile(way).search(text, at[-1].end() if at else 0)
+        if not found:
+            break
+        at.append(found)
+    return at
 
 
 def _ends(said: str, made: date | None) -> When:

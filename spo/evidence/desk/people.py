@@ -40,6 +40,15 @@ _BORN = re.compile(rf"[^A-Za-z]{{0,12}}(?:.{{0,12}}{_WORD_BORN}\W*)?", re.IGNORE
 BORN_BEFORE = re.compile(rf"{_WORD_BORN}\W*$", re.IGNORECASE)
 """What stands before the day on which somebody was born."""
 _DAYS = re.compile(rf"(?:{WEEKDAY})s?", re.IGNORECASE)
+_LOUD = 3
+_ITEM = r"(?:\(?[a-z\d]{1,2}[.)]\s+)"
+_NEXT = re.compile(rf"{_ITEM}(?P<fore>{_FORES}) (?P<sur>{_UPPER})\b")
+"""Another of those whom one label is over: `Persons to protect: (a) Ann ASH, 40. (b) Bo BECK`."""
+_CASE = re.compile(
+    rf"(?:\bR(?:ex|egina)?\.?\s+(?:-\s?)?v\.?(?:\s?-)?\s+|\b[Ss]ubject\s+is\s+|\b[Ss]ubject\s*:\s+(?=[^,(]{{3,60}}[,(]?\s?(?:b\.|born|d\.?o\.?b)))"
+    rf"(?P<rank>)(?:(?P<fore>{_FORES})\s+)?(?P<sur>{_UPPER})\b"
+)
+"""Whom a case or a report is about: `R v ASH`, `Subject is Ann ASH`. The subject of an email may be anybody."""
 _OWNS = re.compile(r"['’][sS]$")
 _SMALL = re.compile(r"(?<![\w@.])[a-z]{2,}(?![\w@]|\.\w)")
 _ALONE = {"order": "defendant", "convictions": "defendant", "statement": "victim"}
@@ -91,11 +100,12 @@ def _settled(one: Person) -> Person:
 class _Names:
     def __init__(self, lists: Lists, common: set[str]) -> None:
         self._lists, self._common = lists, common
-        named = rf"(?:(?<=[a-z])\.)? +(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{ANY})\b(?![/\d])"
+        named = rf"(?:(?<=[a-z])\.)? {{1,2}}(?:\d{{1,5}} +)?(?:(?P<fore>{_MIXED}|[A-Z]\.?) +)?(?P<sur>{ANY})\b(?![/\d])"
         ranks, titles = (
             "|".join(map(re.escape, sorted(lists.words(key), key=len)[::-1])) for key in ("ranks", "titles")
         )
         self._patterns = (
+            ("defendant", _CASE),
             (
                 "",
                 re.compile(
@@ -120,8 +130,8 @@ class _Names:
             (
                 role,
                 re.compile(
-                    rf"\s*(?P<label>{lists.pattern(f'label-{role}')})(?: ?\([A-Z]{{1,4}}\))?"
-                    rf"(?:\s*:\s*| {{2,}}| (?=[A-Z]{{3}}))(?=\S)"
+                    rf"\s*{_ITEM}?(?P<label>{lists.pattern(f'label-{role}')})(?: ?\([A-Z]{{1,4}}\))?"
+                    rf"(?:\s*:\s*| {{2,}}|\t+| (?=[A-Z]{{3}})){_ITEM}?(?=\S)"
                 ),
             )
             for role in ("defendant", "victim", "name")
@@ -141,6 +151,7 @@ class _Names:
             made = {"name": name, "role": role, "rank": rank, "born": born, "called": tuple(filter(None, called))}
             return Person.model_validate({**made, "sources": (paper.source(number),)})
 
+        loud = len(text.split()) > _LOUD and text.isupper()  # in capitals throughout, as a name then is no sign of
         taken: list[tuple[int, int]] = []
         for at in (0, *(found.end() for found in re.finditer(r"\s{2,}|\t|\s\|\s*|^\w{4,}:\s", text))):
             for role, pattern in self._labels:
@@ -151,6 +162,9 @@ class _Names:
                     short = _short(label["label"]) if role != "name" else ""
                     part = _ALONE.get(paper.is_, "") if role == "name" else role
                     yield person(found["fore"], found["sur"], found.end(), part, "", short, found["alias"] or "")
+                    for more in _NEXT.finditer(text, found.end()) if part == "victim" else ():
+                        taken.append(more.span())
+                        yield person(more["fore"], more["sur"], more.end(), part)
         if HEADER.match(text):
             for found in _ADDRESSED.finditer(text):
                 fore, sur = (
@@ -168,9 +182,9 @@ class _Names:
                 fore = (found["fore"] or "").split()
                 while len(fore) > 1 and self._no_name(fore[0], ""):
                     fore = fore[1:]
-                if any(start <= found.start() < end for start, end in taken) or self._no_name(
-                    " ".join(fore), found["sur"]
-                ):
+                unsure = loud and role != "defendant" and not (role and re.search(r"\d", found[0]))
+                known = any(start <= found.start() < end for start, end in taken)
+                if unsure or known or self._no_name(" ".join(fore), found["sur"]):
                     continue
                 taken.append(found.span())
                 before = re.search(r"\b([A-Z]\w{0,3}) ?[=:]? {1,3}$", text[: found.start()])

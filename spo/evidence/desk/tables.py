@@ -1,6 +1,7 @@
 """The tables and lists that are read strictly: chronologies and lists of exhibits."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from spo.guidance import Guidance
 
 from ..pasting import PastedRow, read_chronology
 from ..pasting.asking import JOINED, about_date
+from ..pasting.pasted_row import More
 from .gathering import gathered
 from .lists import Lists
 from .months import headings_over, rows_under_months
@@ -27,7 +29,7 @@ from .years import in_order, nearest_in
 
 _PARTY = re.compile(r"\s*(?:D(?!\.?\s+[A-Z][a-z])|SUS|SUSP|DEF)\b")
 _IN_COURT = re.compile(r"\b(?:convicted|guilty|sentenced|remanded|released|bailed?)\b", re.IGNORECASE)
-_EARLY, _SPEECH = 60, 3
+_EARLY, _SPEECH, _SHORT = 60, 3, 40
 _ALIKE = re.compile(rf"\b(?:handwriting|hand|same)\s+as\s+{MARK.pattern}", re.IGNORECASE)
 _INITIALED = re.compile(r"(?P<first>[A-Z])\.?(?:\s?[A-Z]\.?)*\s+(?P<sur>[A-Z][\w'’-]+)")
 _BY_NUMBER = re.compile(r"[A-Z][A-Za-z/]{0,4}\s+(\d{2,5})")
@@ -58,8 +60,11 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
     heads = [over[row.source_lines[0] - 1] for row in rows]
     alone = [when_of(row.date, headed.written(None)) for row, headed in zip(rows, heads, strict=True)]
     ordered = in_order([*zip((row.date for row in rows), alone, strict=True)], paper.written)
-    for row, headed, said, may in zip(rows, heads, alone, ordered, strict=True):
-        written = headed.written(paper.written)
+    reported, onto = _reported(rows, paper.written), _onto(rows, reader)
+    for row, headed, said, possible, told in zip(rows, heads, alone, ordered, reported, strict=True):
+        written = headed.written(told or paper.written)
+        near = [one.when for one in dates_in(row.date, told)[:1] if one.first] if told and not said.earliest else []
+        may = near or possible
         when = said if said.earliest else headed.when(row.date, written)
         if not when.earliest:
             when = may[0] if len(may) == 1 else When(words=row.date[:200]) if may else when_of(row.date, written)
@@ -74,7 +79,30 @@ def told_in_chronology(paper: Paper, guidance: Guidance, reader: Reader) -> Iter
         known = _without_to_do(
             replace(row, asks=asks), reader.lists
         )  # what may be wrong with a day is asked only where it was not read
-        yield from _of_row(known, when, paper.source(*row.source_lines), reader)
+        yield from _of_row(known, when, paper.source(*row.source_lines), reader, onto)
+
+
+def _reported(rows: Sequence[PastedRow], written: date | None) -> list[date | None]:
+    """Return the day on which each row was told or written down, where a column of its own has that for most."""
+    headings = Counter(more.heading for row in rows for more in row.more if dates_in(more.text[:_SHORT], written))
+    heading, count = next(iter(headings.most_common(1)), ("", 0))
+    cells = [next((more.text for more in row.more if more.heading == heading), "") for row in rows]
+    if 2 * count <= len(rows) or not all(len(cell) < _SHORT for cell in cells):
+        return [None] * len(rows)
+    found = in_order([(cell, When.read(cell)) for cell in cells], written)
+    return [one[0].earliest if len(one) == 1 else None for one in found]
+
+
+def _onto(rows: Sequence[PastedRow], reader: Reader) -> str:
+    """Return the heading of the column that says whom each row was done to: its cells name victims and nobody else."""
+    headings = list(dict.fromkeys(more.heading for row in rows for more in row.more))
+    for heading in headings:
+        cells = [more.text for row in rows for more in row.more if more.heading == heading]
+        named = [reader.victims_in(cell[:_SHORT]) for cell in cells]
+        by = re.search(r"\b(?:by|from|witness\w*)\b", heading, re.IGNORECASE)
+        if not by and 2 * len(cells) > len(rows) and len(cells) > 1 >= named.count(()):  # one may be its heading
+            return heading
+    return ""
 
 
 def _without_to_do(row: PastedRow, lists: Lists) -> PastedRow:
@@ -88,12 +116,17 @@ def _without_to_do(row: PastedRow, lists: Lists) -> PastedRow:
     return replace(row, what=what, more=tuple(each for each in more if each.text), asks=asks)
 
 
-def _of_row(row: PastedRow, when: When, source: Source, reader: Reader) -> Iterator[Told]:
+def _of_row(row: PastedRow, when: When, source: Source, reader: Reader, onto: str = "") -> Iterator[Told]:
     told = list(sentences_of(row.what))
-    own = {name: "; ".join(more.text for more in row.more if more.field == name) for name in _OWN}
+    own = {
+        name: "; ".join(_under(more) if name == "reported_to" else more.text for more in row.more if more.field == name)
+        for name in _OWN
+    }
     outcome = own["outcome"]
     beside = " ".join(more.text for more in row.more if more.field != "outcome")
+    towards = next((reader.victims_in(more.text) for more in row.more if onto and more.heading == onto), ())
     kind = _kind(row.what, beside, reader) if row.what else ""
+    kind = kind or ("act" if towards and when.earliest and not reader.lists.has("not-act", row.what) else "")
     if not (row.what or row.time or row.more) or reader.rules_out(row.what):
         return
     if not row.date and (not kind or reader.kind_of(row.what) != kind):  # a mark alone, in a row without a day
@@ -101,6 +134,7 @@ def _of_row(row: PastedRow, when: When, source: Source, reader: Reader) -> Itera
     act = reader.act(row.what, when, source)
     made = own | {
         "asks": row.asks,
+        "towards": tuple(dict.fromkeys((*towards, *act.towards))),
         "where": tuple(dict.fromkeys((*act.where, *(more.text for more in row.more if more.field == "where")))),
         "time": _time(row.time) or _time(row.date) or act.time,
         "exhibits": tuple(dict.fromkeys((*act.exhibits, *reader.marks(_ALIKE.sub(" ", beside))))),
@@ -112,6 +146,11 @@ def _of_row(row: PastedRow, when: When, source: Source, reader: Reader) -> Itera
         if (after := reader.kind_of(sentence)) in WARNED:
             days = nearest_in(sentence, act.date.earliest, date.max)
             yield Told(after, reader.act(sentence, days[0].when if days else act.date, source))
+
+
+def _under(more: More) -> str:
+    """Return a cell with its heading before it, where it is a number that only its heading says what it is of."""
+    return f"{more.heading} {more.text}" if more.text[:1].isdigit() else more.text
 
 
 def _kind(what: str, beside: str, reader: Reader) -> str:

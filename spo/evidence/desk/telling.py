@@ -173,6 +173,11 @@ class Reader:
         him = rf"(?<![\w/])(?:{self.lists.pattern('label-defendant')}|male|{one_of(self.mentioned.suspect) or '(?!)'})"
         return bool(_IS_ARREST.search(text) or re.search(rf"{him}\s+(?:was\s+)?arr\b", text, re.IGNORECASE))
 
+    def victims_in(self, text: str) -> tuple[str, ...]:
+        """Return the people to be protected whom a text names, where it names nobody else."""
+        named = self.mentioned.in_text(text)
+        return named if all(name.lower() in self.mentioned.victims for name in named) else ()
+
     def begins_with_him(self, text: str) -> bool:
         """Return whether the first word of a text names the defendant."""
         found = re.match(r"\W*([A-Z][\w'’-]*)", text)

@@ -105,7 +105,8 @@ class Things:
         )
         streets, flat = lists.pattern("street"), rf"(?-i:(?=[A-Z])){FLAT} ?\d+[A-Z]?,? +"
         self._street = re.compile(
-            rf"(?<![\w/.,-])(?!{_A_TIME})(?:(?:{flat})?(?!0)\d{{1,4}}[A-Z]?,? +(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
+            rf"(?<![\w/.,-])(?!{_A_TIME})"
+            rf"(?:(?:{flat})?(?!0)\d{{1,4}}[A-Z]?,? {{1,2}}(?:[A-Z][\w'’]+ +){{1,3}}{streets}\b\.?"
             rf"|{flat}(?:[A-Z][\w'’]+,? +){{1,4}}{streets}\b|The(?: [A-Z][\w'’]+){{1,3}}(?=, [A-Z]))"
         )
         self._public = re.compile(rf"(?<!\w)(?:{lists.pattern('court').replace(chr(39), '.?')}|PS)(?!\w)")

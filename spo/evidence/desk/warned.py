@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from spo.case import When
 from spo.case.days.running import dates_in
 
 from .gathering import gathered, together
@@ -20,23 +21,38 @@ _TOLD_THAT = re.compile(
 """Before the words in which somebody was warned."""
 _KINDS = {"changed-number": "changed number", "police": "police warning"}
 _SAME = ("date", "time", "exhibits", "sources")
-_CLOCK = re.compile(r"(?:^|(?<=\s))(?:[01]\d|2[0-3])[:.]?[0-5]\d(?=\s)")
+_CLOCK = re.compile(r"(?:^|(?<=\s))(?:[01]\d|2[0-3])[:.]?[0-5]\d(?=\s|\s?hrs)")
+_HEADED = re.compile(
+    r"\W*(?:\d{1,2}[.)]\s*)?(?:(?:the|police|formal|verbal|first|stalking|harassment)\s+)*(?:warnings?|words\s+of\s+advice)\s*(?:given)?\s*[.:–-]",
+    re.IGNORECASE,
+)
+"""What stands over the words of a warning in a report."""
 _LONGEST, _HEAD, _FIRST, _TIMED = 1500, 80, 12, 5
 
 
 def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
-    """Yield the warnings that an officer's notebook tells of: from the words of it to the last answer or signature."""
+    """Yield the warnings that an officer's notebook tells of: from the words of it to the last answer or signature.
+
+    Of a report only a paragraph under that heading, which quotes the words, is one.
+    """
     ranks, name = reader.lists.pattern("ranks"), r"(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z]{2,})?"
     officer = re.compile(rf"(?<!for )(?:{ranks}\s+(?:\d+\s+)?{name}|(?<=\s)\d{{2,6}}\s+[A-Z]{{2}}[\w'’-]*)")
     by = ""
-    for lines, day in parts_of(paper):
+    paragraphs = ((lines, When()) for lines in paper.paragraphs(len(paper.lines) + 1))
+    for lines, part in paragraphs if paper.is_ == "note" else parts_of(paper):
         passage = as_one(lines)
         named = officer.search(passage.text[:_HEAD])
-        by = named[0] if named and (not by or named.start() < _FIRST) else by  # another may only have been there
-        days = [one for one in dates_in(passage.text, paper.written, anchor=day.earliest) if one.first]
-        told = [*sentences_of(passage.text)]
-        first = next((place for place, (_, said) in enumerate(told) if _warns(said, reader)), None)
-        if first is None or not day.earliest or not reader.names_defendant(passage.text):
+        new = named and (paper.is_ == "note" or not by or named.start() < _FIRST)  # another may only have been there
+        by = named[0] if named and new else by
+        days = [one for one in dates_in(passage.text, paper.written, anchor=part.earliest) if one.first]
+        headed = _HEADED.match(passage.text)
+        begin = headed.end() if headed else 0
+        told = [(begin + at, said) for at, said in sentences_of(passage.text[begin:])]
+        first = next((place for place, (_, said) in enumerate(told) if headed or _warns(said, reader)), None)
+        if paper.is_ == "note" and not (headed and days and quotes_in(passage.text)):
+            continue
+        day = days[0].when if paper.is_ == "note" else part
+        if first is None or not day.earliest or not (headed or reader.names_defendant(passage.text)):
             continue
         after = [*range(first, len(told))]
         ends = [
@@ -44,7 +60,8 @@ def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
         ]
         start, end = told[first][0], max(told[place][0] + len(told[place][1]) for place in ends or after[:1])
         words = " ".join(passage.text[start:end].split())[:_LONGEST]
-        times = _CLOCK.findall(passage.text[days[0].end if days else 0 : start + _TIMED])
+        until = passage.text.find(quotes_in(passage.text)[0]) if headed and quotes_in(passage.text) else start + _TIMED
+        times = _CLOCK.findall(passage.text[days[0].end if days else 0 : until])
         yield Warned(
             kind=_KINDS["police"],
             date=day,

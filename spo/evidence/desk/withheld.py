@@ -58,6 +58,20 @@ _ROOM = re.compile(r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),?\s+(?:rm|room|b
 """Somebody by name in a room of a home or a hospital."""
 _ADDRESSED = re.compile(r"(?:^|\s)(?:From|To|Cc):(?!.*(?:From|To|Cc|Sent|Subject):)(.*)$", re.DOTALL)
 """Whom an email is from or to, before the address: a lawyer, an officer or a witness."""
+_LACKS = (
+    r"(?:(?:does|do|did|has|have|had|must|should|is|are)(?:\s+not|n['’]?t)|never|not)\s+"
+    r"(?:(?:to|yet|be|been|thought|believed|supposed|meant)\s+)*"
+)
+_KNOW = (
+    r"(?:knows?|known|learn|aware|told|find\s+out|ha(?:ve|s|d))(?=\s*(?:[.,;:!?)\-–—/]|$)|\s+(?:where|about|of|it|this|that|these|those"
+    r"|th(?:e|is|at)\s+(?:new\s+)?(?:address|number|flat|house|mob\w*|phone|tel\w*)|(?:her|his|their)\s+(?:new\s+)?(?:address|number|flat|house|home|mob\w*|phone)))"
+)
+"""What he does not know or have: `HQ does not have this`, `SUSP NOT TO KNOW`."""
+_KNOWS_ALL = r"\s+(?:already\s+)?knows?\s+(?:about\s+)?(?:all|both|each|these|those|them)\b"
+_MOVED = (
+    r"(?:\s+(?:has|have|had|since|now|just|then))*\s+moved"
+    r"(?=\s*(?:[.,;:)]|$)|\s+(?:yesterday|today|out|house|home|address|flat|in\s+[A-Z\d]|on\s|since|again|away\s+(?:from\s+[A-Z]|to)|last|this|because|to\s+(?:an?\s|live|stay|[A-Z\d])))"
+)
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
     re.IGNORECASE,
@@ -83,8 +97,8 @@ def withheld_in(
     """
     latest = max((paper.written for paper in papers if paper.written), default=None)
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
-    moved = any(lists.has("address-kept", paper.text) for paper in read)
-    finder = _Finder(lists, things, people, latest, moved=moved)
+    finder = _Finder(lists, things, people, latest)
+    moved = finder.moved = any(finder.says_moved(paper.text) for paper in read)
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
     hits = [hit for paper in read for hit in finder.in_paper(paper)]
     if moved:
@@ -141,16 +155,18 @@ def _town(one: Withheld) -> str:
 
 
 class _Finder:
-    def __init__(
-        self, lists: Lists, things: Things, people: Sequence[Person], latest: date | None, *, moved: bool
-    ) -> None:
-        self._lists, self._things, self._mentioned, self._latest, self._moved = (
-            lists,
-            things,
-            Mentioned(people),
-            latest,
-            moved,
+    def __init__(self, lists: Lists, things: Things, people: Sequence[Person], latest: date | None) -> None:
+        self._lists, self._things, self._mentioned, self._latest = lists, things, Mentioned(people), latest
+        self.moved = False
+        """Whether a paper says that somebody moved or is to be kept from the defendant."""
+        him, hers = (
+            rf"(?<![\w/])(?:{lists.pattern(f'label-{role}')}|{one_of(names) or '(?!)'})"
+            for role, names in (("defendant", self._mentioned.suspect), ("victim", self._mentioned.victims))
         )
+        nobody = r"|\b(?:nobody|no\s?one)\s+(?:else\s+)?(?:knows|has)\s+(?:where|it|this|that)\b"
+        self._lacks = re.compile(rf"(?:{him}|(?<!\w)(?:def|sus))\s+{_LACKS}{_KNOW}{nobody}", re.IGNORECASE)
+        self._knows_all = re.compile(rf"(?:{him}|\bs?he){_KNOWS_ALL}", re.IGNORECASE)
+        self._has_moved = re.compile(rf"(?:{hers}|(?<![\w/])(?:I|we|they)){_MOVED}", re.IGNORECASE)
         calls = ((called, one) for one in people for called in (one.name.split()[0], *one.called))
         self._born = {called.lower(): one.born.earliest for called, one in calls if one.born.earliest}
         self._bystanders = [one.name for one in people if not (one.role or one.rank)]
@@ -190,12 +206,20 @@ class _Finder:
         self._child_line = re.compile(rf"\b{child}\w*[^A-Z]{{1,40}}(?P<name>{_NAME})")
         self._with = re.compile(rf"\b{with_}\s+(?P<name>(?:[A-Z]\.?\s+)?[A-Z][\w-]+?)(?=['’]s\b|\b)")
 
+    def says_moved(self, text: str) -> bool:
+        """Return whether a text says that somebody to be protected moved, or is to be kept from the defendant."""
+        return self._lists.has("address-kept", text) or bool(self._has_moved.search(text) or self._lacks.search(text))
+
     def is_known(self, place: Place) -> bool:
         """Return whether a line names a place as his, as one that he knows, or as that of a court or the police."""
-        return self._lists.has("public-place", place.address) or any(
-            self._is_known(sentence, place.address.split(",")[0])
-            for source in place.sources
-            for _, sentence in sentences_of(source.words)
+        return (
+            self._lists.has("public-place", place.address)
+            or any(
+                self._is_known(sentence, place.address.split(",")[0])
+                for source in place.sources
+                for _, sentence in sentences_of(source.words)
+            )
+            or any(self._knows_all.search(source.words) for source in place.sources)
         )
 
     def is_his_worship(self, place: Place, papers: Sequence[Paper]) -> bool:
@@ -315,7 +339,7 @@ class _Finder:
         """Return whether a sentence tells what the home of one who moved looks like, or what a victim now does anew."""
         own = QUOTED.sub(" ", text)
         hers = is_ == "statement" or any(part == "victim" for _, part in self._parts_in(own))
-        looks = self._moved and self._lists.has("home-looks", own)
+        looks = self.moved and self._lists.has("home-looks", own)
         return looks or (hers and self._lists.has("new-routine", own))
 
     def _says(self, text: str) -> re.Match[str] | None:
@@ -323,7 +347,7 @@ class _Finder:
 
         Beside a number or an address it is enough that he does not know it.
         """
-        if found := self._lists.spot("withhold", text) or self._keeps.search(text):
+        if found := self._lists.spot("withhold", text) or self._keeps.search(text) or self._lacks.search(text):
             says = found[0].lower()
             never = says.startswith("never") and _OWN.search(text[: found.start()])
             public = says.startswith("new ") and self._lists.has("made-public", text) and not _NOT.search(text)
@@ -436,10 +460,15 @@ def _ways(one: Withheld) -> list[str]:
         case "address":
             code = postcode_in(value).replace(" ", r"\s?")
             flat = re.match(rf"(?:{FLAT} ?(\d+[A-Z]?)|(\d{{1,4}}[A-Z]?)),?\s+(.*)", value, re.IGNORECASE)
-            named = [_spelt(word) for word in re.findall(r"[\w'’]+", flat[3] if flat else named_in(value) or value)[:3]]
+            told = re.sub(r"^\d{1,4}[A-Z]?,?\s+", "", flat[3]) if flat else named_in(value) or value
+            named = [_spelt(word) for word in re.findall(r"[\w'’]+", told)[:3]]
             if flat and flat[1]:  # the name of a building says where somebody is without the number of the flat
                 short = rf"|{named[0]}(?=/[A-Z])" if len(named[0]) > 4 else ""
-                words = rf"{FLAT} ?{flat[1]},?\s+{named[0]}(?:\s+[A-Z]\w+)?|" + r"\s+".join(named[:2]) + short
+                words = (
+                    rf"{FLAT} ?{flat[1]},?\s+(?:\d{{1,4}}[A-Z]?,?\s+)?{named[0]}(?:\s+[A-Z]\w+)?|"
+                    + r"\s+".join(named[:2])
+                    + short
+                )
             else:
                 words = rf"(?<!\d){flat[2]},?\s+{named[0]}" if flat and named else r",?\s+".join(named)
             return [code] * bool(code) + [rf"\b(?:{words})\b"]
