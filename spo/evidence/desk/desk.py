@@ -77,7 +77,7 @@ _SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
 """What stands in a column of dates, read or not; a name begins with a capital and has no figure."""
 _CLOCK = r"(?:today\s+|at\s+)*\d\d[:.]?\d\d(?:\s*hrs)?"
 _FOR = re.compile(
-    r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|susp(?:icion)?\s+of|(?<=arr )susp|(?<=arrested )susp"
+    r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|susp(?:icion)?\s+of|(?:arrested|arr)(?:\s+[\w/]+){0,3}?\s+susp(?:icion)?(?:\s+of)?"
     rf"|(?:arrested|arr)\s+(?:(?:{_CLOCK}\s+)?for|{_CLOCK}(?!\s+(?:at|by|h/a|in|o/s|outside)\b))"
     r"|ch(?:ar)?ge?d\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)\s*(?:x\s?\d{1,2}\s+)?(?=\w)"
     r"([^.;,]{3,120}(?:,\s+(?:(?:committed|on|between|from|dated?)\s+)?\d{1,2}[/.-]\d[^.;,]{0,40})?)",
@@ -294,6 +294,7 @@ def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -
 
 def _when_committed(words: str, on: date) -> tuple[str, When]:
     """Return an offence, and apart from it when it is said to have been committed: `theft 1/2/26 - 3/2/26`."""
+    words = re.sub(r"\b(?:betw|btwn)\b", "between", words)
     first = next((one.start for one in dates_in(words, on) if one.first), len(words))
     alleged = _BEFORE_DAYS.sub("", words[:first])
     return alleged or words.strip(), when_of(words[len(alleged) :].strip(" ,()"), on)

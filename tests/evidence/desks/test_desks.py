@@ -177,7 +177,17 @@ def test_an_arrest_that_led_to_a_charge_is_one_proceeding(guidance: Guidance) ->
     assert [(one.date.earliest, one.stage) for one in found] == [(date(2026, 5, 5), "charged")]
 
 
-@pytest.mark.parametrize("span", ["01/02/26 - 03/04/26", "(1/2/26-3/4/26)", "between 1 Feb 2026 and 3 Apr 2026"])
+@pytest.mark.parametrize("arrested", ["arrested susp", "arrested HA susp", "arr at h/a on susp of", "arr 0655 hrs for"])
+def test_an_arrest_is_for_the_offence_that_is_suspected(arrested: str, guidance: Guidance) -> None:
+    log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\n1630 hrs SUS {arrested} stalking s4A PHA 97. RUI.\n"
+    (found,) = read_desk([("log.txt", log.encode())], guidance).proceedings
+    assert (found.offence, found.stage) == ("stalking s4A PHA 97", "released under investigation")
+
+
+@pytest.mark.parametrize(
+    "span",
+    ["01/02/26 - 03/04/26", "(1/2/26-3/4/26)", "between 1 Feb 2026 and 3 Apr 2026", "betw 01/02/26 and 03/04/26"],
+)
 def test_a_charge_in_a_log_says_apart_when_the_offence_was_committed(span: str, guidance: Guidance) -> None:
     log = f"CRIME LOG\nEntry 1. 5 May 2026 09:00 PC 99 ASH  Charge\nSUS chgd stalking s2A {span}. Bailed crt.\n"
     (found,) = read_desk([("log.txt", log.encode())], guidance).proceedings
