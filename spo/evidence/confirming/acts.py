@@ -12,6 +12,7 @@ from spo.case.outcomes import PROVED_STAGES
 from spo.case.quoted import unquoted
 from spo.guidance import choices
 
+from ..desk.matching import SOMEBODY_ELSE
 from ..desk.proposals import Act, DatedPassage
 from ..desk.things import MARK as _MARKS
 from ..rollup import Ranges, together
@@ -91,7 +92,7 @@ def _rows(of: Confirming) -> Iterator[Row]:
             number=number,
             name=f"{day_words(act.date)}: {_begins(_what(of, act))}",
             there=_is_there(of, key, act),
-            add=not to_come,
+            add=not to_come and SOMEBODY_ELSE not in act.asks,
             asks=(
                 *((_TO_COME,) if to_come else ()),
                 *((_COUNTS.format(" and ".join((str(act.count), *others))),) if (others := _other_counts(act)) else ()),

@@ -51,7 +51,8 @@ def _in_full(words: str, listed: Sequence[str]) -> str:
 
 
 def _section(found: re.Match[str]) -> str:
-    number = found[1].upper() if found[1].isalnum() else found[1]
+    bare, opens, letters = found[1].partition("(")
+    number = f"{bare.upper()}{opens}{letters.lower()}"
     return f"section {number}{f' and {found[2]}' if found[2] else ''}"
 
 

@@ -86,6 +86,8 @@ _MADE_DAY = re.compile(
     r"\b(?:it|order)\b.*\bmade\b|\b(?:caution|notice)\b.*\bgiven\b|\bdate\s+of\s+(?:this|the)\s+order\b|\btoday\b",
     re.IGNORECASE,
 )
+_BROKEN_OFF = re.compile(r"\s*\n\s*(?!\(?(?:\w|[ivx]{1,4}|\d{1,2})[).]|[-•*])", re.IGNORECASE)
+"""Where a line of a clause ends, and the next begins no part of it."""
 
 
 def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Order:
@@ -127,7 +129,7 @@ def order_of(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentione
         clauses=tuple(
             Clause(
                 paragraph=term.paragraph,
-                words=term.words,
+                words=_BROKEN_OFF.sub(" ", term.words),
                 under=term.under,
                 line=term.source_lines[0],
                 last_line=term.source_lines[1],

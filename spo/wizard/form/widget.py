@@ -90,7 +90,7 @@ def _from_list(asked: Question, value: Any, offered: dict[str, str], key: str) -
     for one in chosen:
         offered.setdefault(one, one)
     if chosen and asked.kind == "one":
-        offered[TAKEN_BACK] = TAKEN_BACK
+        offered = {TAKEN_BACK: TAKEN_BACK} | offered  # in front: at the end of forty terms nobody finds it
     more: dict[str, Any] = {
         "format_func": lambda answer: offered.get(answer, answer),
         "key": key,

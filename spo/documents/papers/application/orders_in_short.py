@@ -248,7 +248,7 @@ def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
     for key in _by_weight(w, order):
         clause, base = every[key], f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        own = clause.words.removeprefix(lead).strip()
+        own = " ".join(clause.words.removeprefix(lead).split())
         words = own.rstrip(".") if len(own) <= room else "" if quoted else _phrase(own, room)
         if words:
             quoted[key] = Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph"))

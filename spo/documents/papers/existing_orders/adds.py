@@ -69,12 +69,14 @@ def term_named(w: Writer, term: TermAssessment) -> Fact:
 
 
 def _told(w: Writer, term: TermAssessment) -> Fact:
-    """Return what a term adds, after that it repeats the clauses beside it where it does: all of them, or in part."""
+    """Return what a term adds, after that it repeats the clauses beside it where it does: in all or in part, and until
+    when for whom where the protection of somebody ends soon."""
     found, adds = repeats(w, term), what_it_adds(w, term)
     if not found.text:
         return adds
-    same = composed("In part the same." if adds.text else "The same.", found)
-    return joined(same, adds, between=" ")
+    ends = when_it_ends(w.assessment.view, term.added.time)
+    whole_of_it = f"The same until {ends.text}." if ends.text else "The same."
+    return joined(composed("In part the same." if adds.text else whole_of_it, found, ends), adds, between=" ")
 
 
 def what_it_adds(w: Writer, term: TermAssessment) -> Fact:
@@ -229,10 +231,12 @@ def paragraphs(w: Writer, clauses: Sequence[tuple[str, str]]) -> Fact:
     """Return some clauses by their paragraphs, and by their orders where the note is about several; or that none."""
     view, held = w.assessment.view, dict[str, list[str]]()
     for order, key in clauses:
-        held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph or "a term")
+        held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph)
     said = []
     for order, of in held.items():
-        parts = f"{view.clause_word(order)}{'s' if len(of) > 1 else ''} {listed(of)}"
+        word, numbers = view.clause_word(order), [number for number in of if number]
+        bare = [f"a {'term' if word == 'paragraph' else word}"] * (len(numbers) < len(of))
+        parts = listed([*([f"{word}{'s' if len(numbers) > 1 else ''} {listed(numbers)}"] if numbers else []), *bare])
         said.append(f"{parts} of the {short_name(w, order).text}" if len(view.orders_noted) > 1 else parts)
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in clauses)
     return Fact(capital(listed(said)) or NOTHING, paths or ("existing_orders",))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.latest_end import Protection
 from spo.case import ExistingOrder
@@ -61,7 +62,7 @@ def _no_offences(w: Writer, held: Iterable[str]) -> Iterator[Fact]:
     """Yield, for each order that it is no offence to break, that it is none."""
     for key in held:
         if no_offence(w, key) and (said := w.law("no-offence-short", f"existing_orders.{key}.kind")):
-            yield _of(w, key, said.fact)
+            yield _of(w, key, composed(lower(said.text.removesuffix(".")), said.fact))
 
 
 def _interim(w: Writer) -> Fact:
