@@ -40,7 +40,7 @@ REQUIRED = {
 @pytest.mark.parametrize(
     ("held", "says"),
     [
-        (witness(statement_signed="not done yet"), ["Statements not signed yet: Bea Example."]),
+        (witness(statement_signed="not done yet"), ["No signed statement yet from: Bea Example."]),
         (
             {
                 "witnesses": {

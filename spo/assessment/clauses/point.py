@@ -77,7 +77,8 @@ class Point:
         return not self.persons or not other.persons or bool(self.persons & other.persons)
 
     def _there(self, other: "Point") -> bool:
-        return not self.unnamed and (not self.places or bool(self.places & other.places))
+        """Return whether it is there: a clause that names no place, as one on any home, is of its people."""
+        return not self.unnamed and (bool(self.places & other.places) if self.places else self._for(other))
 
 
 def point_of(reading: Reading) -> Point:

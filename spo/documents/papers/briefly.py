@@ -90,16 +90,15 @@ def _of_kinds(w: Writer, keys: Sequence[str], most: int) -> tuple[list[str], boo
 
 
 def _to_whom(w: Writer, kind: _Kind, keys: Sequence[str]) -> str:
-    """Return to which of several people acts of a kind were, where all were to one and were at no place.
+    """Return to which of several people acts of a kind were, where all were to one.
 
     A complaint is about somebody, and made to others.
     """
     if any(w.case.incidents[key].method == "complaint" for key in keys):
         return ""
     towards = {w.case.incidents[key].towards for key in keys}
-    several, nowhere = len(w.case.protected_persons) > 1, not any(w.case.incidents[key].where for key in keys)
-    whom = next(iter(towards)) if len(towards) == 1 else ()
-    return f" to {w.people(whom).text}" if kind[2] == "to" and several and nowhere and len(whom) == 1 else ""
+    several, whom = len(w.case.protected_persons) > 1, next(iter(towards)) if len(towards) == 1 else ()
+    return f" to {w.people(whom).text}" if kind[2] == "to" and several and len(whom) == 1 else ""
 
 
 def each(w: Writer, keys: Sequence[str], last: str = "and") -> Fact:

@@ -12,7 +12,7 @@ from ..passages import Sentence
 from ..writer import Writer, begun
 from .attempts import attempts
 from .briefly import each, kinds
-from .in_words import before_days, by_name, dated
+from .in_words import before_days, by_name, dated, kind
 from .other_means import first_beyond, reached, reached_if_his
 from .questions import short_name
 from .shared import place_names
@@ -67,7 +67,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         wanted: tuple(key for key, answer in answers.items() if answer == wanted)
         for wanted in ("yes", "arguable", "no", "not known")
     }
-    within, out = _few_by_name(w, found["yes"], brief), kinds(w, found["no"], "or", _KINDS // (1 + brief))
+    within, out = _few_by_name(w, found["yes"], brief), _outside(w, found["no"], found["yes"], brief)
     orders, first = the_orders(w, w.assessment.view.orders_in_force), first_beyond(w, answers)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
     words = composed(its, orders)
@@ -170,6 +170,13 @@ def _not_done(w: Writer) -> Fact:
             else ""
         )
     return Fact(listed([one for one in dict.fromkeys(said) if one]), tuple(f"breaches.{key}" for key in held))
+
+
+def _outside(w: Writer, out: Sequence[str], within: Sequence[str], brief: bool) -> Fact:
+    """Return what is outside the words by its kinds, but for those of which the words reach others; or by the days."""
+    reached_too = {kind(w, key) for key in within}
+    apart = [key for key in out if kind(w, key) not in reached_too]
+    return kinds(w, apart, "or", _KINDS // (1 + brief)) if apart else _few_by_name(w, out, brief, "or")
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:

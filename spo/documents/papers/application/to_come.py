@@ -47,7 +47,7 @@ def _unsigned(w: Writer, unsigned: list[str]) -> Sentence | None:
             names=composed(which.text and f"{'those' if len(signed) > 1 else 'that'} of {which.text}", which),
         )
         return but or w.say("No statement is signed yet.", *paths)
-    return w.say("Statements not signed yet: {names}.", *paths, names=_names(w, unsigned))
+    return w.say("No signed statement yet from: {names}.", *paths, names=_names(w, unsigned))
 
 
 def _names(w: Writer, keys: list[str]) -> Fact:
