@@ -8,7 +8,7 @@ from spo.assessment.latest_end import Protection
 from spo.case import ExistingOrder
 
 from ...passages import Row
-from ...writer import Writer, begun, labelled, row, when
+from ...writer import Writer, begun, labelled, row, when, whole
 from ..breaches import no_offence
 from ..questions import short_name
 
@@ -34,7 +34,7 @@ def as_a_whole(w: Writer) -> Iterator[Row]:
     lasts = joined(w.period("duration"), labelled("an interim order for", _interim(w)), between="; ")
     if lasts.text and all(one.text for one in ends):
         yield row("lasts", term="How long", nearest=begun(joined(*ends, between="; ")), adds=begun(lasts), acts="")
-    now = Fact(NOTHING, ("existing_orders",)) if over else begun(joined(*_no_offences(w, held), between="; "))
+    now = Fact(NOTHING, ("existing_orders",)) if over else whole(begun(joined(*_no_offences(w, held), between="; ")))
     if now.text:
         yield row("breach", term="If broken", nearest=now, adds=w.law("breach-short"), acts="")
     other = w.case.defendant.sexual_offences_notification == "yes"  # section 9(5)
