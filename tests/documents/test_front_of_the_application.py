@@ -158,8 +158,11 @@ def test_who_may_be_under_18_or_over_is_called_neither_an_adult_nor_a_child() ->
 @pytest.mark.parametrize(
     ("convicted_of", "said"),
     [
-        (["i"], "the conviction for act 1 proves that offence to either standard"),
-        (["i", "j"], "the convictions for acts 1 and 2 prove those offences to either standard"),
+        (["i"], "To either standard, the applicant submits, the conviction for act 1 proves that offence"),
+        (
+            ["i", "j"],
+            "To either standard, the applicant submits, the convictions for acts 1 and 2 prove those offences",
+        ),
     ],
 )
 def test_one_conviction_is_not_spoken_of_as_several(convicted_of: list[str], said: str) -> None:

@@ -112,7 +112,9 @@ def test_headings_are_real_and_skip_no_level(packs: dict[str, Pack]) -> None:
 
 def test_no_heading_stands_over_nothing(packs: dict[str, Pack]) -> None:
     for name, content in papers_of(packs).items():
-        blocks = list(body(content).find(f"{W}body") or [])
+        found = body(content).find(f"{W}body")
+        assert found is not None, name
+        blocks = list(found)
         for block, after in zip(blocks, [*blocks[1:], None], strict=True):
             if block.tag == f"{W}p" and style(block).startswith("Heading"):
                 assert after is not None, (name, words(block))

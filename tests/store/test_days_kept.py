@@ -81,8 +81,10 @@ def test_a_case_that_was_erased_meanwhile_is_left_out_and_nothing_of_it_is_kept(
         store.erase(gone)
         store.keep_days([CountedDays(each, 1, RULES, UNDONE) for each in (gone, there)])
         assert kept(store) == {there: UNDONE}
-    with create_engine(f"sqlite:///{path}").connect() as connection:
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.connect() as connection:
         assert list(connection.scalars(select(days.c.case_id))) == [there]
+    engine.dispose()
 
 
 @pytest.mark.parametrize("undone", [(), UNDONE])

@@ -5,7 +5,7 @@ from .one import APPLICATION, CHECKLIST, CHRONOLOGY, ORDER, broken
 
 TAG = "<w:p><w:pPr/><w:r><w:t>"
 END = "{%p endfor %}</w:t></w:r></w:p>"
-TOLD = "What told the defendant, or closed a way"
+VALUE = "Detail"
 NEAREST = "“{typed}” is no name that this paper has. The nearest is “{right}”: {what}. Correct it."
 LEFT_OUT = "It leaves out {what}, so that this would not print. Put it back."
 
@@ -30,8 +30,10 @@ MISNAMED = (
     broken(
         "a column is misspelt",
         APPLICATION,
-        changed(APPLICATION, "{{ r.told }}", "{{ r.tolt }}"),
-        NEAREST.format(typed="tolt", right="told", what=f"the column “told” ({TOLD}) of the table “tables.warnings”"),
+        changed(APPLICATION, "{{ r.value }}", "{{ r.valeu }}"),
+        NEAREST.format(
+            typed="valeu", right="value", what=f"the column “value” ({VALUE}) of the table “tables.particulars”"
+        ),
     ),
     broken(
         "a name is nothing like any",
@@ -90,8 +92,8 @@ MISNAMED = (
     broken(
         "a column is left out",
         APPLICATION,
-        changed(APPLICATION, "{{ r.told }}", ""),
-        LEFT_OUT.format(what=f"the column “told” ({TOLD}) of the table “tables.warnings”"),
+        changed(APPLICATION, "{{ r.value }}", ""),
+        LEFT_OUT.format(what=f"the column “value” ({VALUE}) of the table “tables.particulars”"),
     ),
     broken(
         "paragraphs of one kind are left out",

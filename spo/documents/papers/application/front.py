@@ -173,8 +173,8 @@ def complaint(w: Writer) -> list[Passage]:
     appears = w.law("gate", **named)
     asked = w.law("gate-and-court", each=each_protects(w)) if appears else None
     court = None if appears else w.law("test-court")  # whoever is not known yet has not said that it appears so
-    test = passage("test", court, w.law("standard"), w.law("standard-decisions"), _to_either_standard(w))
-    return passage("gate", appears, asked) + test
+    test = passage("test", court, w.law("standard"), w.law("standard-decisions"))
+    return passage("gate", appears, asked) + test + passage("either", _to_either_standard(w))
 
 
 def _to_either_standard(w: Writer) -> Sentence | None:
