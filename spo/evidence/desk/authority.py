@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from spo.case import When
 from spo.case.days.running import dates_in
@@ -24,8 +22,6 @@ _NOT_GIVEN = re.compile(
 )
 _HEADING = re.compile(r"(?!I )[A-Z][\w/ ]{2,40}?(?:\t|:\s|\s{2,})")
 _BESIDE = re.compile(r"\s*[:\t]")
-_CHAIN = 2
-_FROM = re.compile(r"[>\s]*from\s*:", re.IGNORECASE)
 _KINDS = ("authority-against", "authority-considered", "authority-reasons")
 SEVERAL = "It names more than one day: {}. Enter the one on which authority was given."
 BY_LABEL = "What stands beside a label of the form may be the officer's summary. Check who considered it."
@@ -75,21 +71,6 @@ def authority_of(paper: Paper, lists: Lists) -> Authority | None:
         asks=(*asks, *((BY_LABEL,) if labelled else ())),
         sources=(paper.source(first, min(last, first + 39)),),
     )
-
-
-def without_advice(paper: Paper, lists: Lists) -> Iterator[Paper]:
-    """Yield each email of a chain as the paper without the others, where it stands, and none that is privileged.
-
-    What is no chain is yielded as it is, if it gives authority and is no note.
-    """
-    heads = [at for at, line in enumerate(paper.lines) if _FROM.match(line)]
-    if paper.is_ == "authority" and len(heads) < _CHAIN:
-        yield paper
-        return
-    for at, end in pairwise([*heads, len(paper.lines)]):
-        own = paper.lines[at:end]
-        if not lists.has("privileged", "\n".join(own)):
-            yield replace(paper, lines=(*[""] * at, *own, *[""] * (len(paper.lines) - end)))
 
 
 def _gives(sentence: str, lists: Lists) -> bool:

@@ -14,7 +14,7 @@ from spo.guidance import Guidance
 from ..columns import Headings
 from ..pasting.lines import LINE_END
 from ..reading import FileRefused, limits
-from .authority import authorities_in, without_advice
+from .authority import authorities_in
 from .bearing import with_bearing
 from .broken import without_broken_words
 from .checks import checks_of
@@ -223,18 +223,7 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
         incidents=tuple(acts),
         exhibits=tuple(exhibits),
         force=force_of(words, guidance),
-        authority=tuple(
-            authorities_in(
-                [
-                    own
-                    for kind in ("authority", "note")
-                    for whole in by.get(kind, ())
-                    for own in without_advice(whole, lists)
-                ],
-                by.get("log", ()),
-                lists,
-            )
-        ),
+        authority=tuple(authorities_in(by.get("authority", ()), by.get("log", ()), lists)),
         checks=tuple(gathered([one for paper in words for one in checks_of(paper, lists)], _of_search)),
         consulted=tuple(gathered([one for paper in notes for one in consulted_of(paper, lists)], _of_day)),
         helps=tuple(gathered([one for paper in listing for one in helps_of(paper, lists)], lambda one: one.words)),
