@@ -10,7 +10,8 @@ from spo.case.months import months_after
 from ..numbers import same_number
 from .entries import entries_of
 from .gathering import gathered
-from .lists import Lists, one_of
+from .kept_back import KeptBack
+from .lists import Lists
 from .paper import Paper, as_one
 from .people import HEADER, Mentioned
 from .proposals import Is, Person, Place, Source, Withheld
@@ -47,31 +48,14 @@ _AGED = re.compile(
     r"\W{1,3}(?:(?:who\s+)?(?:is|was)\s+|aged\s+|now\s+)*(?:(\d{2})\b(?![/.:-])|\((\d{2})\))", re.IGNORECASE
 )
 """An age right after a name: "who is 23 now", "(23)"."""
-_OWN = re.compile(r"\bI(?:['’]ve|\s+have)?\s+$")
-"""Before what whoever speaks never had: "I have never had his number"."""
 _FLATTED = re.compile(rf"{FLAT} ?\d")
 _OF_FLAT = re.compile(rf"\b(?P<name>(?:{_NAME} )?{_NAME}),? (?:(?:of|at|in|from) )?{FLAT} ?\d+[A-Z]?\b(?!,? [A-Z])")
 _NEAR_FLAT = 4
 """How many lines above a flat that is withheld another flat of the building may be named."""
-_NOT = re.compile(r"\b(?:not|never|off|no)\b", re.IGNORECASE)
 _ROOM = re.compile(r"(?-i:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),?\s+(?:rm|room|bed)\.?\s?\d+[A-Z]?\b", re.IGNORECASE)
 """Somebody by name in a room of a home or a hospital."""
 _ADDRESSED = re.compile(r"(?:^|\s)(?:From|To|Cc):(?!.*(?:From|To|Cc|Sent|Subject):)(.*)$", re.DOTALL)
 """Whom an email is from or to, before the address: a lawyer, an officer or a witness."""
-_LACKS = (
-    r"(?:(?:does|do|did|has|have|had|must|should|is|are)(?:\s+not|n['’]?t)|never|not)\s+"
-    r"(?:(?:to|yet|be|been|thought|believed|supposed|meant)\s+)*"
-)
-_KNOW = (
-    r"(?:knows?|known|learn|aware|told|find\s+out|ha(?:ve|s|d))(?=\s*(?:[.,;:!?)\-–—/]|$)|\s+(?:where|about|of|it|this|that|these|those"
-    r"|th(?:e|is|at)\s+(?:new\s+)?(?:address|number|flat|house|mob\w*|phone|tel\w*)|(?:her|his|their)\s+(?:new\s+)?(?:address|number|flat|house|home|mob\w*|phone)))"
-)
-"""What he does not know or have: `HQ does not have this`, `SUSP NOT TO KNOW`."""
-_KNOWS_ALL = r"\s+(?:already\s+)?knows?\s+(?:about\s+)?(?:all|both|each|these|those|them)\b"
-_MOVED = (
-    r"(?:\s+(?:has|have|had|since|now|just|then))*\s+moved"
-    r"(?=\s*(?:[.,;:)]|$)|\s+(?:yesterday|today|out|house|home|address|flat|in\s+[A-Z\d]|on\s|since|again|away\s+(?:from\s+[A-Z]|to)|last|this|because|to\s+(?:an?\s|live|stay|[A-Z\d])))"
-)
 _DISTANCE = re.compile(
     r"\b(?:\d+|two|three|four|five|a few|half a)\s+(?:yards?|metres?|meters?|miles?|streets?|doors?|minutes?)\s+from\b",
     re.IGNORECASE,
@@ -98,7 +82,7 @@ def withheld_in(
     latest = max((paper.written for paper in papers if paper.written), default=None)
     read = [paper for paper in papers if paper.is_ not in ("messages", "order", "convictions")]
     finder = _Finder(lists, things, people, latest)
-    moved = finder.moved = any(finder.says_moved(paper.text) for paper in read)
+    moved = finder.moved = any(finder.kept.moved(paper.text) for paper in read)
     public = "\n".join(paper.text for paper in papers if paper.is_ in ("order", "convictions")).lower()
     hits = [hit for paper in read for hit in finder.in_paper(paper)]
     if moved:
@@ -159,14 +143,8 @@ class _Finder:
         self._lists, self._things, self._mentioned, self._latest = lists, things, Mentioned(people), latest
         self.moved = False
         """Whether a paper says that somebody moved or is to be kept from the defendant."""
-        him, hers = (
-            rf"(?<![\w/])(?:{lists.pattern(f'label-{role}')}|{one_of(names) or '(?!)'})"
-            for role, names in (("defendant", self._mentioned.suspect), ("victim", self._mentioned.victims))
-        )
-        nobody = r"|\b(?:nobody|no\s?one)\s+(?:else\s+)?(?:knows|has)\s+(?:where|it|this|that)\b"
-        self._lacks = re.compile(rf"(?:{him}|(?<!\w)(?:def|sus))\s+{_LACKS}{_KNOW}{nobody}", re.IGNORECASE)
-        self._knows_all = re.compile(rf"(?:{him}|\bs?he){_KNOWS_ALL}", re.IGNORECASE)
-        self._has_moved = re.compile(rf"(?:{hers}|(?<![\w/])(?:I|we|they)){_MOVED}", re.IGNORECASE)
+        self.kept = KeptBack(lists, self._mentioned)
+        self._new = re.compile(rf"\b{lists.pattern('new-contact')}\b", re.IGNORECASE)
         calls = ((called, one) for one in people for called in (one.name.split()[0], *one.called))
         self._born = {called.lower(): one.born.earliest for called, one in calls if one.born.earliest}
         self._bystanders = [one.name for one in people if not (one.role or one.rank)]
@@ -174,30 +152,6 @@ class _Finder:
         self._labels = [
             (role, re.compile(rf"(?<!\w){lists.pattern(f'label-{role}')}(?!\w)")) for role in ("defendant", "victim")
         ]
-        him = f"(?:{lists.pattern('label-defendant')}|{one_of(self._mentioned.suspect) or '(?!)'})"
-        must, told = r"(?:must|should|can|is|are)(?:\s+not|n['’]?t)|cannot|not\s+to", lists.pattern("learns")
-        few, to_whom = r"(?:\W+[\w'’/]+){0,3}\W+", lists.pattern("kept-to")
-        self._keeps = re.compile(
-            rf"(?<!\w){him}\s+(?:still\s+)?(?:does(?:\s+not|n['’]?t)|{must}){few}{told}\b|\b(?:he|she|they)\s+(?:{must}){few}{told}\b"
-            rf"|(?:\b(?:not|dont|never|nowhere|keep|kept|leave|left)|n['’]t)\b[^.;]{{0,60}}\b(?:on|in|into|onto|to|from|off|out\s+of)\b"
-            rf"\W+(?:\w+\W+){{0,2}}?{lists.pattern('kept-off')}\b"
-            rf"|\b(?:for|to|with|by)\s+{to_whom}\b[^.;]{{0,30}}\bonly\b|\b{to_whom}(?:['’]s)?\s+(?:eyes\s+)?only\b"
-            rf"|\bonly\s+(?:for|to|with|by|known\s+to)\s+(?:the\s+)?{to_whom}\b"
-            rf"|(?:\b(?:not|never)\s+(?:for|known\s+to)|[,;:(+&/-]\s*not)\s+(?:him|{him})\s*(?=$|[,.;:)!/+&-]|(?:and|or|nor)\b)",
-            re.IGNORECASE,
-        )
-        self._new = re.compile(rf"\b{lists.pattern('new-contact')}\b", re.IGNORECASE)
-        him, not_ = (
-            rf"(?:{him}|he|him)",
-            r"(?:not|never|no|un(?=aware)|\w+n['’]t|(?:ha[sd]|have|do|does|did|is|was|ca|wo)nt)",
-        )
-        has = r"(?:know\w*|aware|ha(?:ve|s|d)|got|get\w*|see\w*|find\w*|found|told|given|go(?:es)?\s+to|learn\w*|hold)"
-        near = r"(?:\W+[\w'’]+){0,3}?\W+"
-        self._unknown = re.compile(
-            rf"\b(?:{him}(?!\w){near}{not_}\W*(?:[\w'’]+\W+){{0,3}}?{has}\b|{not_}\b{near}{has}\s+(?:to|by)\s+(?:the\s+)?{him}(?!\w)"
-            rf"|{not_}\b{near}{him}(?!\w){near}{has}\b)",
-            re.IGNORECASE,
-        )
         child, with_ = lists.pattern("child"), lists.pattern("staying-with")
         self._child = re.compile(
             rf"\b{child}s?(?:\s*\(|,?\s+(?i:called|named|is called)\s+|,?\s+)"
@@ -205,10 +159,6 @@ class _Finder:
         )
         self._child_line = re.compile(rf"\b{child}\w*[^A-Z]{{1,40}}(?P<name>{_NAME})")
         self._with = re.compile(rf"\b{with_}\s+(?P<name>(?:[A-Z]\.?\s+)?[A-Z][\w-]+?)(?=['’]s\b|\b)")
-
-    def says_moved(self, text: str) -> bool:
-        """Return whether a text says that somebody to be protected moved, or is to be kept from the defendant."""
-        return self._lists.has("address-kept", text) or bool(self._has_moved.search(text) or self._lacks.search(text))
 
     def is_known(self, place: Place) -> bool:
         """Return whether a line names a place as his, as one that he knows, or as that of a court or the police."""
@@ -219,7 +169,7 @@ class _Finder:
                 for source in place.sources
                 for _, sentence in sentences_of(source.words)
             )
-            or any(self._knows_all.search(source.words) for source in place.sources)
+            or any(self.kept.knows_all(source.words) for source in place.sources)
         )
 
     def is_his_worship(self, place: Place, papers: Sequence[Paper]) -> bool:
@@ -343,18 +293,14 @@ class _Finder:
         return looks or (hers and self._lists.has("new-routine", own))
 
     def _says(self, text: str) -> re.Match[str] | None:
-        """Return where a sentence says that something is to be kept back, and not what whoever speaks never had.
+        """Return where a sentence says that something is to be kept back.
 
         Beside a number or an address it is enough that he does not know it.
         """
-        if found := self._lists.spot("withhold", text) or self._keeps.search(text) or self._lacks.search(text):
-            says = found[0].lower()
-            never = says.startswith("never") and _OWN.search(text[: found.start()])
-            public = says.startswith("new ") and self._lists.has("made-public", text) and not _NOT.search(text)
-            return None if never or public else found
+        if found := self.kept.said(text):
+            return None if self.kept.is_excused(text, found) else found
         of_none = Source(file="", line=1, last_line=1, words="")
-        own = QUOTED.sub(lambda found: " " * len(found[0]), text)
-        return self._unknown.search(own) if any(self._values(text, SAID, of_none)) else None
+        return self.kept.unknown(text) if any(self._values(text, SAID, of_none)) else None
 
     def _is_new(self, text: str) -> bool:
         """Return whether a sentence gives somebody a new number or home, and names no defendant before it."""
