@@ -87,6 +87,12 @@ def _under_headings(
         yield line, {**shared, **dict(zip(("committed",), rest, strict=False)), **cells, "offence": offence}, part
 
 
+def days_of(record: Sequence[Proceeding]) -> set[date | None]:
+    """Return every day that a record names: of an arrest that led to a charge another paper may tell."""
+    named = {day.first for one in record for source in one.sources for day in dates_in(source.words, None)}
+    return named | {one.date.earliest for one in record}
+
+
 def stage_of(words: str, lists: Lists) -> str:
     """Return how far a matter has come that has ended in no conviction; nothing where the words do not say."""
     said = next((stage.replace("-", " ") for stage in _STAGES if lists.has(f"stage-{stage}", words)), "")
@@ -338,9 +344,7 @@ def _made(paper: Paper, lists: Lists, lines: tuple[int, int], cells: dict[str, s
 
 
 def _stage(words: str, plea: str, section: str, lists: Lists) -> str:
-    if section == "acquitted" or (
-        section == "cautioned" and not plea
-    ):  # a plea is made in court, whatever heading seems to be over it
+    if section == "acquitted" or (section == "cautioned" and not plea):  # a plea is made in court, whatever is over it
         return section
     if section == "not-convicted":
         return stage_of(words, lists)

@@ -20,7 +20,7 @@ from .broken import without_broken_words
 from .checks import checks_of
 from .columns import with_tabs
 from .consulted import consulted_of
-from .convictions import proceedings_of, stage_of
+from .convictions import days_of, proceedings_of, stage_of
 from .exports import exports_of, marked_in, senders_of, with_rows
 from .faults import NOT_READ, without_faults
 from .force import force_of
@@ -261,8 +261,7 @@ _TYPED = re.compile(
 
 def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:
     """Yield the arrests of logs for an offence that is named, where no record has a proceeding of the day."""
-    days = {day.first for one in record for source in one.sources for day in dates_in(source.words, None)}
-    days |= {one.date.earliest for one in record}
+    days = days_of(record)
     found: list[Proceeding] = []
     for act in (one.act for one in told):
         offence = _FOR.search(act.what)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spo.case import When
 from spo.case.days.running import Dated, dates_in
 
+from .convictions import days_of
 from .lists import Lists
 from .paper import Paper, as_one
 from .proposals import Proceeding
@@ -28,8 +29,7 @@ PROSE = "A report tells of this in prose. Check it against the record itself."
 
 def told_of(papers: Sequence[Paper], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:
     """Yield the convictions and charges that reports tell of, where no record has a proceeding of the day."""
-    days = {day.first for one in record for source in one.sources for day in dates_in(source.words, None)}
-    days |= {one.date.earliest for one in record}
+    days = days_of(record)
     for paper in papers:
         for lines in paper.paragraphs(len(paper.lines) + 1):
             passage = as_one(lines)

@@ -37,21 +37,21 @@ def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
     """
     ranks, name = reader.lists.pattern("ranks"), r"(?:[A-Z]\.?\s+)?[A-Z][\w'’-]+(?:\s+[A-Z]{2,})?"
     officer = re.compile(rf"(?<!for )(?:{ranks}\s+(?:\d+\s+)?{name}|(?<=\s)\d{{2,6}}\s+[A-Z]{{2}}[\w'’-]*)")
-    by = ""
+    by, is_report = "", paper.is_ == "note"
     paragraphs = ((lines, When()) for lines in paper.paragraphs(len(paper.lines) + 1))
-    for lines, part in paragraphs if paper.is_ == "note" else parts_of(paper):
+    for lines, part in paragraphs if is_report else parts_of(paper):
         passage = as_one(lines)
         named = officer.search(passage.text[:_HEAD])
-        new = named and (paper.is_ == "note" or not by or named.start() < _FIRST)  # another may only have been there
+        new = named and (is_report or not by or named.start() < _FIRST)  # another may only have been there
         by = named[0] if named and new else by
         days = [one for one in dates_in(passage.text, paper.written, anchor=part.earliest) if one.first]
-        headed = _HEADED.match(passage.text)
+        headed, quoted = _HEADED.match(passage.text), quotes_in(passage.text)
         begin = headed.end() if headed else 0
         told = [(begin + at, said) for at, said in sentences_of(passage.text[begin:])]
         first = next((place for place, (_, said) in enumerate(told) if headed or _warns(said, reader)), None)
-        if paper.is_ == "note" and not (headed and days and quotes_in(passage.text)):
+        if is_report and not (headed and days and quoted):
             continue
-        day = days[0].when if paper.is_ == "note" else part
+        day = days[0].when if is_report else part
         if first is None or not day.earliest or not (headed or reader.names_defendant(passage.text)):
             continue
         after = [*range(first, len(told))]
@@ -60,7 +60,7 @@ def warned_in(paper: Paper, reader: Reader) -> Iterator[Warned]:
         ]
         start, end = told[first][0], max(told[place][0] + len(told[place][1]) for place in ends or after[:1])
         words = " ".join(passage.text[start:end].split())[:_LONGEST]
-        until = passage.text.find(quotes_in(passage.text)[0]) if headed and quotes_in(passage.text) else start + _TIMED
+        until = passage.text.find(quoted[0]) if headed and quoted else start + _TIMED
         times = _CLOCK.findall(passage.text[days[0].end if days else 0 : until])
         yield Warned(
             kind=_KINDS["police"],
