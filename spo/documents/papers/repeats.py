@@ -1,5 +1,7 @@
 """Which paragraphs of existing orders a term repeats, and until when: the court is told, and may leave the term out."""
 
+from collections.abc import Iterable
+
 from spo.assessment import TermAssessment, listed
 from spo.assessment.facts import Fact
 
@@ -19,7 +21,10 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
     held: dict[tuple[str, str], list[str]] = {}
     for order, key in c.clauses:
         held.setdefault((order, _until(w, order, key)), []).append(key)
-    named = [f"{_paragraphs(w, order, keys)} {until}" for (order, until), keys in held.items()]
+    named = [
+        f"{clauses_named(w, order, keys)} of the {w.assessment.view.order_name(order)} {until}"
+        for (order, until), keys in held.items()
+    ]
     paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
     how = "In part it repeats" if w.at(f"terms.{term.id}.adds").text else "Repeats"
     return Fact(f"{how} {listed(named)}", (f"terms.{term.id}", *paths))
@@ -31,10 +36,10 @@ def _until(w: Writer, order: str, key: str) -> str:
     return f"until {when(ends)}" if ends else "while it is in force"
 
 
-def _paragraphs(w: Writer, order: str, keys: list[str]) -> str:
-    """Return clauses of an order that end on one day: `paragraphs 1 and 2 of the restraining order`."""
+def clauses_named(w: Writer, order: str, keys: Iterable[str]) -> str:
+    """Return clauses of an order by their numbers, and that there are some without: `paragraphs 1 and 2`."""
     terms, word = w.case.existing_orders[order].terms, w.assessment.view.clause_word(order)
-    numbers = [one for key in keys if (one := terms[key].paragraph)]
+    every = [terms[key].paragraph for key in keys]
+    numbers = [one for one in every if one]
     parts = [f"{word}{'s' if len(numbers) > 1 else ''} {listed(numbers)}"] if numbers else []
-    parts += ["a term"] * (len(numbers) < len(keys))
-    return f"{listed(parts)} of the {w.assessment.view.order_name(order)}"
+    return listed([*parts, *([f"a {'term' if word == 'paragraph' else word}"] if len(numbers) < len(every) else [])])

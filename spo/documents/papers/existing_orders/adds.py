@@ -7,13 +7,14 @@ from spo.assessment import TermAssessment, capital, listed
 from spo.assessment.added import conduct
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
+from spo.case.grouped import grouped
 
 from ...passages import Row
 from ...writer import Writer, ended, labelled, row, whole
 from ..compared import bracketed, on_point
 from ..order_headings import headed
 from ..questions import short_name
-from ..repeats import repeats
+from ..repeats import clauses_named, repeats
 from ..shared import place_names
 from .as_a_whole import NOTHING, as_a_whole, whom
 
@@ -229,14 +230,10 @@ def _homes(w: Writer, term: TermAssessment) -> Iterator[tuple[str, str]]:
 
 def paragraphs(w: Writer, clauses: Sequence[tuple[str, str]]) -> Fact:
     """Return some clauses by their paragraphs, and by their orders where the note is about several; or that none."""
-    view, held = w.assessment.view, dict[str, list[str]]()
-    for order, key in clauses:
-        held.setdefault(order, []).append(w.case.existing_orders[order].terms[key].paragraph)
-    said = []
-    for order, of in held.items():
-        word, numbers = view.clause_word(order), [number for number in of if number]
-        bare = [f"a {'term' if word == 'paragraph' else word}"] * (len(numbers) < len(of))
-        parts = listed([*([f"{word}{'s' if len(numbers) > 1 else ''} {listed(numbers)}"] if numbers else []), *bare])
-        said.append(f"{parts} of the {short_name(w, order).text}" if len(view.orders_noted) > 1 else parts)
+    several = len(w.assessment.view.orders_noted) > 1
+    said = [
+        f"{clauses_named(w, order, keys)}{f' of the {short_name(w, order).text}' if several else ''}"
+        for order, keys in grouped(clauses).items()
+    ]
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in clauses)
     return Fact(capital(listed(said)) or NOTHING, paths or ("existing_orders",))
