@@ -24,7 +24,7 @@ _TWICE = 2  # times in court, each of which is told
 _UNSURE = re.compile(r"^No later act|\bmay have gone on\b")
 _NONE_LATER = "No later act is recorded."
 _NO_ACT = re.compile(r"\. No (?:later |further )?act is recorded(?: after (?:it|that)| since(?: then)?)?(?= \(|\.$)")
-"""What an officer adds to what was said or done, and the cell beside it says."""
+"""What an officer adds to what was said or done, and what followed it says."""
 
 _FEW = 4  # times that he was told: what followed is told of each
 _EACH = 1  # act that came after a warning and is told with its day
@@ -157,9 +157,8 @@ def _what(w: Writer, key: str) -> Fact:
 def _with_marks(w: Writer, key: str) -> Fact:
     """Return what was said or done, with the exhibits in which it is seen."""
     what, marks = _what(w, key), w.exhibits(w.case.warnings[key].exhibits)
-    return composed(
-        f"{what.text.removesuffix('.')} ({marks.text})." if what.text and marks.text else what.text, what, marks
-    )
+    shown = f"{what.text.removesuffix('.')} ({marks.text})." if what.text and marks.text else what.text
+    return composed(shown, what, marks)
 
 
 def _without(told: str, day: str) -> str:

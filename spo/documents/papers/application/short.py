@@ -28,13 +28,7 @@ from .room import PAGE, of_rows, taken
 from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders
 
-_WORDS = (
-    640,
-    500,
-    420,
-    240,
-    120,
-)  # letters of the orders' own words: fewer where not all that is picked can be told else
+_WORDS = (640, 500, 420, 240, 120)  # letters of the orders' own words: fewer where not all picked can be told else
 _ROWS = 12  # that a reader takes in as a story
 _ENOUGH = 10  # acts that are told before any is told at greater length
 _LETTERS = (Told(200, 240), Told(140, 200), Told(100, 160))  # of what one row tells, most first
