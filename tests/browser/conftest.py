@@ -16,7 +16,7 @@ from spo.wizard.steps import STEPS
 from ..needed import missing
 from ..served import Server
 from ..wizard.cases import LAW
-from .typist import IN_VIEW, box_of, pick
+from .typist import AT_REST, IN_VIEW, box_of, pick
 from .waiting import PATIENCE, until
 
 ELSEWHERE = "elsewhere.example"
@@ -104,6 +104,7 @@ class Visit:
     def press_on(self, found: Locator) -> None:
         """Press on what is not a button, or is one of several of a name, once the page is drawn."""
         self.still()
+        found.evaluate(AT_REST)
         found.click()
 
     def press_words(self, words: str) -> None:

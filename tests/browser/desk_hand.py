@@ -115,7 +115,7 @@ class Hand:
         before, heading = "", self.visit.page.get_by_role("heading", level=1, name=title, exact=True)
         while heading.count():
             for fold in self.visit.page.locator("main summary").filter(has_text="Not ticked, because").all():
-                fold.click()
+                self.visit.press_on(fold)
                 self._count(presses=1)
             found, said = boxes(self.visit)
             if not heading.count():  # a busy program turns the page between two looks

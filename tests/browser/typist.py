@@ -33,12 +33,19 @@ ARRIVED = """was => location.href !== was
     && !document.querySelector("[data-testid=stMain] [data-testid=stSkeleton]")"""
 """Another page is there, whole, with focus on its heading."""
 
-IN_VIEW = """async box => {
-    const around = document.getAnimations().filter(one => one.effect.target?.contains(box));
-    await Promise.allSettled(around.map(one => one.finished));
-    box.scrollIntoView({block: "center"});
-    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+AT_REST = """async part => {
+    const drawn = () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const moves = one => one.playState === "running" && one.effect.target?.contains(part);
+    const around = () => document.getAnimations().filter(moves);
+    for (await drawn(); around().length; await drawn()) await Promise.allSettled(around().map(one => one.finished));
 }"""
+"""Wait until nothing around a part of the page moves: what slides away under a press is not pressed."""
+
+IN_VIEW = f"""async box => {{
+    await ({AT_REST})(box);
+    box.scrollIntoView({{block: "center"}});
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}}"""
 """Bring a box into view, once nothing around it moves. A list that is open closes when the page scrolls."""
 
 A_FEW_TRIES = 30
@@ -175,6 +182,7 @@ class Typist:
         self.arrivals += 1
 
     def _click(self, button: Locator) -> None:
+        button.evaluate(AT_REST)
         button.click()
         self.presses += 1
 
