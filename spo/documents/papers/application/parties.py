@@ -4,6 +4,7 @@ import re
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
+from spo.case import short_names
 
 from ...passages import Sentence
 from ...writer import Writer, begun
@@ -12,6 +13,8 @@ from ..tie import tie
 from .pronouns import of_defendant
 
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|hers?|him|theirs?|them)\b", re.IGNORECASE)
+_OF_WHOSE = r"\bof the ((?:[a-z-]+ )?[a-z-]+) of {}(?![\w'’-])"
+"""What somebody has by whom another is told of: `the carer of the elder son of Ann Ash`."""
 _FACTS = 110  # letters of what two people were to each other
 
 
@@ -67,10 +70,13 @@ def _told(w: Writer, key: str, first: str) -> Fact:
 
 
 def _by_name(w: Writer, what: str, first: str) -> str:
-    """Return what somebody is to a person who has been named, by that name: `mother of Ms Ash`.
+    """Return what somebody is to a person who has been named, by that name: `carer of Ms Ash's son`.
 
     Whose `her partner` is, is sure only where the title makes it the defendant's, and nothing else is anybody's.
     """
+    person = w.person(first).text
+    short = short_names(w.case).get(f"protected_persons.{first}") or person
+    what = re.sub(_OF_WHOSE.format(re.escape(person)), lambda found: f"of {short}'s {found[1]}", what)
     called = w.case.protected_persons[first].relationship.description.strip(".")
     if not called:
         return what
