@@ -33,6 +33,8 @@ def title(w: Writer, key: str) -> Fact:
 
 _BEGINS_WITH_A_NAME = re.compile(r"[A-Z][\w'’]* [A-Z]")
 """How a title begins that begins with a name."""
+_NO = re.compile(r"No (?!one\b)")
+"""What a prohibition begins with that is named by what it forbids: `false names` of `No false names`."""
 
 
 def in_a_word(w: Writer, key: str) -> Fact:
@@ -41,8 +43,9 @@ def in_a_word(w: Writer, key: str) -> Fact:
     entry = w.assessment.view.guidance.terms.get(term.library)
     if entry is None or term.kind == "requirement":
         said = title(w, key)
-        words = said.text.rstrip(".")
-        return composed(words if _BEGINS_WITH_A_NAME.match(words) else lower(words), said)
+        words = _NO.sub("", said.text.rstrip("."), count=1) if term.kind == "prohibition" else said.text.rstrip(".")
+        is_a_name = _BEGINS_WITH_A_NAME.match(words) and words.partition(" ")[0].lower() not in term.words.split()
+        return composed(words if is_a_name else lower(words), said)
     if term.places and entry.heading == _PLACE:
         named = named_place(w, term.places)
         places = f"{number_in_words(len(term.places))} places" if len(term.places) > 1 else "a named place"

@@ -15,6 +15,8 @@ from ..titles import in_a_word
 from ..within import within as inside
 
 _KINDS = ("prohibition", "requirement")
+_APART = re.compile(r",| and ")
+"""What is in the name of a term that commas would not tell from the next."""
 _TERMS = re.compile(rf"\b[Tt]erms? ({LISTED})")
 _PLAIN = ("Long ", "Until ", "So ", "Acts ")
 """What begins a sentence with a small letter after a colon."""
@@ -31,12 +33,14 @@ def asked_for(w: Writer) -> Iterator[Sentence | None]:
 
 
 def _of_kind(w: Writer, kind: str, keys: list[str]) -> Fact:
-    """Return the terms of a kind, each once: `three prohibitions (contact; the inn and the mill; publishing)`."""
+    """Return the terms of a kind, each once: `three prohibitions (contact, the inn and publishing)`."""
     many = Fact(
         f"{number_in_words(len(keys))} {kind}{'s' if len(keys) > 1 else ''}", tuple(f"terms.{key}" for key in keys)
     )
     each = [in_a_word(w, key) for key in keys]
-    said = listed(list(dict.fromkeys(one.text for one in each if one.text)))
+    names = list(dict.fromkeys(one.text for one in each if one.text))
+    *most, last = names or [""]
+    said = f"{'; '.join(most)}; and {last}" if most and any(_APART.search(name) for name in names) else listed(names)
     return composed(f"{many.text} ({said})" if said else many.text, many, *each)
 
 
