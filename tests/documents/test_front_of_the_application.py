@@ -80,6 +80,43 @@ def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts:
     assert ("It concerns acts" in shown) == said
 
 
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (
+            {"description": "mal comms act 1988 s1(1)(A)", "date": "9 May 2008", "result": "Simple caution. Admitted."},
+            "Malicious Communications Act 1988 section 1(1)(a): simple caution on 9 May 2008. Admitted.",
+        ),
+        (
+            {"description": "Stalking and breach of an order", "stage": "under investigation", "date": "9 May 2026"},
+            "Stalking and breach of an order have been under investigation since 9 May 2026.",
+        ),
+        (
+            {"description": "Stalking, sections 2A and 4A", "stage": "under investigation", "date": "9 May 2026"},
+            "Stalking, sections 2A and 4A, has been under investigation since 9 May 2026.",
+        ),
+    ],
+)
+def test_a_proceeding_is_told_in_the_usual_words(held: dict[str, str], said: str) -> None:
+    assert particulars(proceedings={"p": held})["Proceedings"] == said
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ("He lives at 4 Mill Lane, Exampleton.", ""),
+        ("The defendant's home is 4 Mill Lane, Exampleton.", ""),
+        ("He lives at 4 Mill Lane, Exampleton. A neighbour said so.", " A neighbour said so."),
+        ("He lives at 4 Mill Lane, Exampleton, as he said.", " He lives at 4 Mill Lane, Exampleton, as he said."),
+    ],
+)
+def test_the_address_is_not_told_again_beside_the_police_area(facts: str, said: str) -> None:
+    home = {"kind": "home", "whose": "defendant", "address": "4 Mill Lane, Exampleton"}
+    area = {"applicant__area_link": "resides", "applicant__area_link_facts": facts}
+    shown = particulars(places__h=home, defendant__home="h", **area)["Police area"]
+    assert shown == f"The defendant resides in the applicant's police area (section 1(3)(a)).{said}"
+
+
 def test_the_proceedings_point_to_the_convictions_of_breach_that_the_first_page_tells_of(order_breached: Case) -> None:
     table = papers(assessed(order_breached))["application"].tables["particulars"]
     (told,) = [row.cells["value"].text for row in table if row.id == "Proceedings"]

@@ -1,5 +1,7 @@
 """The complaint: the particulars, under what power it is made, and the test."""
 
+import re
+
 from spo.assessment import ages_on_hearing, is_youth, lower, months_after
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import is_attributed
@@ -8,6 +10,7 @@ from spo.case.named import names
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, ended, labelled, passage, row, whole
 from ..hearing import found_at, home, is_believed, none_is_said, rank_and_name, the_complainant, what_the_first_is_for
+from ..in_words import sentences
 from ..interim_order import seeks_interim
 from ..shared import each_protects
 from ..youth import birthday, parents
@@ -25,7 +28,7 @@ def particulars(w: Writer) -> list[Row]:
         "To be protected": joined(*(_to_protect(w, key) for key in w.case.protected_persons), between="\n"),
         "Defendant": _defendant(w),
         "Parent, guardian or authority": w.at("defendant.parents"),
-        "Defendant's solicitor": w.at("defendant.solicitor"),
+        "Defendant's solicitor": whole(w.at("defendant.solicitor")),
         "Police area": _area(w),
         "Names and accounts": _attributed(w),
         "Hearing": _hearing(w),
@@ -189,8 +192,11 @@ def _to_either_standard(w: Writer) -> Sentence | None:
 
 
 def _area(w: Writer) -> Fact:
-    """Return the link to the police area (s.1(3)), with its facts."""
+    """Return the link to the police area (s.1(3)), with its facts, but for the address: the row above has that."""
     link = w.case.applicant.area_link
     law = w.law(f"area-{link}") if link else None
     said = Fact(law.text, ("applicant.area_link",), law.entries) if law else Fact("")
-    return joined(said, w.at("applicant.area_link_facts"), between=" ")
+    facts = w.at("applicant.area_link_facts")
+    lives = rf"(?:he|she|the defendant)(?: (?:lives|resides) at|['’]s home is) {re.escape(home(w).text)}\.?"
+    told = [one for one in sentences(facts.text) if not re.fullmatch(lives, one, re.IGNORECASE)]
+    return joined(said, composed(" ".join(told), facts), between=" ")

@@ -1,18 +1,21 @@
 """The existing orders, the searches for others, the proceedings, and why an order is asked for beside them."""
 
-from spo.assessment import listed, lower
+from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case.outcomes import PROVED_STAGES, next_in_court
+from spo.evidence.confirming.court_record import offence_named
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
 from ..breaches import omissions
+from ..in_words import sentences
 from ..investigated import STAGE, investigated
 from ..questions import considered, in_short
 from ..shared import an_order, by_court, not_begun
 
 _FEW = 3  # acts
+_BRIEF = 3  # words of what came of it, where that stands for the stage: `Simple caution.`
 _LASTING = {"charging decision not made yet": "awaiting a charging decision"}
 """What a stage is called beside the day since which it has lasted."""
 _GOES_ON = ("under investigation", "awaiting trial", "charging decision not made yet")
@@ -138,12 +141,18 @@ def _proceeding(w: Writer, key: str) -> Fact:
     """
     proceeding, base = w.case.proceedings[key], f"proceedings.{key}"
     what, decided = w.at(f"{base}.description"), proceeding.decided != proceeding.date
+    what = composed(capital(offence_named(what.text, w.assessment.view.guidance)), what)
     day = proceeding.date.on.replace("on ", "since ", 1) if proceeding.stage in _GOES_ON else proceeding.date.on
     on, reference = Fact(day, (f"{base}.date",)), w.at(f"{base}.reference")
     stage = w.at(f"{base}.stage")
     stage = composed(_LASTING.get(proceeding.stage or "", stage.text), stage)
     bracketed = composed(f"({reference.text})" if reference.text else "", reference)
     court = w.at(f"{base}.court")
+    result = w.at(f"{base}.result")
+    first, *rest = [*sentences(result.text), ""]
+    if on.text and not stage.text and len(first.split()) <= _BRIEF:
+        stage = composed(lower(first.rstrip(".")), result)
+        result = composed(" ".join(rest).strip(), result)
     stood = joined(joined(stage, on, between=" "), court)
     stands = joined(stood, bracketed, between=" ")
     since = joined(joined(on, court), bracketed, between=" ") if on.text and proceeding.stage == STAGE else Fact("")
@@ -158,6 +167,6 @@ def _proceeding(w: Writer, key: str) -> Fact:
             w.say(f"The {next_in_court(proceeding)} is on {{next}}.", next=w.at(f"{base}.next_hearing")),
             w.say("The sentence, or its suspension, ends on {day}.", day=w.at(f"{base}.sentence_ends")),
             w.say("It concerns {acts}.", acts=w.acts_numbered(few)),
-            None if told_by_day else w.say("{result}", result=w.at(f"{base}.result")),
+            None if told_by_day else w.say("{result}", result=result),
         ]
     )
