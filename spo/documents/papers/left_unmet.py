@@ -35,18 +35,15 @@ def kept_to(w: Writer) -> bool:
     return bool(answers) and {"yes", "not known"}.isdisjoint(answers.values()) and not _not_done(w).text
 
 
-def leaves(w: Writer, brief: bool = False) -> list[Sentence | None]:
-    """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks.
-
-    In brief it names acts by their days.
-    """
+def leaves(w: Writer) -> list[Sentence | None]:
+    """Return what the words of the orders do not reach, whom and which places they do not name, and what none asks."""
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
-    told = [one for one in _not_reached(w, brief) if one]
-    of_acts = (None if brief else _if_his(w)) or _may_be_a_call(w, brief)  # after these `it` would be an act
+    told = [one for one in not_reached(w) if one]
+    of_acts = _if_his(w) or _may_be_a_call(w, brief=False)  # after these `it` would be an act
     met = bool(told) and not (of_acts or told[-1].text.startswith(_BY_ITS_WORDS))
     unnamed = _not_named(w, met)
-    return [*told, unnamed, _not_required(w, met or bool(unnamed))]
+    return [*told, unnamed, not_required(w, met or bool(unnamed))]
 
 
 def new_duties(w: Writer) -> list[str]:
@@ -54,8 +51,10 @@ def new_duties(w: Writer) -> list[str]:
     return [term.id for term in w.assessment.terms if term.shown and term.added.duty and not term.added.beside]
 
 
-def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
+def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
     """Yield what is outside the words: all since a day, all but a few, or what is named; and what is open to argument.
+
+    In brief it names acts by their days, and says by number which are within the words where others are not.
 
     What is within the words, or may be, is named act by act; what is outside them by its kinds, without numbers: the
     table of terms has those.
@@ -70,7 +69,7 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
     within, out = _few_by_name(w, found["yes"], brief), _outside(w, found["no"], found["yes"], brief)
     orders, first = the_orders(w, w.assessment.view.orders_in_force), first_beyond(w, answers)
     its = "its words" if len(w.assessment.view.orders_in_force) == 1 else "their words"
-    words = composed(its, orders)
+    words = composed("the words of the orders" if brief and its == "their words" else its, orders)
     rests_on = ("existing_orders", *(f"incidents.{key}" for key in answers))
     lead = "On the applicant's reading, " if brief else ""
     besides = _not_done(w)
@@ -84,7 +83,14 @@ def _not_reached(w: Writer, brief: bool) -> Iterator[Sentence | None]:
         yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
         begins = words if lead else begun(words)
-        yield w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
+        beside = w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
+        yield w.say(
+            f"{lead}{{words}} reach {{within}}, but not {{out}}.",
+            *rests_on,
+            words=begins,
+            within=w.acts(found["yes"] if brief else ()),
+            out=beside,
+        ) or w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
@@ -196,6 +202,17 @@ def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and")
 
 
 def _not_named(w: Writer, met: bool) -> Sentence | None:
+    """Return whom the orders do not name; else which places."""
+    held = tuple(w.assessment.view.orders_in_force)
+    return w.say(
+        f"{{orders}} {'do' if len(held) > 1 else 'does'} not name {{names}}.",
+        "existing_orders",
+        orders=_they(w, held, met),
+        names=left_out(w),
+    )
+
+
+def left_out(w: Writer) -> Fact:
     """Return whom the orders do not name; else which places, of those that terms add: the table of terms has all."""
     held = tuple(w.assessment.view.orders_in_force)
     people = [w.person(key) for key in persons_outside(w.assessment, held)]
@@ -204,15 +221,10 @@ def _not_named(w: Writer, met: bool) -> Sentence | None:
     places = [place_names(w, (key,)) for key in w.case.places if key in found]
     every = [*people, *(composed(one.text.partition(",")[0], one) for one in places if not people)]
     every = [one for one in every if one.text]
-    return w.say(
-        f"{{orders}} {'do' if len(held) > 1 else 'does'} not name {{names}}.",
-        "existing_orders",
-        orders=_they(w, held, met),
-        names=composed(listed([one.text for one in every], "or"), *every),
-    )
+    return composed(listed([one.text for one in every], "or"), *every)
 
 
-def _not_required(w: Writer, met: bool) -> Sentence | None:
+def not_required(w: Writer, met: bool) -> Sentence | None:
     """Return that such orders cannot require anything; else which terms ask for what nothing in force asks."""
     view, held = w.assessment.view, tuple(w.assessment.view.orders_in_force)
     duties = new_duties(w)
