@@ -153,7 +153,7 @@ def test_it_says_that_the_court_considers_it_appropriate_and_not_that_it_is_nece
 def test_a_period_that_nobody_has_decided_is_a_marked_gap_and_is_decided_before_filing() -> None:
     case = changed(interim__period="", interim__already_made="no", hearing__purpose="both")
     made = papers(assessed(case))
-    gap = "[To complete: for what fixed period the interim order is asked (section 5(6))]"
+    gap = "[To complete: the fixed period of the interim order (section 5(6))]"
     assert gap in made["interim-order"].text()
     assert gap in made["application"].text()
     assert "for an interim order containing term 1." in made["application"].text()
