@@ -27,7 +27,7 @@ def omissions(w: Writer, order: str) -> Iterator[Sentence | None]:
 
 
 def no_offence(w: Writer, order: str) -> Sentence | None:
-    """Return that a breach of an order is no offence, as one of the order asked for is, where that is so."""
+    """Return that a breach of an order is no offence in itself, where that is so."""
     kind = _kind(w, order)
     said = [w.law(key, f"existing_orders.{order}.kind") for key in kind.no_offence] if kind else []
     return next(iter(said), None)

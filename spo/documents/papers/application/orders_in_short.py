@@ -1,7 +1,10 @@
-"""The orders in force as the first page tells them: how each was made, that it was broken, and its own words."""
+"""The orders in force as the first page tells them: how each was made, that it was broken, and its own words.
+
+What follows a breach of bail is for the note.
+"""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import acts_called, is_omission, word
@@ -11,11 +14,12 @@ from spo.case.outcomes import next_in_court
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
-from ..breaches import breach_words, no_offence, omissions, outcome_words
+from ..breaches import breach_words, omissions, outcome_words
 from ..briefly import each
 from ..compared import lead_of
 from ..in_words import article, dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
+from ..own_words import own_words
 from ..shared import an_order, by_court, not_begun
 from ..within import on_day, within
 from .effects import given_up
@@ -40,26 +44,48 @@ _OVER = 420  # letters of the words of an order that is over
 
 
 def orders(w: Writer, letters: int) -> list[Passage]:
-    """Return each order in force, on what it was made, how it was broken and what came of that; and its own words."""
+    """Return each order in force, on what it was made, how it was broken and what came of that; and its own words.
+
+    Bail is told with its words in one sentence.
+    """
     view, found = w.assessment.view, list[Passage]()
     keys = (*view.orders_in_force, *view.to_come)
+    rooms = _rooms(w, keys, letters)
     for key in keys:
-        told_of = (
-            _made(w, key),
-            no_offence(w, key),
-            *_broken(w, key),
-            _charged(w, key),
-            *(_not_done(w, key) if no_offence(w, key) else omissions(w, key)),
-        )
-        found += passage(f"short.order.{key}", *told_of)
         more = given_up(w) if key == keys[-1] else ()
-        found += passage(f"short.words.{key}", _clauses(w, key, letters), *more)
+        bail = _bail(w, key, rooms[key])
+        words = () if bail else (_clauses(w, key, rooms[key]), *more)
+        came = (*_broken(w, key), _charged(w, key), *(_not_done(w, key) if bail else omissions(w, key)))
+        found += passage(f"short.order.{key}", bail or _made(w, key), *came, *(more if bail else ()))
+        found += passage(f"short.words.{key}", *words)
     if found:
         return found
     for key in view.orders_over:
         found += passage(f"short.over.{key}", *_over(w, key, min(letters, _OVER)))
     now = "No order is known to be in force now." if found else "No other order is known to be in force."
     return found + (passage("short.orders", w.say(now, "order_checks")) if view.searched else [])
+
+
+def _rooms(w: Writer, keys: Sequence[str], letters: int) -> Mapping[str, int]:
+    """Return how many letters of its own words are given of each order: what one does not need is for the others."""
+    needs = {key: sum(map(len, own_words(w, key).values())) for key in keys}
+    rooms = dict[str, int]()
+    for key in sorted(keys, key=needs.__getitem__):
+        rooms[key] = min(needs[key], (letters - sum(rooms.values())) // (len(keys) - len(rooms)))
+    return rooms
+
+
+def _bail(w: Writer, key: str, letters: int) -> Sentence | None:
+    """Return since when and until when bail lasts, and its own words: nothing of another order, or where no day is
+    known."""
+    if w.assessment.view.order_made(key) != "granted" or key in w.assessment.view.to_come:
+        return None
+    base, verb = f"existing_orders.{key}", _verb(w, key)
+    days = joined(labelled("on", w.at(f"{base}.made")), labelled("until", w.at(f"{base}.ends")), between=" ")
+    slots = {"name": begun(_introduced(w, key)), "days": days}
+    was = "{name} was granted {days}"
+    forbids = f", and {verb}:" if verb.startswith("for") else ":"
+    return w.say(f"{was}{forbids} {{words}}.", words=_own_words(w, key, letters), **slots) or w.say(f"{was}.", **slots)
 
 
 def _over(w: Writer, key: str, letters: int) -> Iterator[Sentence | None]:
@@ -237,35 +263,43 @@ def _times(number: int) -> str:
 
 
 def _clauses(w: Writer, order: str, letters: int) -> Sentence | None:
-    """Return what an order says in its own words: as many of its terms as there is room for, each whole.
+    """Return what an order says in its own words."""
+    name, verb = w.order_name(order), _verb(w, order)
+    return w.say(f"The {{name}} {verb}: {{words}}.", name=name, words=_own_words(w, order, letters))
+
+
+def _verb(w: Writer, order: str) -> str:
+    """Return what an order does in its own words: it `says` them, or `forbids the defendant to` where they lead so."""
+    in_force = order in w.assessment.view.orders_in_force
+    if _FORBIDS.fullmatch(lead_of(w.case.existing_orders[order])):
+        return f"{'forbids' if in_force else 'forbade'} the defendant to"
+    return "says" if in_force else "said"
+
+
+def _own_words(w: Writer, order: str, room: int) -> Fact:
+    """Return as many of the terms of an order as there is room for, each whole.
 
     Those that tell most come first to have room. A term that is cut might seem to forbid more than it does. Only where
     there is room for none is the first of them cut.
     """
-    lead = lead_of(w.case.existing_orders[order])
-    every, room = w.case.existing_orders[order].terms, letters // max(len(w.assessment.view.orders_in_force), 1)
+    lead = " ".join(lead_of(w.case.existing_orders[order]).split())
+    every, printed = w.case.existing_orders[order].terms, own_words(w, order)
     quoted: dict[str, Fact] = {}
     for key in _by_weight(w, order):
         clause, base = every[key], f"existing_orders.{order}.terms.{key}"
         label = f"({clause.paragraph}) " if clause.paragraph else ""
-        own = " ".join(clause.words.removeprefix(lead).split())
+        own = printed[key].removeprefix(lead).strip()
         words = own.rstrip(".") if len(own) <= room else "" if quoted else _phrase(own, room)
         if words:
             quoted[key] = Fact(f'{label}"{words}"', (f"{base}.words", f"{base}.paragraph"))
             room -= len(words)
     parts = [quoted[key] for key in every if key in quoted]
     left = [one.paragraph for key, one in every.items() if key not in quoted]
-    in_force = order in w.assessment.view.orders_in_force
     which = listed([f"({number})" for number in left]) if all(left) else f"{len(left)} more"
     more = f"; and {which}, in {the_note(w).text}" if left else ""
-    own_words = joined(*parts, between="; ")
-    forbids = _FORBIDS.fullmatch(lead)
-    begins = f'"{lead}" ' if lead and not forbids else ""
-    said = composed(f"{begins}{own_words.text}{more}" if parts else "", own_words)
-    if forbids:
-        verb = "forbids" if in_force else "forbade"
-        return w.say(f"The {{name}} {verb} the defendant to: {{words}}.", name=w.order_name(order), words=said)
-    return w.say(f"The {{name}} {'says' if in_force else 'said'}: {{words}}.", name=w.order_name(order), words=said)
+    said = joined(*parts, between="; ")
+    begins = f'"{lead}" ' if lead and not _FORBIDS.fullmatch(lead) else ""
+    return composed(f"{begins}{said.text}{more}" if parts else "", said)
 
 
 def _by_weight(w: Writer, order: str) -> list[str]:

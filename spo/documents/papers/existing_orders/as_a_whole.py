@@ -61,7 +61,7 @@ def _until(w: Writer, key: str) -> Fact:
 def _no_offences(w: Writer, held: Iterable[str]) -> Iterator[Fact]:
     """Yield, for each order that it is no offence to break, that it is none."""
     for key in held:
-        if no_offence(w, key) and (said := w.law("no-offence-short", f"existing_orders.{key}.kind")):
+        if said := no_offence(w, key):
             yield _of(w, key, composed(lower(said.text.removesuffix(".")), said.fact))
 
 
