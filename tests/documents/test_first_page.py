@@ -65,7 +65,7 @@ def test_each_act_is_told_in_the_officers_words_with_its_day_and_whether_it_is_i
     assert rows(acts(SAT, NOTE, RANG)) == {
         "a3": ("2 May 2026", 'He came to her door and said "Let me in".', "1"),
         "a1": ("1 June", "He sat outside in his van.", "2"),
-        "a2": ("3 June (inferred)", 'A note: "Soon".', "3"),
+        "a2": ("3 June 2026 (by inference)", 'A note: "Soon".', "3"),
     }
 
 
@@ -408,15 +408,85 @@ def test_each_term_is_named_in_a_word_or_two_and_alike_ones_once() -> None:
     places = {"w": {"kind": "work", "name": "The inn", "address": "1 Example Street"}}
     asked = page(acts(SAT, terms=terms, places=places, duration={"kind": "fixed", "years": "2"}))
     assert (
-        "an order for 2 years: four prohibitions (the inn, no contact and no posts) and one "
+        "an order for 2 years: four prohibitions (the inn, contact and posts) and one "
         "requirement (give the police a list of accounts)." in asked
     )
+
+
+def test_the_names_of_terms_are_of_one_grammar_and_can_be_told_apart() -> None:
+    held: dict[str, dict[str, str]] = {
+        "a": {"short": "No goods, services or people sent", "kind": "prohibition"},
+        "b": {"short": "No false names", "kind": "prohibition"},
+        "c": {"short": "Give the police details of accounts", "kind": "requirement"},
+        "d": {"short": "Attend Turnpoint", "words": "attend Turnpoint when told to", "kind": "requirement"},
+        "e": {"short": "Turnpoint Programme", "words": "attend it", "kind": "requirement"},
+    }
+    asked = page(acts(SAT, terms=held, duration={"kind": "fixed", "years": "2"}))
+    assert "two prohibitions (goods, services or people sent; and false names)" in asked
+    assert "(give the police details of accounts, attend Turnpoint and Turnpoint Programme)" in asked
 
 
 def test_what_was_done_on_bail_says_so() -> None:
     bail = {"kind": "pre-charge-bail", "in_force": "yes", "made": "3 May 2026", "ends": "1 August 2026"}
     days = [day for day, _, _ in rows(acts(RANG, SAT, existing_orders={"b": bail})).values()]
     assert days == ["2 May 2026", "1 June (on bail)"]
+
+
+def test_what_is_inferred_stands_beneath_what_is_shown_where_there_is_room() -> None:
+    often = [{**RANG, "date": f"{day} May 2026", "what": f"He rang her at {day} o'clock."} for day in (2, 9, 16)]
+    early = {**NOTE, "date": "1 May 2026"}
+    assert list(told(acts(early, *often))) == ["a2", "a3", "a4", "a1"]
+    assert "and one as inferred." in page(acts(early, *often)), "what a row tells of is not told in passing"
+
+
+BAILED: dict[str, Any] = {
+    "kind": "court-bail",
+    "made": "3 May 2026",
+    "ends": "4 January 2027",
+    "names": ["p"],
+    "terms": {"t1": {"words": "not contact AP direct or indirect"}, "t2": {"words": "no use of his IP address"}},
+}
+ANN, BEA = {"name": "Ann Ash", "title": "Ms"}, {"name": "Bea Oak", "title": "Mrs"}
+
+
+def test_bail_is_told_in_one_sentence_with_its_words_and_what_follows_a_breach_is_for_the_note() -> None:
+    said = page(acts(RANG, SAT, existing_orders={"b": BAILED}, protected_persons={"p": ANN}))
+    assert (
+        'Court bail was granted on 3 May 2026 until 4 January 2027: "not contact [Ms Ash] direct or indirect"; '
+        '"no use of his IP address".' in said
+    )
+    assert "offence" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "names", "said"),
+    [
+        ("not to contact AP or BO", ["p", "q"], '"not to contact [Ms Ash] or [Mrs Oak]"'),
+        ("not to contact AP", ["p", "q"], '"not to contact AP"'),
+        ("not to contact AP1 or AP2", ["p", "q"], '"not to contact AP1 or AP2"'),
+        ("not to contact Ann Ash or BO", ["p"], '"not to contact Ann Ash or BO"'),
+        ("NOT TO CONTACT AP", ["p"], '"NOT TO CONTACT AP"'),
+        ("not to contact AP", [], '"not to contact AP"'),
+    ],
+)
+def test_a_label_of_a_log_is_told_as_a_name_only_where_it_is_sure_whose_it_is(
+    words: str, names: list[str], said: str
+) -> None:
+    bail = {**BAILED, "names": names, "terms": {"t1": {"words": words}}}
+    assert said in page(acts(RANG, SAT, existing_orders={"b": bail}, protected_persons={"p": ANN, "q": BEA}))
+
+
+def test_initials_that_somebody_else_has_are_nobodys() -> None:
+    bail = {**BAILED, "names": ["p", "q"], "terms": {"t1": {"words": "not to contact AP or BO"}}}
+    people = {"protected_persons": {"p": ANN, "q": BEA}, "witnesses": {"w": {"name": "Bo Ort"}}}
+    assert '"not to contact AP or BO"' in page(acts(RANG, SAT, existing_orders={"b": bail}, **people))
+
+
+def test_what_an_order_does_not_need_of_the_room_is_for_the_words_of_another() -> None:
+    order = {"kind": "restraining-order-conviction", "made": "3 May 2026", "terms": {}}
+    order["terms"] = {f"t{n}": {"paragraph": str(n), "words": f"not to {'go ' * 40}there"} for n in (1, 2, 3)}
+    said = page(acts(RANG, SAT, existing_orders={"r": order, "b": BAILED}, protected_persons={"p": ANN}))
+    assert said.count("go there") == 3
 
 
 def test_nobody_is_said_to_be_convicted_of_what_bail_was_granted_for() -> None:
@@ -475,6 +545,7 @@ def test_what_two_people_were_is_said_before_anybody_else_is_named() -> None:
         ("Son of her half-sister", "", "a son of her half-sister"),
         ("Son of her half-sister", "Mr", "a son of her half-sister"),
         ("Son of her half-sister: her nephew", "Ms", "a son of her half-sister: her nephew"),
+        ("Childminder of the younger son of Ann Ash", "", "the childminder of Ann's younger son"),
     ],
 )
 def test_somebody_is_told_by_the_name_of_another_only_where_it_is_sure_whose_she_is(
@@ -650,13 +721,14 @@ def test_a_fact_in_his_favour_stands_whole_and_fewer_stand_where_they_are_long()
 
 def test_what_the_orders_leave_is_told_in_their_words_and_never_begins_with_a_pronoun(order_breached: Case) -> None:
     (leaves,) = [one.text for one in application(order_breached).passages["rest"] if one.id == "short.leaves"]
-    assert leaves.startswith("On the applicant's reading, its words do not reach payments")
-    outside, open_ = leaves.split(". ")[:2]
+    unnamed, duty, outside, open_ = leaves.split(". ")
+    assert unnamed.startswith("The restraining order does not name Miss Fennimore, and has no clause on publishing, ")
+    assert duty == "It cannot require anything of the defendant"
+    assert outside.startswith("On the applicant's reading, its words reach act 24 (by inference), but not payments")
     assert not re.search(r"\(\d", outside), "the table of terms has the numbers"
     assert open_.startswith("Its words may reach what was done on 24 January (inferred), on 22 June, "), (
         "each has its day"
     )
-    assert leaves.endswith("It cannot require anything of the defendant.")
     off = [Edit(path=f"incidents.{key}.attributed", value="no") for key in order_breached.incidents]
     assert "within the words" not in page(apply(order_breached, off))
 

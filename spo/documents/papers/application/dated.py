@@ -161,7 +161,7 @@ def _span(w: Writer, items: Sequence[Group]) -> Fact:
 
 def _stands(w: Writer, item: Group) -> tuple[str, ...]:
     """Return how an act stands: inferred, done on bail, said to be a breach of an order that nobody has proved."""
-    inferred = ["inferred"] if w.assessment.view.is_inferred(item[0]) else []
+    inferred = ["by inference"] if w.assessment.view.is_inferred(item[0]) else []
     bailed = ["on bail"] if _on_bail(w, first_day(w.case.incidents[item[0]])) else []
     return (*bailed, *inferred, *(["breach alleged"] if _alleged(w, item) else []))
 

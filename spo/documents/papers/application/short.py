@@ -14,7 +14,7 @@ from ...passages import Passage, Row, Sentence
 from ...short_names import first_names_said
 from ...writer import Writer, passage
 from ..in_words import sentences
-from ..left_unmet import leaves, the_orders
+from ..left_unmet import the_orders
 from ..note_name import the_note
 from .counts import InAll
 from .dated import Days, Group, Told
@@ -27,6 +27,7 @@ from .pronouns import of_defendant
 from .room import PAGE, of_rows, taken
 from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders
+from .unmet import unmet
 
 _WORDS = (640, 500, 420, 240, 120)  # letters of the orders' own words: fewer where not all picked can be told else
 _ROWS = 12  # that a reader takes in as a story
@@ -59,7 +60,7 @@ def short(w: Writer) -> FirstPage:
     days, in_all = Days(w, of.stops, lambda item: aimed_at(w, item)), InAll(w)
     who = _headed("Who they are", passage("short.people", *parties(w)))
     ends = [
-        *_headed(_unmet(w), passage("short.leaves", *leaves(w, brief=True))),
+        *_headed(_unmet(w), passage("short.leaves", *unmet(w))),
         *_headed("The effect", passage("short.effect", *effects(w))),
         *_headed("What is asked", passage("short.asked", *asked_for(w), *_notice(w))),
         *_headed(f"What is most in {him.his} favour", passage("short.favour", *favour(w))),
@@ -78,8 +79,8 @@ def short(w: Writer) -> FirstPage:
                     best, told = (way, tells) if tells > told else (best, told)
                     break
             if told == (len(of.picked), min(len(of.items), _ENOUGH)):
-                return _at_length(w, best, days, in_all)
-    return _at_length(w, best, days, in_all)
+                return _at_length(w, best, of.inferred, days, in_all)
+    return _at_length(w, best, of.inferred, days, in_all)
 
 
 class _OfAll(NamedTuple):
@@ -99,14 +100,17 @@ class _Way(NamedTuple):
     stops: Sequence[Stop]
 
 
-def _at_length(w: Writer, way: _Way, days: Days, in_all: InAll) -> FirstPage:
-    """Return the page with each act, those chosen first in front, told at more length where there is room."""
+def _at_length(w: Writer, way: _Way, inferred: Sequence[Group], days: Days, in_all: InAll) -> FirstPage:
+    """Return the page with what is inferred, where there is room, and then with each act at more length."""
+    for item in inferred:
+        more = way._replace(items={**way.items, item: _LETTERS[-1]})
+        way = more if _fits(w, more, days, in_all) else way
     for letters in reversed(_LETTERS):
         for item, now in way.items.items():
             longer = way._replace(items={**way.items, item: letters})
             if letters.longest > now.longest and _fits(w, longer, days, in_all):
                 way = longer
-    return _page(w, way, days.rows(way.items, way.stops), in_all)
+    return _page(w, way, _rows(w, way, days), in_all)
 
 
 def _page(w: Writer, way: _Way, rows: list[Row], in_all: InAll) -> FirstPage:
@@ -119,9 +123,16 @@ def _page(w: Writer, way: _Way, rows: list[Row], in_all: InAll) -> FirstPage:
     return FirstPage(before, rows, [*(() if later else of_all.binds), *of_all.ends])
 
 
+def _rows(w: Writer, way: _Way, days: Days) -> list[Row]:
+    """Return the rows of what is shown and of what was said meanwhile, and beneath them those of what is inferred."""
+    inferred = {item: told for item, told in way.items.items() if w.assessment.view.is_inferred(item[0])}
+    shown = {item: told for item, told in way.items.items() if item not in inferred}
+    return [*days.rows(shown, way.stops), *days.rows(inferred, ())] if shown else days.rows(inferred, way.stops)
+
+
 def _fits(w: Writer, way: _Way, days: Days, in_all: InAll) -> bool:
     """Return whether the page is no longer than one. What leads too many rows is not written."""
-    rows = days.rows(way.items, way.stops)
+    rows = _rows(w, way, days)
     if len(rows) > _ROWS:
         return False
     page, names = _page(w, way, rows, in_all), way.of_all.names

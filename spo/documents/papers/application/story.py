@@ -28,12 +28,14 @@ _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at 
 
 
 class Acts(NamedTuple):
-    """The acts that may be told, those chosen first in front; those that are picked; what was said meanwhile; and what
-    somebody to protect wrote or said then, in the words used, which is told where there is room.
+    """The acts that may be told, those chosen first in front; those that are picked; those inferred that are left, and
+    told where there is room after all else; what was said meanwhile; and what somebody to protect wrote or said then,
+    in the words used, which is told where there is room.
     """
 
     items: list[Group]
     picked: frozenset[Group]
+    inferred: list[Group]
     stops: list[Stop]
     refused: list[Stop]
 
@@ -56,7 +58,8 @@ def acts_to_tell(w: Writer) -> Acts:
     in_turn = _in_turn(w, sure if len(sure) > _STOPS else items, late, warned)[:_MOST]
     picked, told = frozenset(held for held in in_turn if _is_picked(w, held)), _weightiest(w, in_turn, every)
     refused = [one for one in every if one.kind == "refusal" and QUOTED.search(one.said.text) and one not in told]
-    return Acts(in_turn, picked, told, refused[-1:])
+    left = [held for held in items if view.is_inferred(held[0]) and held not in in_turn]
+    return Acts(in_turn, picked, _in_turn(w, left, (), set()), told, refused[-1:])
 
 
 def _weightiest(w: Writer, items: Sequence[Group], every: Sequence[Stop]) -> list[Stop]:
