@@ -20,6 +20,7 @@ from .within import on_day
 
 _YEAR = re.compile(r" \d{4}\b")
 _BY_ITS_WORDS = "By its words"
+_BY_DAY = 2  # acts that are told by their days
 _KINDS = 4  # of acts, that are named of many
 
 
@@ -79,6 +80,7 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
         yield w.say(none, *rests_on, *besides.paths, first=first, words=words)
     elif found["yes"] and len(found["yes"]) <= len(found["no"] + found["arguable"]) and not found["not known"]:
         is_ = "is" if brief or len(found["yes"]) == 1 else "are"
+        is_ = "are" if within.text.startswith("acts ") else is_
         only = capital(f"{lead}{apart}only {{within}} {is_} plainly within {{words}}.")
         yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
@@ -186,7 +188,7 @@ def _outside(w: Writer, out: Sequence[str], within: Sequence[str], brief: bool) 
 
 
 def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and") -> Fact:
-    """Return acts by what they were; in brief by their days, as that page tells them, with names if all have one."""
+    """Return acts by what they were; in brief by their days, with names if all have one; or, of more, by number."""
     if not brief:
         return each(w, keys, last)
     inferred = w.assessment.view.is_inferred
@@ -197,6 +199,8 @@ def _few_by_name(w: Writer, keys: Sequence[str], brief: bool, last: str = "and")
     if names and all(names):
         told = [f"{name} {before_days(name, day)} {day}" for name, day in zip(names, dated_, strict=True)]
         return composed(listed(told, last), w.acts(keys))
+    if len(keys) > _BY_DAY:
+        return w.acts(keys)
     told = [on_day(day) for day in dated_]
     return composed(f"what was done {listed(told, last)}" if told else "", w.acts(keys))
 

@@ -199,4 +199,4 @@ def _area(w: Writer) -> Fact:
     facts = w.at("applicant.area_link_facts")
     lives = rf"(?:he|she|the defendant)(?: (?:lives|resides) at|['’]s home is) {re.escape(home(w).text)}\.?"
     told = [one for one in sentences(facts.text) if not re.fullmatch(lives, one, re.IGNORECASE)]
-    return joined(said, composed(" ".join(told), facts), between=" ")
+    return composed(" ".join(filter(None, (said.text, *told))), said, facts)

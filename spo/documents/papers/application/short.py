@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -67,19 +68,21 @@ def short(w: Writer) -> FirstPage:
         *passage("short.read", _to_read(w), style="plain"),
     ]
     names = {w.at(f"{path}.name").text: short for path, short in short_names(w.case).items()}
-    best, told = _Way(_OfAll(who, [], ends, names), {}, []), (-1, -1)
+    people = who + w.gaps("short.people", "relationship-unsaid")
+    of_all = cache(lambda words: _OfAll(people, _headed(f"What binds {him.him} now", orders(w, words)), ends, names))
+    best, told = _Way(of_all(_WORDS[0]), {}, []), (-1, -1)
     for words in _WORDS:
-        binds = _headed(f"What binds {him.him} now", orders(w, words))
-        of_all = _OfAll(who + w.gaps("short.people", "relationship-unsaid"), binds, ends, names)
         for stops, letters in product(of.meanwhile(), _LETTERS):
             for many in range(len(of.items), -1, -1):
-                way = _Way(of_all, dict.fromkeys(of.items[:many], letters), stops)
+                way = _Way(of_all(words), dict.fromkeys(of.items[:many], letters), stops)
                 if not many or _fits(w, way, days, in_all):
                     tells = len(of.picked.intersection(of.items[:many])), min(many, _ENOUGH)
                     best, told = (way, tells) if tells > told else (best, told)
                     break
-            if told == (len(of.picked), min(len(of.items), _ENOUGH)):
-                return _at_length(w, best, of.inferred, days, in_all)
+        if told == (len(of.picked), min(len(of.items), _ENOUGH)):
+            break
+    larger = (best._replace(of_all=of_all(words)) for words in _WORDS if best.items)
+    best = next((way for way in larger if _fits(w, way, days, in_all)), best)
     return _at_length(w, best, of.inferred, days, in_all)
 
 

@@ -19,12 +19,12 @@ def unmet(w: Writer) -> list[Sentence | None]:
     """
     if not (w.assessment.view.orders_in_force and w.assessment.necessity_shown):
         return []
-    acts, left = list(not_reached(w, brief=True)), [*_named_by_one(w), _left_out(w)]
+    beyond = bool(first_beyond(w, reached(w)).text)
+    acts, left = list(not_reached(w, brief=True)), [*_named_by_one(w), _left_out(w, clauses=not beyond)]
     duty = not_required(w, met=any(left))
     if duty and duty.entries:  # it is of the orders, and what follows may go on to speak of them
         left, duty = [*left, duty], None
-    told = [*acts, *left] if first_beyond(w, reached(w)).text else [*left, *acts]
-    return [*told, duty]
+    return [*acts, *left, duty] if beyond else [*left, *acts, duty]
 
 
 def _named_by_one(w: Writer) -> Iterator[Sentence | None]:
@@ -41,14 +41,14 @@ def _named_by_one(w: Writer) -> Iterator[Sentence | None]:
         )
 
 
-def _left_out(w: Writer) -> Sentence | None:
-    """Return whom the orders do not name, and on what, of what terms forbid, they have no clause at all."""
+def _left_out(w: Writer, clauses: bool) -> Sentence | None:
+    """Return whom the orders do not name, and on what, of what terms forbid, they have no `clauses` at all."""
     held, names = tuple(w.assessment.view.orders_in_force), left_out(w)
     one, orders = len(held) == 1, the_orders(w, held)
     bare = [
         in_a_word(w, term.id)
         for term in w.assessment.terms
-        if term.shown and term.together and not (term.added.duty or term.added.places)
+        if clauses and term.shown and term.together and not (term.added.duty or term.added.places)
         if not (term.together.clauses or term.together.near)
     ]
     clause = composed(listed([one.text for one in bare], "or"), *bare)
