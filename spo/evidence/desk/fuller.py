@@ -15,13 +15,15 @@ from .people import Mentioned
 from .proposals import Act, Source
 from .sentences import sentences_of
 from .telling import Reader
-from .things import MARK, QUOTED, quotes_in
+from .things import MARK, POSTCODE, QUOTED, TELEPHONE, quotes_in
 from .withheld import closed_from
 
 SHORTHAND = 12
 """Words: a row of a chronology that has fewer is a short form of what a statement or a log tells."""
 MORE_QUOTED = "Other words quoted of it are not in this account: {}, at {}. Add those that matter."
 _MANY = 5
+_MUCH_MORE = 1.5
+"""Times: how much more a log must tell than other words, such as those of a statement, to stand in their place."""
 _HEAD, _MOST, _SURE = 25, 600, 2
 _SAID = re.compile(rf"{QUOTED.pattern}|(?<!\w)['‘][^'’]{{2,300}}['’](?!\w)")
 _OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
@@ -57,8 +59,8 @@ def with_fuller(
         if rows and (len(act.what.split()) < SHORTHAND or not its_own):
             alone = days[act.date.earliest] == 1
             fits = [(_fit(act, one, alone, reader), one) for one in told if _same_day(act, one.day)]
-            said = [entries[one] for one in act.sources if one in entries] if its_own else []
-            found.append(_worded(act, fits, max(said, key=len, default="")))
+            said = [entries[one] for one in act.sources if one in entries]
+            found.append(_worded(act, fits, max(said, key=_tells, default=""), its_own))
         else:
             found.append(act)
         found[-1] = _with_quotations(found[-1], entries, typed)
@@ -81,12 +83,22 @@ def _plain(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str) -> Act:
-    """Return an act in the words of the statement that fits it best, or else those of a log if they say more."""
+def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str, its_own: bool) -> Act:
+    """Return an act in the words of the statement that fits it best, or else those of a log if they say much more.
+
+    Not in those of a log that says where somebody lives or can be rung: what happened is printed in what is served.
+    """
     fit, one = max(fits, key=lambda each: (each[0], len(each[1].words)), default=(0, None))
-    if one and fit:
-        return act.with_sources(one.source, what=f"{one.by} says: {_quoted(one.words)}")
-    return act.model_copy(update={"what": logged}) if len(logged.split()) > len(act.what.split()) else act
+    if not (one and fit):
+        longer = len(logged.split()) > len(act.what.split())
+        return act.model_copy(update={"what": logged}) if its_own and longer else act
+    more = _tells(logged) > _MUCH_MORE * _tells(one.words) and not (TELEPHONE.search(logged) or POSTCODE.search(logged))
+    return act.with_sources(one.source, what=logged if more else f"{one.by} says: {_quoted(one.words)}")
+
+
+def _tells(words: str) -> int:
+    """Return how much some words tell: how many there are that are not of every sentence."""
+    return len(_words(words))
 
 
 def _quoted(words: str) -> str:

@@ -28,7 +28,7 @@ _OFFICER = re.compile(
 """A sentence without a subject, as officers write of what they did themselves."""
 _NIGHT = re.compile(r"\b(?:over\s?night|during\s+the\s+night|all\s+night)\b", re.IGNORECASE)
 _CALLER = re.compile(r"\b(?:caller|informant|inf)\b", re.IGNORECASE)
-_ONLY_MARKS, _OPENS, _NOTE = 5, 12, 6
+_ONLY_MARKS, _OPENS, _NOTE, _A_LINE = 5, 12, 6, 12
 NOT_HIS, ENQUIRY = "not his", "enquiry"
 """The kinds of what an entry says of a day and tells as no act: that it was somebody else, or what was found out."""
 ENTRY_DAY = "No day is said. The day of the entry was used. Check it."
@@ -98,6 +98,7 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             day = min(dates, key=lambda one: one.rank, default=None)
             kind = _kind_of(clause, at, reader)
             source = paper.said_at(passage, start + at, clause)
+            next_ = not passage.text[ended : start + at].strip()
             if told and _is_of_warning(told[-1], clause, day, reader):
                 told[-1] = Told(
                     "police", _longer(told[-1].act, reader.act(clause, told[-1].act.date, source), None, paper)
@@ -109,16 +110,19 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 if day and enquiry and not day.relative and day.first == day.last:
                     found.append(Told(ENQUIRY, reader.act(clause, day.when, source)))
                 carried = day if day and not enquiry else carried
-                next_ = not passage.text[ended : start + at].strip()
                 if day and last is not None and next_ and not (enquiry or day.opens) and told[last].act.asks:
                     # of what the sentence before told
                     told[last] = Told("act", told[last].act.model_copy(update={"date": day.when, "asks": ()}))
                 short = (2 if reader.own_marks(clause) else 1) * _ONLY_MARKS
                 quoted = bool(told and not enquiry and _quotes_of(clause, day, told[-1], lists))
+                more = next_ and day is None and last == len(told) - 1 and _is_of_it(clause, reader)
                 if quoted or (
-                    told and told[-1].kind != "changed-number" and (len(clause.split()) <= short or clause[0] in '"“')
+                    told
+                    and told[-1].kind != "changed-number"
+                    and (more or len(clause.split()) <= short or clause[0] in '"“')
                 ):
                     told[-1] = _with_short(told[-1], clause, reader)
+                    ended = start + at + len(clause) if next_ else ended
                 if quoted:
                     told[-1] = _with_lines(told[-1], paper.source(told[-1].act.sources[0].line, source.last_line))
                 continue
@@ -130,9 +134,10 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
             vague = lists.spot("vague-day", clause) if kind == "act" and not day else None
             may = vague or said or (report and (not entry.reports or reader.names_somebody(clause)))
             if kind == "act" and ((day is None and last is not None and not vague) or not may):
-                marked, next_ = reader.own_marks(clause), not passage.text[ended : start + at].strip()
-                if last is not None and next_ and len(marked) == 1 and not told[last].act.exhibits:
-                    told[last] = _with_short(told[last], clause, reader)  # a thing that was left or kept
+                kept = len(reader.own_marks(clause)) == 1 and last is not None and not told[last].act.exhibits
+                if last is not None and next_ and (kept or (day is None and _is_of_it(clause, reader))):
+                    told[last] = _with_short(told[last], clause, reader)  # a thing that was left or kept, or more of it
+                    ended = start + at + len(clause)
                 continue
             when = said.when if said else When.read(entry.day.isoformat() if entry.day else "")
             act = reader.act(clause, When(words=vague[0]) if vague else when, source, dates)
@@ -224,7 +229,8 @@ def _with_short(told: Told, clause: str, reader: Reader) -> Told:
     """
     more = {"exhibits": reader.own_marks(clause), "used": reader.used_in(clause)}
     made = {name: tuple(dict.fromkeys((*getattr(told.act, name), *found))) for name, found in more.items()}
-    what = told.act.what if reader.lists.has("police-note", clause) else f"{told.act.what} {clause}"
+    note = reader.lists.has("police-note", QUOTED.sub("", clause))
+    what = told.act.what if note else f"{told.act.what} {clause}"
     return Told(told.kind, told.act.model_copy(update={**made, "what": what}))
 
 
@@ -233,6 +239,14 @@ def _quotes_of(clause: str, day: Dated | None, told: Told, lists: Lists) -> bool
     quotes, act = QUOTED.search(clause), told.act
     same = told.kind == "act" and (day is None or day.first in (None, act.date.earliest))
     return bool(quotes and same and not (_OFFICER.match(clause) or lists.has("ranks", clause[: quotes.start()])))
+
+
+def _is_of_it(clause: str, reader: Reader) -> bool:
+    """Return whether a sentence straight after an act tells more of it: few words, of no enquiry and nobody's label."""
+    own = QUOTED.sub("", clause)
+    beside = any(reader.lists.has(name, own) for name in ("police-note", "not-act", "to-do", "ranks"))
+    apart = beside or _OFFICER.match(clause) or reader.own_marks(clause) or ":" in own
+    return not apart and len(clause.split()) <= _A_LINE
 
 
 def _clauses(sentence: str, reader: Reader) -> Iterator[tuple[int, str]]:

@@ -18,7 +18,7 @@ from .rows import ROWS, is_count_of
 from .things import quotes_in
 
 SOMEBODY_ELSE = "A log says of this day that it was somebody else. Read it before you rely on this."
-_FORTNIGHT, _VAGUE, _LIKE = 14, 20, 4
+_FORTNIGHT, _VAGUE, _LIKE, _AN_ACCOUNT = 14, 20, 4, 10
 """Days: no further apart are two tellings of one act; at least so wide is a day that is not known."""
 _WORD = re.compile(r"[a-z]{5,}")
 _REFERENCE = re.compile(r"\b(?:CAD|STORM|INC|LOG|[Ll]og)\s+(?:no\.?\s*)?(\d{2,5})\b")
@@ -249,8 +249,20 @@ def _one(group: Sequence[Act], logs: frozenset[str]) -> Act:
     }
     act = reduce(together, ordered)
     asks = tuple(ask for ask in act.asks if ask != ENTRY_DAY or len(group) == 1)
-    made["what"] = next((one.what for one in group if ROWS in one.asks), act.what)  # the rows have what was written
+    made["what"] = _account(group, act.what)
     return act.model_copy(update={**made, "asks": asks, "differs": (*differs, *others)})
+
+
+def _account(group: Sequence[Act], what: str) -> str:
+    """Return the account of an act: that of rows of a system, which have what was written, save one beside more words.
+
+    One row, as of a delivery, says that something came, and other papers what it was.
+    """
+    rows = next((one for one in group if ROWS in one.asks), None)
+    other = max((one.what for one in group if ROWS not in one.asks), key=len, default="")
+    if rows is None:
+        return what
+    return other if rows.count == 1 and len(other.split()) >= _AN_ACCOUNT else rows.what
 
 
 def _date(group: Sequence[Act], logs: frozenset[str]) -> tuple[When, tuple[Differs, ...]]:
