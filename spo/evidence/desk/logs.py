@@ -113,18 +113,11 @@ def _of_entry(paper: Paper, entry: Entry, reader: Reader, until: date) -> list[T
                 if day and last is not None and next_ and not (enquiry or day.opens) and told[last].act.asks:
                     # of what the sentence before told
                     told[last] = Told("act", told[last].act.model_copy(update={"date": day.when, "asks": ()}))
-                short = (2 if reader.own_marks(clause) else 1) * _ONLY_MARKS
-                quoted = bool(told and not enquiry and _quotes_of(clause, day, told[-1], lists))
-                more = next_ and day is None and last == len(told) - 1 and _is_of_it(clause, reader)
-                if quoted or (
-                    told
-                    and told[-1].kind != "changed-number"
-                    and (more or len(clause.split()) <= short or clause[0] in '"“')
-                ):
+                if told and _tells_more(told[-1], clause, day, next_, reader):
                     told[-1] = _with_short(told[-1], clause, reader)
                     ended = start + at + len(clause) if next_ else ended
-                if quoted:
-                    told[-1] = _with_lines(told[-1], paper.source(told[-1].act.sources[0].line, source.last_line))
+                    if _quotes_of(clause, day, told[-1], lists):
+                        told[-1] = _with_lines(told[-1], paper.source(told[-1].act.sources[0].line, source.last_line))
                 continue
             if kind == "act" and last is not None and _goes_on(told[last].act, day, clause, reader):
                 more = reader.act(clause, told[last].act.date, source)
@@ -238,7 +231,18 @@ def _quotes_of(clause: str, day: Dated | None, told: Told, lists: Lists) -> bool
     """Return whether a sentence gives more words of the act before it: it quotes, tells no other day and no officer."""
     quotes, act = QUOTED.search(clause), told.act
     same = told.kind == "act" and (day is None or day.first in (None, act.date.earliest))
-    return bool(quotes and same and not (_OFFICER.match(clause) or lists.has("ranks", clause[: quotes.start()])))
+    if not quotes or not same or lists.has("not-act", clause):
+        return False
+    return not (_OFFICER.match(clause) or lists.has("ranks", clause[: quotes.start()]))
+
+
+def _tells_more(told: Told, clause: str, day: Dated | None, next_: bool, reader: Reader) -> bool:
+    """Return whether a sentence that tells of no act tells more of the one before: quotes it, or is a few words."""
+    if _quotes_of(clause, day, told, reader.lists):
+        return True
+    short = (2 if reader.own_marks(clause) else 1) * _ONLY_MARKS
+    of_it = next_ and day is None and told.kind == "act" and _is_of_it(clause, reader)
+    return told.kind != "changed-number" and (of_it or len(clause.split()) <= short or clause[0] in '"“')
 
 
 def _is_of_it(clause: str, reader: Reader) -> bool:
