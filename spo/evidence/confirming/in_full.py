@@ -36,7 +36,9 @@ _SHORT = 4
 
 def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
     """Return what puts the short forms of these papers in full, as a person would read them out."""
-    labels = {word for key in ("label-defendant", "label-victim") for word in law.desk[key].words}
+    of = {role: tuple(law.desk[f"label-{role}"].words) for role in ("defendant", "victim")}
+    labels = {word for words in of.values() for word in words}
+    only = {role for role in of if sum(one.role == role for one in read.people) == 1}
     whole: dict[str, str] = {}
     initials = set[str]()
     defined = {way.upper() for one in read.people for way in one.called if way.isupper()}
@@ -45,7 +47,8 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         name = _THE_DEFENDANT if one.role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
         if one.role == "defendant":
             whole["D"] = name
-        called = (way for way in one.called if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
+        ways = (*one.called, *(word.upper() for word in of.get(one.role, ()) if one.role in only))
+        called = (way for way in ways if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
         own = [way for way in _initials(one) if way not in defined]
         initials.update(own)
         for short in (*called, *own):

@@ -581,6 +581,15 @@ def test_the_short_forms_of_papers_are_put_in_full_and_quotations_stay(guidance:
 
 
 @pytest.mark.parametrize(
+    ("others", "in_full"), [((), "The defendant rang Ann Ash."), (("victim",), "The defendant rang AP.")]
+)
+def test_a_label_that_no_paper_explains_is_of_the_one_person_it_can_be(guidance: Guidance, others, in_full) -> None:
+    people = [("Ann Mary Ash", "victim"), ("Bo Birch", "defendant"), *(("Dan Orr", role) for role in others)]
+    read = Proposals(people=tuple(Person(name=name, role=role, sources=(PRINTED,)) for name, role in people))
+    assert begun(read, guidance).plain("SUSP rang AP.") == in_full
+
+
+@pytest.mark.parametrize(
     ("told", "left"),
     [
         ("She changed her number on 3 May so he can't ring.", "She changed her number so he can't ring."),

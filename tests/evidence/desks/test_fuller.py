@@ -48,3 +48,35 @@ def test_where_no_statement_tells_of_it_the_words_of_a_log_do(guidance: Guidance
 )
 def test_a_row_keeps_its_words_where_it_is_full_or_nothing_tells_of_it(row: str, said: str, guidance: Guidance) -> None:
     assert act_of(row, said, guidance).what == row
+
+
+def test_a_log_that_says_much_more_than_a_statement_stands_in_its_place(guidance: Guidance) -> None:
+    entry = (
+        "04/05/2026 09:00 PC 99 ASH\n  IP reports a florist brought a black wreath on 03/05/26 with a card "
+        '"Soon now". Ribbon printed with her name. Comms data appn to be considered.\n'
+    )
+    act = act_of("Wreath", "On 3rd May a wreath was brought.", guidance, entry)
+    assert '"Soon now". Ribbon printed with her name.' in act.what
+    assert "Comms" not in act.what
+    assert "mg11.txt" in {source.file for source in act.sources}
+
+
+def test_a_log_that_has_a_number_or_an_address_does_not(guidance: Guidance) -> None:
+    entry = (
+        "04/05/2026 09:00 PC 99 ASH\n  IP reports a florist brought a black wreath on 03/05/26 to her sister "
+        'Marigold Thripp, 07700 900344, ribbon printed, with a card "Soon now".\n'
+    )
+    said = "On 3rd May a wreath was brought and I could not so much as look at it."
+    assert act_of("Wreath", said, guidance, entry).what == f'Teresa Collard says: "{said}"'
+
+
+def test_one_row_of_a_delivery_gives_way_to_the_log_that_says_what_it_was(guidance: Guidance) -> None:
+    entry = (
+        "04/05/2026 09:00 PC 99 ASH\n  IP reports yesterday 03/05/26 a courier left a parcel at hers at 11:52, a brass "
+        "lantern with her name on it.\n"
+    )
+    rows = "carrier,date,time,sender,delivered to\nSWIFTCART,03/05/2026,11:52,V Prentice,IP\n"
+    papers = [("log.txt", f"{LOG}{entry}".encode()), ("deliveries.csv", rows.encode())]
+    told = [act.what for act in read_desk(papers, guidance).incidents]
+    assert any("brass lantern" in what for what in told)
+    assert not any("by account" in what and "lantern" not in what for what in told)
