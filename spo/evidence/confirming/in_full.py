@@ -47,8 +47,8 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         name = _THE_DEFENDANT if one.role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
         if one.role == "defendant":
             whole["D"] = name
-        ways = (*one.called, *(word.upper() for word in of.get(one.role, ()) if one.role in only))
-        called = (way for way in ways if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
+        own_ways = (*one.called, *(word.upper() for word in of.get(one.role, ()) if one.role in only))
+        called = (way for way in own_ways if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
         own = [way for way in _initials(one) if way not in defined]
         initials.update(own)
         for short in (*called, *own):
