@@ -197,6 +197,22 @@ def test_what_was_done_through_another_is_set_beside_the_clause_that_speaks_of_o
     assert nearest[0] == "c2"
 
 
+def test_what_was_done_through_another_is_set_beside_contact_before_what_is_caused_to_be_posted() -> None:
+    words = (
+        "Not to contact Anna Vance directly or indirectly.",
+        "Not to post, or cause another to post, about Anna Vance.",
+    )
+    terms = {f"c{n}": {"words": one} for n, one in enumerate(words, 1)}
+    raw: dict[str, Any] = {
+        "protected_persons": {**PEOPLE, "other": {"name": "Bea Birch"}},
+        "existing_orders": {"o": {**ORDER, "terms": terms}},
+        "incidents": {"i": {"date": "3 November 2026", "towards": ("other",), "method": "third-party"}},
+    }
+    nearest = Verdicts(View(Case.model_validate(raw), guidance(), ON)).nearest("o", "i")
+    assert nearest
+    assert nearest[0] == "c1"
+
+
 def test_a_clause_that_names_no_means_of_contact_is_not_said_to_name_other_means() -> None:
     camera = {"words": "You must not direct any camera or light at her home."}
     raw: dict[str, Any] = {

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 
 from spo.guidance import Guidance, Reached
 
-from .words import CHANNELS, CONTACT, PLACES
-
-_OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
-_THROUGH = frozenset({"through-another", "indirectly", "directly-or-indirectly"})
+from .words import OF_CONTACT, PLACES, THROUGH
 
 
 @dataclass(frozen=True)
@@ -69,7 +66,7 @@ def _of(limbs: list[str], says: frozenset[str], law: Guidance) -> Covered:
 
 def _answer(limb: str, method: str, says: frozenset[str], law: Guidance) -> Reached:
     entry, cell = law.clauses[limb], law.methods[method].reach.get(limb)
-    if method == "third-party" and limb in _OF_CONTACT and says & _THROUGH:
+    if method == "third-party" and limb in OF_CONTACT and says & THROUGH:
         return "yes"
     if limb == "attend-or-go-to" and method == "waiting-near" and "wider-than-premises" not in says:
         return "no"

@@ -17,8 +17,9 @@ from .limits import limits
 from .reading import Reading, named_in
 from .words import (
     CHANNELS,
-    CONTACT,
+    OF_CONTACT,
     PLACES,
+    THROUGH,
     excepts_by,
     is_left_by_hand,
     is_no_letter,
@@ -46,7 +47,6 @@ _VERB = r",?(?: (?:to|then|also|had|has|who))* (?P<with_object>(?P<verb>\w+)[^.;
 """After the name of a go-between, what that person did."""
 _SENT = frozenset({"names-letter", "names-gift", "names-post"})
 """The limbs of what is sent to somebody: a clause may forbid it at one place alone."""
-_OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
 _LISTED = frozenset((_TELEPHONE_LIST, *CHANNELS))
 
 
@@ -185,19 +185,19 @@ class Meeting:
             why = {"yes": entry.why, "arguable": entry.why_arguable}.get(answer, entry.why_not)
             if answer == "arguable" and limb in _TELEPHONE and method in law.methods:
                 why = law.methods[method].reach[_TELEPHONE_LIST].why
-            at_request = method == "third-party" and answer == "arguable" and limb in _OF_CONTACT
+            at_request = method == "third-party" and answer == "arguable" and limb in OF_CONTACT
             found = Verdict(answer, why, "at-request" if at_request else "")
         else:
             was_there = limb == "attend-or-go-to" and method in _THERE and self.fact("at-that-place") == "yes"
             found = self._asked(law.methods["visiting" if was_there else method].reach[limb])
         if method == "third-party":
-            contact = limb in _OF_CONTACT
-            if contact and adds & {"through-another", "indirectly", "directly-or-indirectly"}:
+            contact = limb in OF_CONTACT
+            if contact and adds & THROUGH:
                 other = "through-another" if "through-another" in adds else "indirectly"
                 return Verdict("yes", reason=other)
             if not contact and "indirectly" in adds:
                 return Verdict("arguable", reason="by-another")
-        tried = found.answer == "arguable" and method in ("missed-call", "visiting") and limb in _OF_CONTACT
+        tried = found.answer == "arguable" and method in ("missed-call", "visiting") and limb in OF_CONTACT
         return Verdict("yes", reason="attempts-named") if tried and "attempts" in adds else found
 
     def _asked(self, cell: Cell) -> Verdict:
@@ -242,14 +242,14 @@ class Meeting:
     def _through(self, limb: str, method: str, own: Verdict) -> Verdict:
         """Return what the words say of what was done through another person."""
         adds = self.reading.says
-        if limb in _OF_CONTACT and self._used() & self.reading.persons:  # it is contact with whoever was used, too
+        if limb in OF_CONTACT and self._used() & self.reading.persons:  # it is contact with whoever was used, too
             return own
         if limb == "names-go-between":
             found = self._asked(self.reading.law.methods[method].reach[_ANY_MEANS])
             return Verdict("yes", reason="through-another") if found.answer == "yes" else found
         if "through-another" in adds or own.answer == "no":
             return own
-        if limb in _OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
+        if limb in OF_CONTACT:  # a go-between makes no more of an act than it would be by the defendant's own hand
             passed_on = self._by_his_own_hand(limb) if own.answer == "yes" else own
             said_only = passed_on.answer == "yes" and self._spoken_to(method) and self.fact("arrived") != "yes"
             return Verdict("arguable", reason="said-to-another") if said_only else passed_on
@@ -282,12 +282,12 @@ class Meeting:
         return Verdict("no", reason="another-did-it")
 
     def _attempted(self, limb: str, method: str, found: Verdict) -> Verdict:
-        attempt = limb in _OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
+        attempt = limb in OF_CONTACT and self.fact("arrived") == "no" and "attempts" not in self.reading.says
         return Verdict("arguable", reason="attempt") if attempt and found.answer == "yes" else found
 
     def _afar(self, limb: str, method: str, found: Verdict) -> Verdict:
         """Ask of words of contact whether a sign made from afar, without a word, is face to face."""
-        afar = limb in _OF_CONTACT and method == "in-person" and is_sign_from_afar(self.act.what)
+        afar = limb in OF_CONTACT and method == "in-person" and is_sign_from_afar(self.act.what)
         return Verdict("arguable", reason="from-afar") if afar and found.answer == "yes" else found
 
     def _letter(self, limb: str, method: str, found: Verdict) -> Verdict:

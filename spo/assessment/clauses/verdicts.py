@@ -13,7 +13,7 @@ from ..cues import own_account
 from ..view import View
 from .reached import Meeting, Verdict, any_of, is_to_be_passed_on, means_told, methods_of, names_any
 from .reading import Reading, clause_read, term_read
-from .words import PLACES, excepts_by, is_left_by_hand, is_no_letter, is_sign_from_afar
+from .words import OF_CONTACT, PLACES, THROUGH, excepts_by, is_left_by_hand, is_no_letter, is_sign_from_afar
 
 HELD_BROKEN = frozenset({"convicted", "found-by-court"})
 """The outcomes in which a court has decided that a clause was broken."""
@@ -109,11 +109,14 @@ class Verdicts:
     def _distance(self, clause: Clause, verdict: Verdict, incident: str) -> int:
         """Return how far a clause is from the point of an act: a rule stopped it, or else it is of another kind.
 
-        One that speaks of other people is on the point of what was done through one.
+        One that speaks of other people is on the point of what was done through one, and first one on contact.
         """
         says, act = self.reading(*clause).says, self.view.case.incidents[incident]
-        if "third-party" in methods_of(act) and "through-another" in says:
-            return -1
+        if "third-party" in methods_of(act):
+            if says.intersection(THROUGH) and says.intersection(OF_CONTACT):
+                return -2
+            if "through-another" in says:
+                return -1
         if verdict.reason and verdict.reason not in ("not-in-force", "requires"):
             return 0
         here = self.view.guidance.methods["visit"].may_be

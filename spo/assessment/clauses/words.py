@@ -15,6 +15,11 @@ CONTACT = ("directly-or-indirectly", "by-any-means", "telephone-text-email", "co
 CHANNELS = tuple(f"names-{of}" for of in ("telephone", "text", "email", "letter", "post", "message", "gift", "payment"))
 """What a closed list of ways of contact may name."""
 
+OF_CONTACT = frozenset((*CONTACT, *CHANNELS))
+
+THROUGH = frozenset({"through-another", "indirectly", "directly-or-indirectly"})
+"""What is added to a wording that reaches what another does."""
+
 PLACES = ("attend-or-go-to", "within-metres", "names-loiter")
 """What is forbidden at a place, or near one or a person."""
 
