@@ -18,6 +18,7 @@ _COMMON = re.compile(
 """What a source begins with that is no name."""
 
 
+_WITH_THE = re.compile(r"(?:Crown|County|Family|High) Court\b")
 _ALONE = re.compile(r"(?:the )?(?:(?:acting|temporary) )?(?:chief constable|commissioner)", re.IGNORECASE)
 """The title of a chief officer that does not say of which force."""
 
@@ -98,7 +99,7 @@ def an_order(w: Writer, key: str) -> Fact:
 def by_court(w: Writer, key: str) -> Fact:
     """Return the court that made an order, as it stands within a sentence: `the Family Court at Exampleton`."""
     court = w.at(f"existing_orders.{key}.court")
-    return composed(within(court.text), court)
+    return composed(f"{'the ' if _WITH_THE.match(court.text) else ''}{within(court.text)}", court)
 
 
 def each_protects(w: Writer) -> Fact:
