@@ -55,6 +55,10 @@ class Protection:
         """The persons to protect whom something protects already."""
         return tuple(key for key in self.view.case.protected_persons if any(self._protecting(key)))
 
+    def orders_for(self, person: str) -> tuple[str, ...]:
+        """Return the orders and licences that may protect a person."""
+        return tuple(dict.fromkeys(key for (key, _), _ in self._protecting(person)))
+
     def day(self, path: str) -> date | None:
         """Return the last day that the date at a path of an end may be."""
         _, key, *clause, _ = path.split(".")

@@ -16,7 +16,7 @@ from tests.assessment.looked import ON
 from tests.assessment.means_table import TABLE, WORDS
 
 _SAID = re.compile(r"(?:do(?:es)? not reach|no paragraph of [^.]* reaches)")
-_OPEN = ("Arguable: ", "Not settled ")
+_OPEN = ("Arguable: ", "Not claimed ")
 _CELLS = {(means, words): cell for means, row in TABLE.items() for words, cell in zip(WORDS, row, strict=True)}
 
 

@@ -224,5 +224,5 @@ def test_a_clause_that_does_not_reach_an_act_to_another_person_or_not_surely_say
     said = of_clauses(case, "beyond").split("\n")
     assert "A payment with words (1)." in said
     assert "To somebody whom it does not name: a call (2)." in said
-    unsettled = "whether the defendant was there, or another was sent, is not recorded."
-    assert f"Not settled by the evidence yet: a visit (3): {unsettled}" in said
+    unsettled = "as the evidence does not show whether the defendant was there, or another was sent."
+    assert f"Not claimed to be within it: a visit (3), {unsettled}" in said

@@ -1,20 +1,22 @@
 """What the existing orders leave, as a person would say it: what they do not reach, whom and what they do not name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from spo.assessment import capital, listed
 from spo.assessment.came_of import is_omission, word
 from spo.assessment.conditions.acts import persons_outside
 from spo.assessment.facts import Fact, composed
+from spo.assessment.prose import is_several
+from spo.guidance import Reached
 
 from ..passages import Sentence
 from ..writer import Writer, begun
 from .attempts import attempts
-from .briefly import each, kinds
+from .briefly import FEW, each, kinds
 from .in_words import before_days, by_name, dated, kind
 from .other_means import first_beyond, reached, reached_if_his
-from .questions import short_name
+from .questions import the_orders
 from .shared import place_names
 from .within import on_day
 
@@ -22,12 +24,6 @@ _YEAR = re.compile(r" \d{4}\b")
 _BY_ITS_WORDS = "By its words"
 _BY_DAY = 2  # acts that are told by their days
 _KINDS = 4  # of acts, that are named of many
-
-
-def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
-    """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
-    names = [short_name(w, key) for key in keys]
-    return composed(listed([f"the {name.text}" for name in names]), *names)
 
 
 def kept_to(w: Writer) -> bool:
@@ -84,15 +80,15 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
         only = capital(f"{lead}{apart}only {{within}} {is_} plainly within {{words}}.")
         yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
-        begins = words if lead else begun(words)
-        beside = w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
+        inside = w.acts(found["yes"]) if brief or len(found["yes"]) > FEW else within
+        beyond, beside = "do not reach {out}", w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
+        if not brief and (others := _towards_others_alone(w, answers)).text:
+            beyond, out = "plainly reach no act towards {out} alone", others
+        slots = {"words": words, "inside": inside, "out": beside if brief else out}
+        reach = f"{lead}{{words}} reach {{inside}}, but not {{out}}."
         yield w.say(
-            f"{lead}{{words}} reach {{within}}, but not {{out}}.",
-            *rests_on,
-            words=begins,
-            within=w.acts(found["yes"] if brief else ()),
-            out=beside,
-        ) or w.say(f"{lead}{{words}} do not reach {{out}}.", *rests_on, words=begins, out=out)
+            reach if brief else f"On their face {{words}} reach {{inside}}. They {beyond}.", *rests_on, **slots
+        ) or w.say(f"{lead}{{words}} {beyond}.", *rests_on, words=words if lead else begun(words), out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     open_ = _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
@@ -106,10 +102,24 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
     yield None if brief else _if_his(w)
 
 
+def _towards_others_alone(w: Writer, answers: Mapping[str, Reached]) -> Fact:
+    """Return the people whom one of several orders does not name, where no act towards them alone may be within any."""
+    held = w.assessment.view.orders_in_force.values()
+    of = {key: w.case.incidents[key].towards for key in answers}
+    people = tuple(
+        one
+        for one in w.case.protected_persons
+        if any(order.names and not order.names_others and one not in order.names for order in held)
+        if "no" in (alone := {answers[key] for key, towards in of.items() if towards == (one,)})
+        if alone <= {"no", "not known"}
+    )
+    return w.people(people, "or") if len(held) > 1 else Fact("")
+
+
 def _if_his(w: Writer) -> Sentence | None:
     """Return which acts that nothing attributes would be within the words, if they were the defendant's."""
     keys = reached_if_his(w)
-    it_was = "it was" if len(keys) == 1 else "they were"
+    it_was = "they were" if len(keys) > 1 or any(is_several(w.case.incidents[key]) for key in keys) else "it was"
     return w.say(f"{{acts}} would be within the words, if {it_was} the defendant's.", acts=begun(each(w, keys)))
 
 
@@ -181,7 +191,9 @@ def _not_done(w: Writer) -> Fact:
 
 
 def _outside(w: Writer, out: Sequence[str], within: Sequence[str], brief: bool) -> Fact:
-    """Return what is outside the words by its kinds, but for those of which the words reach others; or by the days."""
+    """Return what is outside the words: a few acts each; of more the kinds, but for those that the words reach too."""
+    if not brief and len(out) <= FEW:
+        return each(w, out, "or")
     reached_too = {kind(w, key) for key in within}
     apart = [key for key in out if kind(w, key) not in reached_too]
     return kinds(w, apart, "or", _KINDS // (1 + brief)) if apart else _few_by_name(w, out, brief, "or")

@@ -40,7 +40,7 @@ TEMPLATE = Template(
         passage("prepared"),
         section("The short answer", passage("answer")),
         section("Clause by clause", passage("orders"), CLAUSES, OVER, passage("fairness")),
-        section("What the order adds", ADDS, ANEW),
+        section("What the order adds", passage("legend"), ADDS, ANEW),
         section("The questions that will be asked", passage("questions")),
         section("The law in short", passage("law"), passage("together")),
         when("passages.signature", SIGNATURE),

@@ -9,8 +9,9 @@ from spo.case.procedure import HelpsDefendant
 
 from ...passages import Sentence
 from ...writer import Writer
-from ..left_unmet import kept_to, the_orders
+from ..left_unmet import kept_to
 from ..other_means import proved_in_force
+from ..questions import the_orders
 from .doubt import in_doubt, is_of_days
 from .pronouns import of_defendant
 

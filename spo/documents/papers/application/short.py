@@ -15,8 +15,8 @@ from ...passages import Passage, Row, Sentence
 from ...short_names import first_names_said
 from ...writer import Writer, passage
 from ..in_words import sentences
-from ..left_unmet import the_orders
 from ..note_name import the_note
+from ..questions import the_orders
 from .counts import InAll
 from .dated import Days, Group, Told
 from .effects import effects

@@ -7,8 +7,9 @@ from spo.assessment.facts import composed
 
 from ...passages import Sentence
 from ...writer import Writer, begun
-from ..left_unmet import left_out, not_reached, not_required, the_orders
+from ..left_unmet import left_out, not_reached, not_required
 from ..other_means import first_beyond, reached
+from ..questions import the_orders
 from ..titles import in_a_word
 
 

@@ -13,7 +13,7 @@ from spo.case import Considered, When, outcome
 from ...writer import Writer, begun, labelled, whole
 from ..breaches import breach_words, why_not_charged
 from ..in_words import sentences
-from ..left_unmet import the_orders
+from ..questions import the_orders
 
 _YET = re.compile(r"\b(?:may|will be|not (?:recorded|known))\b")  # nothing that was done on that day
 _DONE = re.compile(

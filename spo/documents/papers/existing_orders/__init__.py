@@ -9,7 +9,7 @@ from ...writer import Writer
 from ..order_parts import of_a_youth
 from ..questions import in_full
 from ..shared import short_head
-from .adds import what_terms_add
+from .adds import legend, what_terms_add
 from .anew import what_terms_do_now
 from .answer import answer, orders, prepared
 from .clauses import clauses
@@ -28,6 +28,7 @@ def existing_orders(w: Writer, entry: PaperEntry) -> Paper:
             "answer": answer(w),
             "orders": orders(w),
             "fairness": fairness(w),
+            "legend": legend(w),
             "questions": in_full(w) + w.gaps("questions", *WOULD_DO.values()),
             "law": law(w),
             "together": together(w),

@@ -9,14 +9,14 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.outlasting import when_it_ends
 from spo.case.grouped import grouped
 
-from ...passages import Row
-from ...writer import Writer, ended, labelled, row, whole
+from ...passages import Passage, Row
+from ...writer import Writer, ended, labelled, passage, row, whole
 from ..compared import bracketed, on_point
 from ..order_headings import headed
 from ..questions import short_name
 from ..repeats import clauses_named, repeats
 from ..shared import place_names
-from .as_a_whole import NOTHING, as_a_whole, whom
+from .as_a_whole import NOTHING, as_a_whole, marks, of_orders, whom
 
 _WIDER = {
     "hours": "Outside the hours of that clause too.",
@@ -229,11 +229,29 @@ def _homes(w: Writer, term: TermAssessment) -> Iterator[tuple[str, str]]:
 
 
 def paragraphs(w: Writer, clauses: Sequence[tuple[str, str]]) -> Fact:
-    """Return some clauses by their paragraphs, and by their orders where the note is about several; or that none."""
-    several = len(w.assessment.view.orders_noted) > 1
-    said = [
-        f"{clauses_named(w, order, keys)}{f' of the {short_name(w, order).text}' if several else ''}"
-        for order, keys in grouped(clauses).items()
-    ]
+    """Return some clauses by their paragraphs, or that none; where the note is about several orders by what stands
+    for those, as `RO 1 and 4; both bails`.
+    """
+    of = grouped(clauses)
     paths = tuple(f"existing_orders.{order}.terms.{key}.paragraph" for order, key in clauses)
-    return Fact(capital(listed(said)) or NOTHING, paths or ("existing_orders",))
+    if len(w.assessment.view.orders_noted) == 1:
+        said = listed([clauses_named(w, order, keys) for order, keys in of.items()])
+    else:
+        numbers = {
+            order: listed([one for key in keys if (one := _number(w, order, key))]) for order, keys in of.items()
+        }
+        marked = [f"{marks(w)[order]} {number}" for order, number in numbers.items() if number]
+        said = "; ".join([*marked, *filter(None, [of_orders(w, [key for key, one in numbers.items() if not one])])])
+    return Fact(capital(said) or NOTHING, paths or ("existing_orders",))
+
+
+def _number(w: Writer, order: str, key: str) -> str:
+    return w.case.existing_orders[order].terms[key].paragraph
+
+
+def legend(w: Writer) -> list[Passage]:
+    """Return what stands for an order in the table, if anything does."""
+    told = {key: mark for key, mark in marks(w).items() if mark and mark != short_name(w, key).text}
+    names = [composed(f"{mark} is the {short_name(w, key).text}", short_name(w, key)) for key, mark in told.items()]
+    said = w.say("{marks}, with the number of its paragraph.", marks=joined(*names, between=", "))
+    return passage("legend", said, style="plain") if what_terms_add(w) else []

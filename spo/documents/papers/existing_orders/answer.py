@@ -12,9 +12,9 @@ from ...answer import supporting
 from ...passages import Passage, Sentence
 from ...writer import Writer, begun, day, ended, passage
 from ..hearing import the_complainant
-from ..left_unmet import the_orders
+from ..questions import the_orders
 from ..shared import by_court, not_begun
-from .opening import opening
+from .opening import by_one_alone, by_person, opening
 from .over import opening as over
 from .own_reading import own_reading
 
@@ -45,7 +45,7 @@ def answer(w: Writer) -> list[Passage]:
 
 def orders(w: Writer) -> list[Passage]:
     """Return each order: by whom it was made, when, on what, whom it names, until when it runs, and its exhibit."""
-    found: list[Passage] = []
+    found: list[Sentence | None] = []
     view = w.assessment.view
     for key, order in {**view.orders_in_force, **view.to_come}.items():
         base = f"existing_orders.{key}"
@@ -57,8 +57,7 @@ def orders(w: Writer) -> list[Passage]:
         marks = joined(w.at(f"{base}.reference"), exhibit, between="; ")
         kind = view.kind(order)
         how = "made" if kind is None or kind.is_order else "given"
-        found += passage(
-            f"orders.{key}",
+        found += [
             w.say(f"{{name}} was {how} by {{court}} on {{made}} ({{marks}}).", court=court, marks=marks, **slots)
             or w.say(f"{{name}} was {how} by {{court}} on {{made}}.", court=court, **slots)
             or w.say(f"{{name}} was {how} on {{made}}.", **slots),
@@ -70,14 +69,14 @@ def orders(w: Writer) -> list[Passage]:
             if order.served
             else None,
             *_names_and_runs(w, key, names),
-        )
-    return found
+        ]
+    return passage("orders", *found)
 
 
 def _names_and_runs(w: Writer, key: str, names: Fact) -> Iterator[Sentence | None]:
     """Yield whom an order names, and until when. Only one that outlasts the hearing is said to remain in place.
 
-    That it ends on a day which the short answer has said is not said again.
+    What the short answer has said is not said again.
     """
     order, hearing = w.case.existing_orders[key], w.case.hearing.date
     base = f"existing_orders.{key}"
@@ -93,9 +92,10 @@ def _names_and_runs(w: Writer, key: str, names: Fact) -> Iterator[Sentence | Non
         runs = "ends on {ends}, before the hearing"
     elif first and hearing.latest and first > hearing.latest:
         runs = "remains in place to {ends}"
-    if runs == "ends on {ends}" and w.assessment.necessity_shown and names.text:
-        if len(w.assessment.view.orders_in_force) == 1 and not order.names_others:  # the short answer has whom
-            return
+    shown, alone = w.assessment.necessity_shown and bool(names.text), len(w.assessment.view.orders_in_force) == 1
+    if shown and "before" not in runs and (by_person(w) or (alone and not order.names_others)):
+        return
+    if shown and runs == "ends on {ends}":
         yield w.say("It names {names}.", *ends.paths, names=names)
         return
     slots = {"ends": ends} if "{ends}" in runs else {}
@@ -121,9 +121,11 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
 
     A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last;
     and so would one whose only clauses end with the others, though they name nobody whom it protects.
-    Where another order runs on, those that end are named: the existing protection does not end with them.
+    Where another order runs on, those that end are named: the existing protection does not end with them. Of people
+    whom only the order that ends protects, the opening has told it.
     """
     time: dict[tuple[str, tuple[str, ...]], list[tuple[str, Fact]]] = {}
+    told = by_one_alone(w)
     shown = [term for term in w.assessment.terms if term.shown]
     for term in shown:
         ends = when_it_ends(w.assessment.view, term.added.time)
@@ -135,6 +137,8 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
         term.added.time or term.added.persons or _ends_too(term, ending, w.case.terms[term.id].period) for term in shown
     )
     for (text, orders), found in time.items():
+        if {one for term in shown if term.id in dict(found) for one, _ in term.added.time} <= told:
+            continue
         ends = composed(text, *(one for _, one in found))
         run_on = _another_runs_on(w, orders)
         what = the_orders(w, orders) if run_on else Fact("the existing protection")

@@ -1,13 +1,14 @@
 """The order sought beside those in force, each as a whole: whom they protect, how long, and what follows a breach."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterator
 
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.latest_end import Protection
 from spo.case import ExistingOrder
 
-from ...passages import Row
+from ...passages import Row, Sentence
 from ...writer import Writer, begun, labelled, row, when, whole
 from ..breaches import no_offence
 from ..questions import short_name
@@ -30,11 +31,11 @@ def as_a_whole(w: Writer) -> Iterator[Row]:
     """Yield until when the orders last, what follows a breach of each where that is no offence, and the duty to notify
     (section 9)."""
     held, over = w.assessment.view.orders_noted, w.assessment.view.orders_noted_over
-    ends = [_of(w, key, _until(w, key)) for key in held]
+    ends = [labelled(mark, until) if mark else until for key, mark in marks(w).items() for until in [_until(w, key)]]
     lasts = joined(w.period("duration"), labelled("an interim order for", _interim(w)), between="; ")
     if lasts.text and all(one.text for one in ends):
         yield row("lasts", term="How long", nearest=begun(joined(*ends, between="; ")), adds=begun(lasts), acts="")
-    now = Fact(NOTHING, ("existing_orders",)) if over else whole(begun(joined(*_no_offences(w, held), between="; ")))
+    now = Fact(NOTHING, ("existing_orders",)) if over else whole(begun(joined(*_no_offences(w), between="; ")))
     if now.text:
         yield row("breach", term="If broken", nearest=now, adds=w.law("breach-short"), acts="")
     other = w.case.defendant.sexual_offences_notification == "yes"  # section 9(5)
@@ -42,13 +43,28 @@ def as_a_whole(w: Writer) -> Iterator[Row]:
         yield row("notify", term="Duty to notify", nearest=NOTHING, adds=w.law("notify-short"), acts="")
 
 
-def _of(w: Writer, key: str, said: Fact) -> Fact:
-    """Return what is said of an order, with what it is called where there are several."""
-    view = w.assessment.view
-    if len(view.orders_noted) == 1 or not said.text:
-        return said
-    name = short_name(w, key)
-    return composed(f"the {name.text}: {said.text}", name, said)
+def marks(w: Writer) -> dict[str, str]:
+    """Return what stands for each order in a narrow column: nothing for one alone, `RO` for an order among others."""
+    names = {key: short_name(w, key).text for key in w.assessment.view.orders_noted}
+    if len(names) == 1:
+        return dict.fromkeys(names, "")
+    short = {key: initials(name) for key, name in names.items()}
+    return {key: mark if [*short.values()].count(mark) == 1 else names[key] for key, mark in short.items()}
+
+
+def initials(name: str) -> str:
+    """Return what stands for the name of a kind of order: `RO` for restraining order; any other name is left."""
+    return "".join(word[0] for word in re.split(r"[ -]", name)).upper() if name.endswith(" order") else name
+
+
+def of_orders(w: Writer, keys: Collection[str]) -> str:
+    """Return some orders by what stands for them, bail as one where it is all that there is: `RO, both bails`."""
+    held = marks(w)
+    bails = [key for key in held if w.assessment.view.family(w.case.existing_orders[key]) == "bail"]
+    if len(bails) < 2 or not {*bails} <= {*keys}:
+        return "; ".join(held[key] for key in keys)
+    every = "both bails" if len(bails) == 2 else "all bail"
+    return "; ".join(filter(None, [*(held[key] for key in keys if key not in bails), every]))
 
 
 def _until(w: Writer, key: str) -> Fact:
@@ -58,11 +74,15 @@ def _until(w: Writer, key: str) -> Fact:
     return labelled("to", Fact(when(order.ends), (f"{base}.ends",)) if order.ends else Fact(""))
 
 
-def _no_offences(w: Writer, held: Iterable[str]) -> Iterator[Fact]:
-    """Yield, for each order that it is no offence to break, that it is none."""
-    for key in held:
+def _no_offences(w: Writer) -> Iterator[Fact]:
+    """Yield of which orders it is no offence to break them, those alike in one."""
+    alike: dict[str, list[tuple[str, Sentence]]] = {}
+    for key in w.assessment.view.orders_noted:
         if said := no_offence(w, key):
-            yield _of(w, key, composed(lower(said.text.removesuffix(".")), said.fact))
+            alike.setdefault(said.text.removesuffix("."), []).append((key, said))
+    for text, of in alike.items():
+        names = of_orders(w, [key for key, _ in of])
+        yield composed(f"{names}: {lower(text)}" if names else lower(text), *(said.fact for _, said in of))
 
 
 def _interim(w: Writer) -> Fact:

@@ -14,28 +14,39 @@ from ...writer import Writer, begun, ended, row
 from ..attempts import attempts
 from ..breaches import came_to, is_called, why_not_charged
 from ..briefly import briefly, by_place, each, numbers
+from ..charges import being_tried, charged_on, next_day
 from ..compared import lead_of, on_point
 from ..questions import short_name
+
+_KEPT, _NONE = "Kept, as far as is known.", "Nothing recorded is plainly within these words."
+_FOR_THE_OFFICER = frozenset(
+    {"unread", "means-unsaid", "towards-unsaid", "persons-unsaid", "where-unsaid", "knowledge-unsaid"}
+)
+"""Why nothing can be said of an act that only the officer can settle: a finding asks, and no paper tells a court."""
 
 _MAY_TELL = "may tell of a call; none is recorded, or alleged as a breach."
 
 
 def clauses(w: Writer) -> list[Row]:
-    """Return a row for each clause of the orders in force, and of a licence that is to begin."""
+    """Return a row for each clause of the orders in force, and of a licence that is to begin.
+
+    Clauses of an order that stand together share a row where of each there is only to say that nothing is within it.
+    """
     view = w.assessment.view
     held = {**view.orders_in_force, **view.to_come}
-    return [
-        row(
-            f"{key}.{term}",
-            clause=clause_words(w, key, term, named=len(held) > 1 and not number),
-            reached=came_of_clause(w, key, term, w.assessment.table.since[key])
-            if key in view.orders_in_force
-            else Fact(""),
-            beyond=_beyond(w, key, term) if key in view.orders_in_force else Fact(""),
-        )
-        for key, order in held.items()
-        for number, term in enumerate(order.terms)
-    ]
+    rows: list[Row] = []
+    for key, order in held.items():
+        words, before, now = list[Fact](), "", key in view.orders_in_force
+        for number, term in enumerate(order.terms):
+            reached = came_of_clause(w, key, term, w.assessment.table.since[key]) if now else Fact("")
+            beyond = _beyond(w, key, term) if now else Fact("")
+            said = reached.text if reached.text in (_KEPT, _NONE) and not beyond.text else ""
+            together, before = bool(said) and said == before, said
+            words = words if together else []
+            words.append(clause_words(w, key, term, named=len(held) > 1 and not number))
+            cells = {"clause": lines(*words), "reached": reached, "beyond": beyond}
+            rows[len(rows) - together :] = [row(rows[-1].id if together else f"{key}.{term}", **cells)]
+    return rows
 
 
 def clause_words(w: Writer, key: str, term: str, named: bool) -> Fact:
@@ -68,7 +79,17 @@ def came_of_clause(w: Writer, key: str, term: str, acts: Sequence[str]) -> Fact:
         for act, breach in _not_called(w, key, term).items()
         if _only_who(w, key, term, act)
     )
+    tried = {proceeding: [act for act in of if act in left] for proceeding, of in being_tried(w, key).items()}
+    told += [_tried(w, proceeding, of) for proceeding, of in tried.items() if of]
+    left = [act for act in left if not any(act in of for of in tried.values())]
     return lines(*told, sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term, acts))
+
+
+def _tried(w: Writer, proceeding: str, acts: Sequence[str]) -> Fact:
+    """Return acts that are charged and not yet tried, of which no breach is recorded."""
+    what, on, then = each(w, acts), charged_on(w, proceeding), next_day(w, proceeding)
+    came = ", ".join(part for part in ("charged and not yet tried", on.text, then.text) if part)
+    return composed(_after(what, f"{came}."), what, on, then)
 
 
 def _none(w: Writer, key: str, term: str, since: Sequence[str]) -> Fact:
@@ -78,8 +99,7 @@ def _none(w: Writer, key: str, term: str, since: Sequence[str]) -> Fact:
     perhaps = {"arguable", "not known"}.intersection(verdicts.of_clause(key, term, act).answer for act in since)
     if not perhaps and any(one.incident for _, one in _recorded(w, key, term)):
         return Fact("No breach of it is alleged.", acts)
-    kept = "No act within it is recorded: as far as is known, it has been kept."
-    return Fact("Nothing recorded is plainly within it." if perhaps else kept, acts)
+    return Fact(_NONE if perhaps else _KEPT, acts)
 
 
 def _only_who(w: Writer, key: str, term: str, act: str) -> bool:
@@ -162,16 +182,17 @@ def _nearest(w: Writer, key: str, term: str, answer: Reached) -> list[str]:
 
 
 def _unsettled(w: Writer, key: str, term: str, acts: Sequence[str]) -> Iterator[Fact]:
-    """Yield the acts of which it is not known whether a clause reaches them, with what is not settled, if that is told.
+    """Yield the acts of which the evidence does not show whether a clause reaches them, with what it does not show.
 
-    Where an answer would settle it there is nothing to tell but the question, which is for the officer.
+    What an answer of the officer would settle is asked of the officer alone.
     """
     table, groups = w.assessment.table, dict[str, list[str]]()
     for act in acts:
         verdict = table.verdicts.of_clause(key, term, act)
-        groups.setdefault(verdict.said(table.view.guidance) if verdict.reason else "", []).append(act)
+        if verdict.reason and verdict.reason not in _FOR_THE_OFFICER:
+            groups.setdefault(verdict.said(table.view.guidance), []).append(act)
     for why, of in groups.items():
-        yield sentence(f"Not settled by the evidence yet: {{acts}}{f': {why}' if why else ''}", briefly(w, of))
+        yield sentence(f"Not claimed to be within it: {{acts}}, as {why}", briefly(w, of))
 
 
 def _open(w: Writer, key: str, term: str, acts: dict[str, str]) -> Iterator[Fact]:

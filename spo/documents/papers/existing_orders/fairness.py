@@ -15,7 +15,7 @@ from spo.patterns import Quiet
 from ...passages import Passage, Sentence
 from ...writer import Writer, day, passage
 from ..in_words import span
-from ..left_unmet import the_orders
+from ..questions import the_orders
 from ..quiet import answers_between, not_attributed
 from .clauses import none_alleged
 

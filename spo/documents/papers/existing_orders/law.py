@@ -7,7 +7,7 @@ from spo.case.outcomes import BEFORE_DECISION
 
 from ...passages import Passage
 from ...writer import Writer, passage
-from ..left_unmet import the_orders
+from ..questions import the_orders
 
 
 def law(w: Writer) -> list[Passage]:

@@ -1,50 +1,84 @@
-"""The short answer as it opens: what the orders forbid, and what they leave."""
+"""The short answer as it opens: whom the orders protect and until when, what they reach, and what they leave."""
 
-import re
 from collections.abc import Iterator
 
 from spo.assessment.facts import Fact, composed
+from spo.assessment.latest_end import Protection
+from spo.case.english import listed
+from spo.case.grouped import grouped
 
 from ...passages import Sentence
 from ...writer import Writer, begun
-from ..compared import FORBIDS
 from ..in_words import number_in_words
-from ..left_unmet import leaves, the_orders
-
-_SHORT = 120  # letters of what an order forbids: the table below quotes what is longer
-_DOING = re.compile(r"(?!nothing\b)\w+ing\b", re.IGNORECASE)
+from ..left_unmet import leaves
+from ..questions import short_name, the_orders
 
 
 def opening(w: Writer) -> Iterator[Sentence | None]:
-    """Yield what each order forbids, and what the orders leave."""
-    yield from (_forbids(w, key) for key in w.assessment.view.orders_in_force)
+    """Yield whom the orders protect, and what they leave."""
+    held = w.assessment.view.orders_in_force
+    yield from (_by_each_person(w),) if by_person(w) else (_protects(w, key) for key in held)
     yield from leaves(w)
 
 
-def _forbids(w: Writer, key: str) -> Sentence | None:
-    """Return what an order forbids, in its own words where they are short; else whom it protects."""
+def by_person(w: Writer) -> dict[tuple[str, ...], list[str]]:
+    """Return by which of several orders people are protected; nothing where one does not say by name whom it protects.
+
+    An order that names nobody may protect anybody.
+    """
+    held = w.assessment.view.orders_in_force.values()
+    if len(held) < 2 or any(not order.names or order.names_others for order in held):
+        return {}
+    found = Protection(w.assessment.view)
+    return grouped((found.orders_for(person), person) for person in found.protected)
+
+
+def by_one_alone(w: Writer) -> frozenset[str]:
+    """Return the people whom of several orders only one protects, and that one has an end."""
+    orders = w.case.existing_orders
+    return frozenset(
+        one for by, people in by_person(w).items() if len(by) == 1 and orders[by[0]].ends for one in people
+    )
+
+
+def _by_each_person(w: Writer) -> Sentence | None:
+    """Return by which orders each person is protected, each order with its end where it is first named."""
+    told, facts, dated = list[str](), list[Fact](), set[str]()
+    for by, people in by_person(w).items():
+        who, names = w.people(tuple(people)), [short_name(w, key) for key in by]
+        ends = [_end(w, key) for key in by]
+        orders = [
+            f"the {name.text}{f' until {end.text}' if end.text and key not in dated else ''}"
+            for key, name, end in zip(by, names, ends, strict=True)
+        ]
+        dated.update(by)
+        alone = " alone, and by nothing after it" if by_one_alone(w).issuperset(people) else ""
+        is_ = "" if told else f" {'are' if len(people) > 1 else 'is'} protected"
+        told.append(f"{who.text}{is_} by {listed(orders)}{alone}")
+        facts += [who, *names, *ends]
+    stay = "They stay: this application is for what they leave."
+    return w.say(f"{{told}}. {stay}", told=begun(composed("; ".join(told), *facts)))
+
+
+def _protects(w: Writer, key: str) -> Sentence | None:
+    """Return whom an order protects, and until when: its words stand in the table below."""
     order, name = w.case.existing_orders[key], _until(w, key)
-    clauses = [w.at(f"existing_orders.{key}.terms.{term}.words") for term in order.terms]
-    words = [one.text.rstrip(".") for one in clauses]
-    to_do = [f"to {FORBIDS.sub('', one)}" for one in words if FORBIDS.match(one)]
-    what = to_do or [one for one in words if _DOING.match(one)]
-    said = "; ".join([*what[:-1], f"or {what[-1]}"]) if len(what) > 1 else "".join(what)
-    if 0 < len(said) <= _SHORT and len(what) == len(clauses):
-        whom = "the defendant " if to_do else ""
-        kind = Fact("", entries=(f"orders/{order.kind}",) if w.assessment.view.kind(order) else ())
-        return w.say(f"{{name}} forbids {whom}{{what}}.", name=name, what=composed(said, *clauses, kind))
-    number = number_in_words(len(clauses))
-    by = f"the {number} clauses below" if len(clauses) > 1 else "the clause below"
+    number = number_in_words(len(order.terms))
+    by = f"the {number} clauses below" if len(order.terms) > 1 else "the clause below"
+    stays = " It stays: this application is for what they leave." if len(w.assessment.view.orders_in_force) == 1 else ""
     people = w.people(order.names)
-    if len(w.assessment.view.orders_in_force) == 1:
-        stays = f"{{name}} protects {{people}}, by {by}. It stays: this application is for what they leave."
-        return w.say(stays, name=name, people=people)
-    return w.say(f"{{name}} protects {{people}}, by {by}.", name=name, people=people)
+    return w.say(f"{{name}} protects {{people}}, by {by}.{stays}", name=name, people=people) or w.say(
+        f"{{name}} binds the defendant, by {by}.{stays}", name=name
+    )
 
 
 def _until(w: Writer, key: str) -> Fact:
     """Return what begins a sentence about an order: its name, after until when it runs."""
-    name, ends = the_orders(w, (key,)), w.at(f"existing_orders.{key}.ends")
+    name, ends = the_orders(w, (key,)), _end(w, key)
+    return begun(composed(f"Until {ends.text} {name.text}" if ends.text else name.text, name, ends))
+
+
+def _end(w: Writer, key: str) -> Fact:
+    base = f"existing_orders.{key}"
     further = w.case.existing_orders[key].until_further_order == "yes"
-    until = "Until further order " if further else f"Until {ends.text} " if ends.text else ""
-    return begun(composed(f"{until}{name.text}", name, ends))
+    return Fact("further order", (f"{base}.until_further_order",)) if further else w.at(f"{base}.ends")

@@ -10,7 +10,7 @@ from ...passages import Passage
 from ...writer import Writer, passage
 from ..note_name import the_note
 from . import civil_order, orders, proceedings
-from .answer import Answer, considered, in_few_words, short_name
+from .answer import Answer, considered, in_few_words, short_name, the_orders
 
 _ANSWERS: Mapping[Course, Callable[[Writer, tuple[Question, ...]], Answer | None]] = {
     "enforcement": orders.enforcement,
@@ -57,4 +57,4 @@ def in_short(w: Writer) -> list[Passage]:
     return passage("why", w.say(said, note=the_note(w))) + found if found else []
 
 
-__all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name"]
+__all__ = ["Answer", "answers", "considered", "in_full", "in_short", "short_name", "the_orders"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from spo.assessment import capital
+from spo.assessment import capital, listed
 from spo.assessment.facts import Fact, composed
 from spo.assessment.questions import Course, Question
 
@@ -92,7 +92,7 @@ def in_few_words(answer: Answer) -> tuple[Sentence, ...]:
 def _in_short(answer: Answer, one: Sentence) -> Sentence | None:
     if _STRONG.match(one.text):
         return replace(one, text=f"{one.text.partition(':')[0].rstrip('.')}.")
-    if any(path.endswith(".result") for path in one.facts):  # the table of particulars has it
+    if answer.course == "waiting" and any(path.endswith(".result") for path in one.facts):  # the particulars have it
         return None
     if any(path.endswith(".why_not") for path in one.facts) or _MAY_APPLY.search(one.text):
         return replace(one, text=next(sentences(one.text)))
@@ -113,6 +113,12 @@ def how_strong(w: Writer) -> str:
 def short_name(w: Writer, key: str) -> Fact:
     """Return what an order is called after the first time: its own title, or its kind in short."""
     return composed(w.assessment.view.short_order_name(key), w.order_name(key))
+
+
+def the_orders(w: Writer, keys: Iterable[str]) -> Fact:
+    """Return orders by what papers call them after the first time: `the restraining order and the bail`."""
+    names = [short_name(w, key) for key in keys]
+    return composed(listed([f"the {name.text}" for name in names]), *names)
 
 
 def considered(w: Writer, path: str, it: str = "it", *of: Fact) -> tuple[Sentence | None, ...]:

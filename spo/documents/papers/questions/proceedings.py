@@ -97,6 +97,9 @@ def _since(w: Writer, one: Question) -> Sentence | None:
     day = w.at(f"{base}.charged" if held.charged else f"{base}.date")
     pattern = _CHARGED if held.stage in CHARGED else _UNDER_WAY.get(held.stage or "", "")
     since = followed(w, acts_after(w.assessment.view, held))
+    if held.stage in CHARGED and 0 < len(held.incidents) <= FEW:
+        about = w.acts(held.incidents)
+        return w.say("The charge of {day} is about {acts} alone; after it {came}.", day=day, acts=about, came=since)
     return w.say(pattern, f"{base}.stage", day=day, came=since) if pattern else None
 
 
