@@ -76,7 +76,7 @@ def test_a_term_for_somebody_whom_the_order_does_not_name_outlasts_its_clause_to
         "terms": {"t1": TERM, "t2": school | {"why_necessary": "He went there."}},
     }
     said = [one.text for one in _outlasts(Writer(assessed(Case.model_validate(case)), served=True)) if one]
-    assert said == ["The existing protection ends on 6 January 2027, and each term would outlast it."]
+    assert said == ["Each term would outlast the pre-charge bail."], "the opening has said when it ends"
 
 
 def test_what_an_order_leaves_free_is_not_said_to_be_forbidden() -> None:

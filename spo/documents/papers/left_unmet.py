@@ -21,7 +21,6 @@ from .shared import place_names
 from .within import on_day
 
 _YEAR = re.compile(r" \d{4}\b")
-_BY_ITS_WORDS = "By its words"
 _BY_DAY = 2  # acts that are told by their days
 _KINDS = 4  # of acts, that are named of many
 
@@ -38,7 +37,7 @@ def leaves(w: Writer) -> list[Sentence | None]:
         return []
     told = [one for one in not_reached(w) if one]
     of_acts = _if_his(w) or _may_be_a_call(w, brief=False)  # after these `it` would be an act
-    met = bool(told) and not (of_acts or told[-1].text.startswith(_BY_ITS_WORDS))
+    met = bool(told) and not of_acts
     unnamed = _not_named(w, met)
     return [*told, unnamed, not_required(w, met or bool(unnamed))]
 
@@ -98,7 +97,6 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
     slots = {"words": words} if "{words}" in argued else {}
     yield w.say(argued, *rests_on, *words.paths, open=open_, **slots)
     yield _may_be_a_call(w, brief)
-    yield None if brief else _not_caught(w, found["arguable"])
     yield None if brief else _if_his(w)
 
 
@@ -140,24 +138,6 @@ def _may_be_a_call(w: Writer, brief: bool) -> Sentence | None:
     words = [f"{said.text} ({w.assessment.view.numbers[act]})" for of in held.values() for act, said in of.items()]
     his = Fact(f"the defendant's words {listed(words)}", tuple(f"incidents.{act}" for act in every))
     return w.say("{words} may tell of a call within {told}.", words=begun(his), told=told)
-
-
-def _not_caught(w: Writer, keys: Sequence[str]) -> Sentence | None:
-    """Return which acts were looked at under another clause, and found outside its words: that is no argument."""
-    table, view = w.assessment.table, w.assessment.view
-    found: list[Fact] = []
-    for key in keys:
-        for breach in table.breaches.get(key, ()):
-            held = w.case.breaches[breach]
-            order = view.orders_in_force.get(held.order or "")
-            term = order.terms.get(held.term or "") if order else None
-            if term and term.paragraph and held.clause_did_not_catch == "yes":
-                says = table.verdicts.of_clause(held.order or "", held.term or "", key).answer
-                part = f"{view.clause_word(held.order or '')} {term.paragraph}"
-                one, path = w.acts((key,)), f"breaches.{breach}.clause_did_not_catch"
-                found += [composed(f"{part} did not reach {one.text}", one, Fact("", (path,)))] if says == "no" else []
-    said = composed(listed([one.text for one in found]), *found)
-    return w.say(f"{_BY_ITS_WORDS}, {{outside}}.", outside=said)
 
 
 def _under(w: Writer, keys: Sequence[str]) -> str:

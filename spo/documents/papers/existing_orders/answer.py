@@ -122,7 +122,7 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
     A term on which no order has a clause, or for somebody whom none protects, has nothing to outlast, and would last;
     and so would one whose only clauses end with the others, though they name nobody whom it protects.
     Where another order runs on, those that end are named: the existing protection does not end with them. Of people
-    whom only the order that ends protects, the opening has told it.
+    whom only the order that ends protects, and of one alone when it ends, the opening has told it.
     """
     time: dict[tuple[str, tuple[str, ...]], list[tuple[str, Fact]]] = {}
     told = by_one_alone(w)
@@ -144,7 +144,15 @@ def _outlasts(w: Writer) -> Iterator[Sentence | None]:
         what = the_orders(w, orders) if run_on else Fact("the existing protection")
         end = "end" if run_on and len(orders) > 1 else "ends"
         if text and len(every) == 1 and beside and not run_on:
-            yield w.say("The existing protection ends on {ends}, and each term would outlast it.", "terms", ends=ends)
+            opened = [f"existing_orders.{key}.ends" for key in w.assessment.view.orders_in_force] == [*ends.paths]
+            each = f"Each term would outlast {the_orders(w, orders).text}."
+            yield (
+                w.say(each, "terms", *ends.paths)
+                if opened
+                else w.say(
+                    "The existing protection ends on {ends}, and each term would outlast it.", "terms", ends=ends
+                )
+            )
         else:
             yield w.say(
                 f"{{terms}} would outlast {{what}}, which {end} on {{ends}}.",

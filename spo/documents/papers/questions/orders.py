@@ -174,7 +174,7 @@ def extension(w: Writer, found: tuple[Question, ...]) -> Answer | None:
 
 
 def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
-    """Yield how an order stands in time. Of bail among others the short answer has when it ends."""
+    """Yield how an order stands in time. When one in force ends the short answer has said."""
     name, ends = short_name(w, one.of), w.at(f"existing_orders.{one.of}.ends")
     it = "It" if len(found) == 1 else "The {name}"
     if one.of in w.assessment.view.orders_over:
@@ -182,10 +182,8 @@ def _extension(w: Writer, one: Question, found: tuple[Question, ...]) -> Said:
     elif not one.met:
         yield w.say("The terms sought add only time to the {name}, which ends on {ends}.", name=name, ends=ends)
     elif len(found) == 1 or not _is_bail(w, one.of):
-        left = w.say(
-            f"Time is not what {lower(it)} lacks, with {{left}} to run.", name=name, left=_months_left(w, one.of)
-        )
-        yield left or w.say(f"{it} ends on {{ends}}.", name=name, ends=ends)
+        left = _months_left(w, one.of)
+        yield w.say(f"Time is not what {lower(it)} lacks, with {{left}} to run.", name=name, left=left)
 
 
 def _as_they_are(w: Writer, keys: Sequence[str]) -> Said:
