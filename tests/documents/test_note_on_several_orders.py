@@ -124,6 +124,12 @@ def test_clauses_that_were_kept_share_a_row(three: Case) -> None:
     assert rows["pre-charge-bail.c1"]["reached"].text == "Kept, as far as is known."
 
 
+def test_a_label_of_a_log_is_told_as_the_name_that_it_stands_for_as_on_the_first_page(three: Case) -> None:
+    case = apply(three, [Edit(path="existing_orders.court-bail.terms.c1.words", value="not contact AV\nin any way.")])
+    (words,) = [row.cells["clause"].text for row in note(case).tables["clauses"] if row.id == "court-bail.c1"]
+    assert '"not contact [Anna] in any way"' in words
+
+
 def test_orders_stand_in_the_table_by_a_few_letters_that_are_explained_once(three: Case) -> None:
     made = note(three)
     rows = {row.id: row.cells["nearest"].text for row in made.tables["adds"]}

@@ -16,6 +16,7 @@ from ..breaches import came_to, is_called, why_not_charged
 from ..briefly import briefly, by_place, each, numbers
 from ..charges import being_tried, charged_on, next_day
 from ..compared import lead_of, on_point
+from ..own_words import own_words
 from ..questions import short_name
 
 _KEPT, _NONE = "Kept, as far as is known.", "Nothing recorded is plainly within these words."
@@ -53,8 +54,9 @@ def clause_words(w: Writer, key: str, term: str, named: bool) -> Fact:
     """Return a clause by its paragraph, in its exact words; and the day on which it ends, where it has its own."""
     base = f"existing_orders.{key}.terms.{term}"
     words, paragraph, ends = (w.at(f"{base}.{field}") for field in ("words", "paragraph", "ends"))
-    lead, first = lead_of(w.case.existing_orders[key]), next(iter(w.case.existing_orders[key].terms)) == term
-    own = words.text.removeprefix(lead).strip().rstrip(".")
+    order = w.case.existing_orders[key]
+    lead, first = " ".join(lead_of(order).split()), next(iter(order.terms)) == term
+    own = own_words(w, key)[term].removeprefix(lead).strip().rstrip(".")
     exact = composed(f'"{own}"' if words.text else "", words)
     until = composed(f"(to {ends.text})" if ends.text else "", ends)
     begins = Fact(f'"{lead}"' if lead and first else "", words.paths)
