@@ -308,6 +308,14 @@ def test_no_line_of_any_example_is_cut_within_a_clause(examples: dict[str, Case]
             "He shouted at her in the shop, swept a jar off its shelf and left by the door on his bicycle.",
             "He shouted at her in the shop, and swept a jar off its shelf.",
         ),
+        (
+            "Bea Ash, his cousin, rang and said that she was an aunt and would fetch the boy that evening.",
+            "Bea Ash, his cousin, rang and said that she was an aunt.",
+        ),
+        (
+            "Bea Ash, a retired nurse, rang, asked for an address and said that she would be back that evening.",
+            "Bea Ash, a retired nurse, rang, and asked for an address.",
+        ),
     ],
 )
 def test_a_sentence_is_cut_where_a_clause_ends_or_left_whole(said: str, kept: str | None) -> None:

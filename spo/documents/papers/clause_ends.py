@@ -30,6 +30,8 @@ _UNDONE = re.compile(
 _GOES_ON = re.compile(r"[^,\0]*(?:\0[^,]*)?, (?:through|into|to|for|from|of|over|under|on|at|an?|the)\b")
 """What stands between two commas, with what the verb before them has need of behind it."""
 _LIST = re.compile(rf", {_PAST}")
+_BESIDE = re.compile(r", (?:an?|the|his|her|their|aged|\d|[\w-]+['’]s)\b[^,]*$")
+"""What tells more of somebody before the verb, and is no part of a list: `Ann Ash, his cousin, rang`."""
 _ENDS_LIST = re.compile(rf",? and {_PAST}")
 _WHERE_OR_WHEN = re.compile(
     r"(?:on|at|in|from|by|near|outside|as|after|before|when|while|about|minutes|hours|days)\b.*?"
@@ -53,10 +55,15 @@ def cut(text: str, most: int, his: Sequence[str] = ()) -> str:
     ends = [point.start() for point in points if _is_whole(bare, point.start())]
     end = max((end for end in ends if end <= most), default=min(ends, default=len(text)))
     kept = text[:end]
-    if parts := list(_LIST.finditer(bare, 0, end)):  # what is left of a list has its last part joined by `and` again
+    if parts := _parts(bare[:end]):  # what is left of a list has its last part joined by `and` again
         kept = f"{kept[: parts[-1].start()]}, and{kept[parts[-1].start() + 1 :]}" if kept != text else kept
     said = next((words for words in reversed(his) if len(words) <= most // 2), "")
     return ended(kept) if kept == text or not said or QUOTED.search(kept) else f"{kept}: {said}"
+
+
+def _parts(kept: str) -> list[re.Match[str]]:
+    """Return where the parts of a list of what somebody did begin, but for the first."""
+    return [part for part in _LIST.finditer(kept) if not _BESIDE.search(kept[: part.start()])]
 
 
 def _is_whole(bare: str, end: int) -> bool:
@@ -67,9 +74,7 @@ def _is_whole(bare: str, end: int) -> bool:
         return False
     if _DOES.search(bare) and not _DOES.search(_ASIDE.sub("", kept)):
         return False
-    if _LIST.search(kept) and (
-        ", who " in kept or not _ENDS_LIST.match(rest)
-    ):  # `He rang, said this` has need of `and`
+    if _parts(kept) and (", who " in kept or not _ENDS_LIST.match(rest)):  # `He rang, said this` has need of `and`
         return False
     before = kept.rfind(", ")
     closes = rest.startswith(",") and before >= 0 and _GOES_ON.match(f"{kept[before + 2 :]}{rest}")
