@@ -4,10 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from spo.case import Incident, uncounted
+from spo.case import Case, Incident, uncounted
+from spo.case.memo import Same, remembered, remembered_while
 from spo.case.numerals import IN_WORDS, number_of
 from spo.case.quoted import unquoted
 from spo.guidance import Called, Method
+
+from .own_name import Words, own_name
+from .prose import is_a_woman
+from .view import View
+from .withholding import Searched, words
 
 _NUMBER = rf"(?:an?|\d{{1,4}}|{IN_WORDS})"
 _STOPS = (
@@ -41,6 +47,42 @@ class _Mention(NamedTuple):
     names: bool
     plural: bool
     aside: bool
+
+
+_CAPITAL = re.compile(r"(?<=[a-z,] )[A-Z][\w’'-]+")
+"""What an account writes as a name."""
+
+
+def name_of(view: View, method: Method, act: Incident) -> Called | None:
+    """Return what an act that no officer named is called by its account's first sentence, or else by a word of it.
+
+    The first sentence is passed over where it says no more than that word, or the means. Kinds of acts are called by
+    the word alone.
+    """
+    word = called_by(method, act)
+    if method.lane == "In person" or method.id == "several" or act.tally or act.called:
+        return word
+    own, said = _own_name(Same(view), Same(act)), word or method
+    known = words(f"{said.one} {said.many} {said.short}".casefold())
+    return own if own and not {*words(own.one.casefold())}.issubset(known) else word
+
+
+@remembered
+def _own_name(seen: Same[View], act: Same[Incident]) -> Called | None:
+    view, account, cues = seen.held, act.held.what, seen.held.guidance.cues
+    lists = Words(*(cues[key].cues for key in ("thing-sent", "people-sent", "verb-of-giving", "after-a-thing")))
+    number = 0 if uncounted(act.held) else max(act.held.count, 0)
+    found = own_name(lists, account, number, "She" if is_a_woman(view.case) else "He", _names(view.case))
+    return None if found is None or view.withheld.found(Searched(found.many)) else found
+
+
+@remembered_while("protected_persons", "witnesses", "defendant", "incidents")
+def _names(case: Case) -> frozenset[str]:
+    """Return the words of names that a case records, in small letters, and what else its accounts say as a name."""
+    recorded = [case.defendant.name, *(one.name for one in case.protected_persons.values())]
+    recorded += [one.name for one in case.witnesses.values()]
+    told = " ".join(unquoted(act.what) for act in case.incidents.values())
+    return frozenset({*words(" ".join(recorded).casefold()), *_CAPITAL.findall(told)})
 
 
 def called_by(method: Method, act: Incident) -> Called | None:

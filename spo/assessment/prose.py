@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from spo.case import Case, Incident
-from spo.case.english import listed
+from spo.case.english import article, capital, listed
 from spo.case.memo import remembered_while
 from spo.case.quoted import QUOTED
 from spo.guidance import Guidance
@@ -50,6 +50,7 @@ _OWNED = re.compile(r"(?:his|her|their|what|how|[\w-]+['’]s)\b", re.IGNORECASE
 _TAIL = re.compile(r" (?:to|at|from|by|for|in|with|near) ")
 """Within what an act is called, what begins a part of the name that a day would be taken to belong to."""
 _FROM = re.compile(r"\d.* to ")
+_THE_SAME = re.compile(r"^The same ([a-z]+)")
 
 
 def sentences(text: str) -> Iterator[str]:
@@ -175,6 +176,11 @@ def by_name(act: Incident) -> str:
     """Return what an officer calls an act, as it stands in a sentence: `the sign`; nothing where nobody named it."""
     name = _ARTICLE.sub("", act.called.rstrip("."))
     return f"the {name}" if name and not _OWNED.match(name) else name
+
+
+def by_itself(account: str) -> str:
+    """Return an account of `the same man` as it stands apart from the account before it: of `a man`."""
+    return _THE_SAME.sub(lambda same: f"{capital(article(same[1]))} {same[1]}", account)
 
 
 def weight(law: Guidance, said: str) -> int:

@@ -7,8 +7,14 @@ from .numbers import Number
 
 _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 _ARTICLE = re.compile(r"The |An? (?=[a-z])")
+_VOWEL = re.compile(r"[\"“]?(?!one\b|once\b|uni(?![mn])|us[eu]|util|eu)[aeiou]", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\d)(?:0|[1-9]\d{0,8})$", re.ASCII)
 _MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
+
+
+def article(noun: str) -> str:
+    """Return the article that a noun takes, by how it is said: `an enquiry`, `a one-star review`."""
+    return "an" if _VOWEL.match(noun) else "a"
 
 
 def listed(parts: Sequence[str], last: str = "and") -> str:

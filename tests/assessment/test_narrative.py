@@ -239,7 +239,7 @@ def test_an_act_of_several_means_is_told_by_the_commonest() -> None:
     tally = {"message": {"count": 14}, "missed-call": {"count": 3}}
     act = {**EMAIL, "method": "several", "tally": tally, "count": 17, "what": "He wrote and rang."}
     text = drafts(one({"i1": act, "i2": SAID}, terms={"t1": TERM}))["terms.t1.why_necessary"].text
-    assert "14 app messages" in text
+    assert "14 messages" in text
     assert "17" not in text
 
 

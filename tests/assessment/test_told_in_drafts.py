@@ -26,7 +26,7 @@ def drafted(**act: Any) -> str:
         ("public-post", 1, "He put up a post with a photograph of the gate.", "put up a post ("),
         ("public-post", 1, "He posted a photograph of the gate.", "put up a photograph online"),
         ("public-post", 1, "He posted the words of his complaint as a review.", "put up a review"),
-        ("message", 9, "Nine messages, one of them a voice note.", "sent nine chat messages"),
+        ("message", 9, "Nine messages, one of them a voice note.", "sent nine messages"),
         ("message", 9, "He left nine comments below her video.", "left nine comments"),
         ("message", 3, "Three WhatsApp messages and a comment.", "sent three WhatsApp messages"),
         ("letter", 5, "Five letters, and with the last a card.", "sent or left five letters"),
@@ -66,6 +66,44 @@ def drafted(**act: Any) -> str:
 )
 def test_a_number_goes_with_what_the_account_counts(method: str, count: int, what: str, told: str) -> None:
     assert told in drafted(method=method, count=count, what=what)
+
+
+@pytest.mark.parametrize(
+    ("method", "what", "told"),
+    [
+        (
+            "third-party",
+            'A clerk from Moss Vans handed her a "Notice of Claim" that says that she must "pay" it.',
+            'a clerk from Moss Vans handed Ms Example a "Notice of Claim" (',
+        ),
+        (
+            "third-party",
+            'The same clerk left a "Notice of Claim" with Bea.',
+            'a clerk left a "Notice of Claim" with Bea (',
+        ),
+        ("third-party", 'Ned Sample, his cousin, rang and asked: "Is she in?"', "Ned Sample, his cousin, rang"),
+        (
+            "third-party",
+            'He asked Bea to pass on a message: "I may now."',
+            'he asked Bea to pass on a message: "I may now."',
+        ),
+        (
+            "third-party",
+            'He asked Bea to pass on a message: "Hello." Months later he told her: "I will find you."',
+            "he asked Bea to pass on a message (",
+        ),
+        ("gift", "Five plumbers came.", "he sent five plumbers ("),
+        ("other", "Between 08:15 and 12:30 five plumbers came.", "five plumbers came ("),
+        ("other", 'He paid an agent to find her, saying "I may now".', 'he paid an agent to find her: "I may now" ('),
+        ("third-party", "She was given a message by a clerk.", "he sent a message through somebody else ("),
+        ("third-party", "Orla Example passed it on.", "he sent a message through somebody else ("),
+        ("gift", "A florist brought a paper wreath.", "he sent or left a paper wreath ("),
+    ],
+)
+def test_what_somebody_else_did_for_the_defendant_is_told_as_the_account_begins(
+    method: str, what: str, told: str
+) -> None:
+    assert told in drafted(method=method, what=what, count=5 if "plumbers" in what else 1, towards=["p1"])
 
 
 @pytest.mark.parametrize(

@@ -85,7 +85,7 @@ def test_a_few_acts_are_named_each_with_its_date_and_more_by_their_kinds() -> No
         "the card of 3 June 2026 (1) and the wait at the drill hall on 4 June 2026 (2)"
     )
     sent = writer({"date": "4 June 2026", "method": "message", "what": "He wrote to her."})
-    assert each(sent, ("a1",)).text == "the app message of 4 June 2026 (1)"
+    assert each(sent, ("a1",)).text == "the message of 4 June 2026 (1)"
     many = writer(*[CARD | {"date": f"{n} June 2026"} for n in range(1, 5)])
     assert each(many, tuple(many.case.incidents)).text == "cards (1 to 4)"
 
@@ -110,7 +110,7 @@ def test_an_act_that_an_officer_named_is_called_so(called: str, name: str, says:
 
 def test_one_act_in_several_ways_is_called_by_each_of_them() -> None:
     both = {"date": "1 June 2026", "tally": {"message": {"count": 14}, "missed-call": {"count": 3}}}
-    assert each(writer(both), ("a1",)).text == "the app messages and calls of 1 June 2026 (1)"
+    assert each(writer(both), ("a1",)).text == "the messages and calls of 1 June 2026 (1)"
 
 
 def test_an_act_that_is_no_longer_in_a_case_is_passed_over() -> None:
@@ -150,7 +150,7 @@ def test_what_came_next_is_what_he_did_and_beside_it_what_came() -> None:
     [
         ("in-person", "At the tea he took hold of her sleeve and shouted.", "physical contact (1)"),
         ("in-person", 'He said to her at the gate: "Hello."', "a remark (1)"),
-        ("gift", "A funeral wreath came to the shop with a card.", "a wreath (1)"),
+        ("gift", "A funeral wreath came to the shop with a card.", "a funeral wreath (1)"),
         ("email", 'A calendar invitation: "Lunch", each week.', "a calendar invitation (1)"),
         ("email", "He emailed her twice about lunch.", "an email (1)"),
     ],
@@ -159,3 +159,37 @@ def test_an_act_is_called_by_the_thing_that_its_account_names_and_not_by_its_mea
     method: str, what: str, says: str
 ) -> None:
     assert briefly(writer({"date": "1 June 2026", "method": method, "what": what}), ("a1",)).text == says
+
+
+PAGE = {"date": "1 June 2026", "method": "public-post", "what": "A tribute page went live. Her photograph was on it."}
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        ([PAGE], "a tribute page (1)"),
+        ([PAGE, PAGE], "tribute pages (1 and 2)"),
+        ([PAGE | {"called": "the cruel page"}], "the cruel page (1)"),
+        ([PAGE | {"count": 3}], "public posts (1)"),
+        ([PAGE | {"method": "filming"}], "photographing (1)"),
+        ([{"date": "1 June 2026", "count": 5, "what": "Five plumbers came."}], "five plumbers (1)"),
+        ([{"date": "1 June 2026", "method": "message", "what": "An enquiry through a club."}], "an enquiry (1)"),
+        ([{"date": "1 June 2026", "method": "gift", "what": "A library card came."}], "a library card (1)"),
+        ([{"date": "1 June 2026", "method": "gift", "what": "A drill hall card came."}], "a drill hall card (1)"),
+    ],
+)
+def test_an_act_that_nobody_named_is_called_as_its_account_begins(held: list[dict[str, Any]], says: str) -> None:
+    w = writer(*held)
+    assert briefly(w, tuple(w.case.incidents)).text == says
+
+
+def test_among_kinds_an_act_is_told_by_its_kind() -> None:
+    assert kinds(writer(PAGE), ("a1",), "or", 3).text == "a photograph online"
+
+
+def test_no_name_that_is_withheld_stands_in_what_an_act_is_called() -> None:
+    gift = {"date": "1 June 2026", "method": "gift", "what": "A tansy vase came.", "attributed": "yes"}
+    person = {"p": {"name": "May Tansy", "withhold_name": True, "described_as": "the first protected person"}}
+    for people, says in ((person, "a gift (1)"), ({}, "a tansy vase (1)")):
+        case = Case.model_validate({"incidents": {"a1": gift}, "protected_persons": people})
+        assert briefly(Writer(assessed(case), served=True), ("a1",)).text == says

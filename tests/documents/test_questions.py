@@ -150,8 +150,11 @@ def test_where_nobody_is_charged_and_no_order_could_be_varied_to_wait_is_the_str
 
 def test_enforcement_says_what_came_of_it_what_it_meets_and_what_its_words_do_not_reach(order_breached: Case) -> None:
     said = answered(order_breached)["enforcement"]
-    assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the letter ")
-    assert "of 27 August 2026 (24 inferred). Its words do not reach many of the acts since: in them there is " in said
+    assert said.startswith("It has been: breach is proved of act 10. Enforcement is a real answer to the four-page ")
+    assert (
+        "letter of 27 August 2026 (24 inferred). Its words do not reach many of the acts since: in them there is "
+        in said
+    )
 
 
 def test_what_came_after_a_sentence_is_told_by_its_days_and_not_counted(order_breached: Case) -> None:

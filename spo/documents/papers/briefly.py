@@ -3,14 +3,15 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from spo.assessment import listed, lower
-from spo.assessment.called import called_by
+from spo.assessment.called import called_by, name_of
 from spo.assessment.facts import Fact, composed
 from spo.assessment.prose import by_name, is_several, ways
 from spo.case import Standing
+from spo.case.english import article
 from spo.case.quoted import unquoted
 
 from ..writer import Writer, labelled
-from .in_words import article, before_days, counted, dated, number_in_words
+from .in_words import before_days, counted, dated, number_in_words
 from .shared import place_names
 
 FEW = 3
@@ -188,7 +189,8 @@ def _kinds(w: Writer, key: str, named: bool = True) -> list[_Kind]:
     found: dict[_Kind, None] = {}
     for method in act.tally or (act.method or "other",):
         entry = methods.get(method, methods["other"])
-        called = None if act.tally else called_by(entry, act)
+        named_so = name_of(w.assessment.view, entry, act) if named else called_by(entry, act)
+        called = None if act.tally else named_so
         if called:
             found[called.short or called.one, called.short or called.many, entry.place] = None
         else:

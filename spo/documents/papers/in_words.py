@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from spo.assessment import capital, listed, prose
-from spo.assessment.called import called_by
+from spo.assessment.called import called_by, name_of
 from spo.assessment.facts import Fact, joined
 from spo.case import Incident, Standing, When, last_of, lasted, of_several_days
 from spo.patterns import Count, means, together
@@ -21,7 +21,7 @@ _ONE_BY_ONE = 3  # acts that are named each with its date: of more it is said wh
 _KINDS = 3  # means that are named of many acts, most acts first
 _Name = tuple[str, str]  # of one act, and of several
 _OTHER: _Name = ("act", "acts")
-_NO_ONE_MEANS = frozenset({"", "several", "other"})
+_NO_ONE_MEANS = frozenset({"several", "other"})
 _HOW: Mapping[Standing, str] = {"his": "", "inferred": "inferred", "not relied on": "not relied on"}
 _APART: Mapping[Standing, str] = {**_HOW, "inferred": "by inference"}
 _MONTH = re.compile(rf"\b(?:{'|'.join(month_name[1:])})\b")
@@ -102,13 +102,13 @@ def _alike(w: Writer, keys: tuple[str, ...], how: str) -> str:
 
 
 def kind(w: Writer, key: str) -> tuple[str, str]:
-    """Return what one act of an entry is called, and several: `email`, `emails`."""
+    """Return what one act of the kind of an entry is called, and several: `email`, `emails`."""
+    return next(iter(_names(w, key, own=False)))
+
+
+def name(w: Writer, key: str) -> tuple[str, str]:
+    """Return what one act of an entry is called, and several: by its account where that is sure, else by its kind."""
     return next(iter(_names(w, key)))
-
-
-def article(noun: str) -> str:
-    """Return the article that a noun takes."""
-    return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
 def dated(w: Writer, key: str) -> Fact:
@@ -164,7 +164,7 @@ def counted(w: Writer, keys: Sequence[str], kinds: int = _KINDS, the: bool = Fal
     return listed(said)
 
 
-def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
+def _names(w: Writer, key: str, own: bool = True) -> Mapping[_Name, Count]:
     """Return what the acts of an entry are called, with how many: by a word of what is told, else by their means."""
     found: dict[_Name, Count] = {}
     methods, act = w.assessment.view.guidance.methods, w.case.incidents[key]
@@ -172,12 +172,13 @@ def _names(w: Writer, key: str) -> Mapping[_Name, Count]:
     if one := _in_one_word(w, tuple(held_by)):
         return {one: together([*held_by.values()])}
     for method, count in held_by.items():
-        if method not in methods or method in _NO_ONE_MEANS:
+        entry = methods.get(method, methods["other"])
+        by_word = name_of(w.assessment.view, entry, act) if own else called_by(entry, act)
+        held = None if act.tally else by_word
+        if held is None and entry.id in _NO_ONE_MEANS:
             found[_OTHER] = together([*([found[_OTHER]] if _OTHER in found else []), count])
-            continue
-        held = methods[method]
-        name = (None if act.tally else called_by(held, act)) or held
-        found[name.one, name.many] = count
+        else:
+            found[(held or entry).one, (held or entry).many] = count
     return found
 
 

@@ -5,9 +5,10 @@ import re
 from spo.assessment import capital
 from spo.assessment.facts import Fact
 from spo.case.certainty import is_uncertain
+from spo.case.english import article
 
 from ..writer import Writer
-from .in_words import article, kind
+from .in_words import name
 
 _TOLD_AS_HIS = re.compile(r"(?:He|She|They|The defendant)\b")
 
@@ -23,6 +24,6 @@ def mentioned(w: Writer, key: str) -> Fact | None:
     if key not in w.assessment.view.unattributed or not (unsure and as_his):
         return None
     in_person = act.method in ("visit", *w.assessment.view.guidance.methods["visit"].may_be)
-    one = kind(w, key)[0]
+    one = name(w, key)[0]
     said = "a possible sighting of the defendant" if in_person else f"{article(one)} {one} that may be the defendant's"
     return Fact(capital(f"{said}."), (f"incidents.{key}.what", f"incidents.{key}.attribution"))

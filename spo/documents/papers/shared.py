@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from spo.assessment import force, listed, lower
 from spo.assessment.facts import Fact, composed, joined
+from spo.case.english import article
 
 from ..passages import Sentence
 from ..writer import Writer, as_sentence, labelled
@@ -90,10 +91,10 @@ def statement_on_file(w: Writer, key: str) -> Fact:
 def an_order(w: Writer, key: str) -> Fact:
     """Return an order with the article that its name takes: `the bail of June 2025`, `an occupation order`."""
     name, base = w.assessment.view.order_name(key), f"existing_orders.{key}"
-    article = "the" if w.case.existing_orders[key].title else "an" if name[0] in "aeiou" else "a"
+    one = "the" if w.case.existing_orders[key].title else article(name)
     # Bail is granted, and no such thing is one of several.
-    article = "" if article != "the" and w.assessment.view.order_made(key) == "granted" else f"{article} "
-    return Fact(f"{article}{name}", (f"{base}.kind", f"{base}.title"))
+    one = "" if one != "the" and w.assessment.view.order_made(key) == "granted" else f"{one} "
+    return Fact(f"{one}{name}", (f"{base}.kind", f"{base}.title"))
 
 
 def by_court(w: Writer, key: str) -> Fact:

@@ -3,9 +3,9 @@
 import re
 
 from spo.assessment import lower
+from spo.case.english import article
 
 from ..writer import Writer
-from .in_words import article
 
 _BEGUN = re.compile(r"(?:an?|the|his|her|their|one|no|not|never)\b", re.IGNORECASE)
 _STRANGER = re.compile(r"(?:a )?(?:complete |total )?stranger\W*", re.IGNORECASE)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from spo.case import first_day
 from spo.case.days import in_full
-from spo.case.english import listed
+from spo.case.english import article, listed
 from spo.patterns import Event, Stop
 
 from ...facts import Fact
@@ -83,7 +83,7 @@ def _of(stop: Stop) -> str:
 def _many(view: View, key: str, number: int) -> str:
     noun = view.guidance.narrative[key].text
     if number == 1:
-        return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+        return f"{article(noun)} {noun}"
     return f"{number_in_words(number)} {_plural(noun)}"
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from spo.case import Incident, lasted, of_several_days, uncounted
-from spo.case.english import capital, listed, lower
+from spo.case.english import article, capital, listed, lower
 from spo.case.grouped import grouped
-from spo.case.quoted import unquoted
+from spo.case.quoted import QUOTED, unquoted
 
-from ...called import called_by
+from ...called import called_by, name_of
 from ...cues import has_cue
 from ...facts import Fact, composed, joined
 from ...prose import (
@@ -25,7 +25,7 @@ from ...prose import (
     without_year,
 )
 from ...view import View
-from .as_told import as_told, is_in_person
+from .as_told import as_told, by_others, is_in_person
 from .pieces import people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
@@ -97,6 +97,7 @@ def _did(view: View, key: str) -> str:
     """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
     act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
     noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
+    said = "" if said in noun.one else said
     spoken = act.method in _SPOKEN or is_in_person(view, act)
     how = _how_said(view, act, said) if said and spoken else ""
     if how == "said":
@@ -112,8 +113,9 @@ def _did(view: View, key: str) -> str:
         **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
     }
     words = f": {said}" if said else ""
-    if own := as_told(view, act):
-        return f"{he} {own}{words}"
+    if done := f"{he} {own}" if (own := as_told(view, act)) else by_others(view, act):
+        quotes = QUOTED.findall(next(sentences(act.what), ""))
+        return done if QUOTED.search(done) or (quotes and said not in quotes) else f"{done}{words}"
     if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
         times = (
             f" {'about ' if act.estimated else ''}{number_in_words(number)} times"
@@ -151,10 +153,10 @@ def _sent_or_left(view: View, done: str, account: str) -> str:
 
 
 def _counted(act: Incident, number: int, noun: "_Noun") -> str:
-    if number == 1 and not uncounted(act):
-        return noun.one if noun.one == noun.many else f"{'an' if noun.one[0].lower() in 'aeiou' else 'a'} {noun.one}"
-    if uncounted(act) or not number:
+    if uncounted(act) or not number or noun.one == noun.many:
         return noun.many
+    if number == 1:
+        return f"{article(noun.one)} {noun.one}"
     return f"{'about ' if act.estimated else ''}{number_in_words(number)} {noun.many}"
 
 
@@ -163,7 +165,7 @@ def kinds(view: View, keys: Iterable[str], most: int, last: str = "and", rest: s
 
     What is itself two things, such as texts and calls, comes first. Where there are more kinds, `rest` says so.
     """
-    found = grouped((_noun(view, view.case.incidents[key]).many, key) for key in keys)
+    found = grouped((_noun(view, view.case.incidents[key], own=False).many, key) for key in keys)
     by_number = sorted(found, key=lambda noun: -len(found[noun]))
     every = [noun for noun in by_number if noun not in _other(view)]
     held = sorted(every[:most], key=lambda noun: " and " not in noun)
@@ -227,6 +229,7 @@ def _named(view: View, key: str, years: list[str], words: bool) -> str:
     several = is_several(act)
     at = f" at {place}" if place and noun.place == "at" else ""
     said = quoted(view, key) if words else ""
+    said = "" if said in noun.one else said
     behind = ", ".join(part for part in (said, view.incident_numbers((key,))) if part)
     the = "" if noun.one == noun.many else "the "
     called = f"{the}{noun.many if several else noun.one}{at}"
@@ -261,18 +264,18 @@ class _Noun(NamedTuple):
 _EVENT = _Noun("event", "events")
 
 
-def _noun(view: View, act: Incident) -> _Noun:
-    """Return what an act is called, by a word of what is told or by its means."""
+def _noun(view: View, act: Incident, own: bool = True) -> _Noun:
+    """Return what an act is called: by its account, where its `own` name is wanted, else by a word or by its means."""
     methods, told = view.guidance.methods, unquoted(act.what).lower()
     most = max(act.tally, key=lambda method: act.tally[method].count or 1, default="")
     entry = methods.get(most or act.method or "", methods["other"])
+    if called := name_of(view, entry, act) if own else called_by(entry, act):
+        return _Noun(called.short or called.one, called.short or called.many, entry.place, called.did or entry.did)
     if entry.id == "several":
         many = ways(view.guidance, told)
         return _Noun(many, many) if many else _EVENT
     if entry.id == "other":
         return _EVENT
-    if called := called_by(entry, act):
-        return _Noun(called.short or called.one, called.short or called.many, entry.place, called.did or entry.did)
     return _Noun(entry.short or entry.one, entry.shorts or entry.many, entry.place, entry.did)
 
 
@@ -283,7 +286,7 @@ def one_of(view: View, key: str) -> str:
 
 def methods(view: View, key: str) -> tuple[str, ...]:
     """Return what several acts of the kind of one are called, where its kind is known."""
-    noun = _noun(view, view.case.incidents[key]).many
+    noun = _noun(view, view.case.incidents[key], own=False).many
     return () if noun in _other(view) else (noun,)
 
 

@@ -11,7 +11,7 @@ from spo.patterns.words import acts_in_entries
 
 from ...passages import Sentence
 from ...writer import Writer, day
-from ..in_words import kind, named, number_in_words
+from ..in_words import name, named, number_in_words
 from ..other_means import proved_in_force
 from .pronouns import of_defendant
 from .words_told import in_passing
@@ -108,7 +108,7 @@ def _acts(keys: Sequence[str]) -> str:
 def _has_a_name(w: Writer, key: str) -> bool:
     """Return whether an officer named an act, or its account has the name that papers have for such acts."""
     act = w.case.incidents[key]
-    return bool(by_name(act)) or kind(w, key)[(act.count or 1) > 1].rpartition(" ")[2] in act.what.casefold()
+    return bool(by_name(act)) or name(w, key)[(act.count or 1) > 1].rpartition(" ")[2] in act.what.casefold()
 
 
 def _words(w: Writer, key: str) -> str:

@@ -10,6 +10,7 @@ from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import acts_called, is_omission, word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
+from spo.case.english import article
 from spo.case.outcomes import next_in_court
 
 from ...passages import Passage, Sentence
@@ -17,7 +18,7 @@ from ...writer import Writer, as_sentence, begun, labelled, passage
 from ..breaches import breach_words, omissions, outcome_words
 from ..briefly import each
 from ..compared import lead_of
-from ..in_words import article, dated, number_in_words, sentences, span_of, told
+from ..in_words import dated, number_in_words, sentences, span_of, told
 from ..note_name import the_note
 from ..own_words import own_words
 from ..shared import an_order, by_court, not_begun
