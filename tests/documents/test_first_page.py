@@ -155,23 +155,34 @@ def test_acts_of_one_kind_soon_after_one_another_are_told_together_by_the_first_
 PEOPLE = {"protected_persons": {"p": {"name": "Ann Ash"}, "q": {"name": "Bea Ash"}}}
 
 
+LEFT = "The same clerk left a card."
+
+
 def test_acts_of_one_kind_towards_other_people_are_told_apart() -> None:
     rang = {"date": "3 May 2026", "what": "He rang.", "method": "call"}
     assert list(told(acts(rang | {"towards": ["p"]}, rang | {"towards": ["q"]}, **PEOPLE))) == ["a1", "a2"]
 
 
-def test_acts_towards_the_same_other_person_stand_together_unless_something_was_said_between_them() -> None:
-    to_bea = [RANG | {"date": f"{day} May 2026", "towards": ["q"]} for day in (2, 9, 20)]
+def test_acts_towards_the_same_other_person_stand_together_unless_something_came_between_them() -> None:
+    to_bea = [RANG | {"date": f"{day} May 2026", "towards": ["q"]} for day in (2, 3, 9, 20)]
     to_ann = SAT | {"date": "5 May 2026", "towards": ["p"]}
     warnings = {"k": {"kind": "police warning", "date": "12 May 2026", "words": "Told to stop."}}
     case = acts(*to_bea, to_ann, warnings=warnings, **PEOPLE)
     said = 'He came to her door and said "Let me in".'
     assert list(rows(case).values()) == [
-        ("2 to 9 May 2026", f"{said} On 9 May h{said[1:]}", "1, 3"),
-        ("5 May", "He sat outside in his van.", "2"),
+        ("2 to 3 May 2026", f"{said} On 3 May h{said[1:]}", "1, 2"),
+        ("5 May", "He sat outside in his van.", "3"),
+        ("9 May", said, "4"),
         ("12 May", "Police told the defendant to stop.", ""),
-        ("20 May", said, "4"),
+        ("20 May", said, "5"),
     ]
+
+
+def test_an_account_of_the_same_person_says_so_only_below_the_row_of_the_act_before_it() -> None:
+    came, left = ({**SAT, "date": f"{day} May 2026", "what": what} for day, what in ((2, "A clerk came."), (4, LEFT)))
+    unsure = {"attributed": "not known"}
+    assert told(acts(came, left)) == {"a1": "A clerk came.", "a2": LEFT}
+    assert told(acts(came | unsure, left)) == {"a2": "A clerk left a card."}
 
 
 def test_of_an_order_that_is_over_the_page_tells_that_it_was_broken_and_the_clause() -> None:

@@ -179,7 +179,7 @@ def test_what_followed_is_told_of_each_where_nothing_followed_one() -> None:
     assert "more followed" not in law.text
     assert [one.sentences[-1].text for one in each] == [
         "Then: the call of 12 May 2026 (1).",
-        "Then: No later act is recorded.",
+        "Then: no later act is recorded.",
     ]
 
 

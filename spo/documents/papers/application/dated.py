@@ -4,11 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from spo.assessment import capital
 from spo.assessment.came_of import acts_called
 from spo.assessment.facts import Fact, composed, joined
+from spo.assessment.prose import by_itself
 from spo.case import first_day, last_day, outcome
 from spo.case.days import in_full
 from spo.case.quoted import QUOTED
@@ -71,7 +73,8 @@ class Days:
 
         A day has its year where it is the first, or of another year than the day above it.
         """
-        w, year, made = self._w, "", list[Row]()
+        w, year, made, above = self._w, "", list[Row](), ""
+        before = dict(pairwise(w.assessment.view.numbers))
         lines = [self._line(of, items) for of in self._together(items)]
         said = " ".join(line.said.text for line in lines)
         begun = min((line.on for line in lines), default=date.max)
@@ -84,7 +87,10 @@ class Days:
             marks = ", ".join(_marks(w, line))
             cell = Fact(f"{day} ({marks})" if marks else day, line.said.paths)
             number = ", ".join(str(w.assessment.view.numbers[key]) for key in line.acts)
-            made.append(row(line.key, date=cell, what=line.said, no=Fact(number, line.said.paths)))
+            apart = line.acts and before.get(above) != line.acts[0]
+            what = composed(by_itself(line.said.text), line.said) if apart else line.said
+            made.append(row(line.key, date=cell, what=what, no=Fact(number, line.said.paths)))
+            above = line.acts[-1] if line.acts else above
             year = found[0] if (found := _YEAR.search(when)) else year
         return made
 
@@ -104,13 +110,14 @@ class Days:
         lines[at] = lines[at]._replace(said=joined(lines[at].said, _then(day, stop), between=" "))
 
     def _together(self, items: Iterable[Group]) -> list[tuple[Group, ...]]:
-        """Return the acts in order, those together that were aimed at the same other person or place, and stand alike.
+        """Return the acts in order, one after the other together that were aimed at the same other person or place, and
+        stand alike.
 
         What was said to the defendant between two of them parts them.
         """
         w, made = self._w, list[list[Group]]()
         for item in sorted(items, key=lambda one: w.assessment.view.numbers[one[0]]):
-            before = next((held for held in reversed(made) if self._alike(held[0], item)), None)
+            before = made[-1] if made and self._alike(made[-1][0], item) else []
             if before and len(before) < _TOGETHER and not self._parted(before[-1], item):
                 before.append(item)
             else:

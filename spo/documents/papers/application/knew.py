@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from spo.assessment import capital, listed
+from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import first_day, told_by, told_on
 from spo.case.days import exact_time
@@ -15,8 +15,7 @@ from spo.patterns import lasting
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, labelled, passage, row
 from ..briefly import briefly, followed
-from ..in_words import in_short, kind, sentences, span
-from ..within import within
+from ..in_words import in_short, name, sentences, span
 from .stops import said_to
 
 _MOST = 160  # letters of what was said or done, with what the defendant answered
@@ -55,9 +54,16 @@ def knowledge(w: Writer) -> list[Passage]:
     for one in rows:
         told, came = one.cells["told"], one.cells["followed"]
         said = one is rows[-1] or not always or len(rows) <= _FEW
-        then = w.say("Then: {came}", came=composed(within(came.text), came.fact)) if said else None
+        then = w.say("Then: {came}", came=composed(_within(w, came.text), came.fact)) if said else None
         found += passage(f"knowledge.{one.id}", told, then, style="sub")
     return found
+
+
+def _within(w: Writer, came: str) -> str:
+    """Return what came next as it follows `Then:`. Its first word is a name only where an officer wrote it as one."""
+    first = came.partition(" ")[0]
+    named = first[1:] != first[1:].lower() or any(first in act.called.split() for act in w.case.incidents.values())
+    return came if named else lower(came)
 
 
 def warnings(w: Writer) -> list[Row]:
@@ -236,6 +242,6 @@ def _several(w: Writer, keys: Sequence[str]) -> Fact:
     """Return acts by what they were, with their numbers: `The emails (5)`. How many came after is not known."""
     view = w.assessment.view
     held = [
-        f"the {kind(w, key)[1]} ({view.numbers[key]}{', inferred' if view.is_inferred(key) else ''})" for key in keys
+        f"the {name(w, key)[1]} ({view.numbers[key]}{', inferred' if view.is_inferred(key) else ''})" for key in keys
     ]
     return Fact(capital(listed(held)), tuple(f"incidents.{key}" for key in keys))
