@@ -10,7 +10,7 @@ from spo.case.quoted import QUOTED
 
 from ...passages import Passage
 from ...writer import Writer, passage
-from ..in_words import kind
+from ..in_words import kind, name
 from ..other_means import other_means_since, proved_in_force, since
 from .counts import InAll
 from .dated import MANY_TIMES, Group
@@ -172,7 +172,7 @@ def _in_turn(w: Writer, items: Sequence[Group], late: Container[Group], warned: 
     first += [*filter(None, towards), *([] if picked else ends[1:]), *on_the_day]
     seen: set[object] = set()
     for held in [*first, *shown]:
-        marks: set[object] = {kind(w, held[0]), *acts[held[-1]].towards}
+        marks: set[object] = {name(w, held[0]), *acts[held[-1]].towards}
         first += [] if marks <= seen else [held]
         seen |= marks
     return list(dict.fromkeys([*first, *by_weight]))
