@@ -484,6 +484,8 @@ def test_bail_is_told_in_one_sentence_with_its_words_and_what_follows_a_breach_i
         ("not to contact AP", ["p", "q"], '"not to contact AP"'),
         ("not to contact AP1 or AP2", ["p", "q"], '"not to contact AP1 or AP2"'),
         ("not to contact Ann Ash or BO", ["p"], '"not to contact Ann Ash or BO"'),
+        ("not to contact ASH, nor the child of AP", ["p", "q"], '"not to contact ASH, nor the child of AP"'),
+        ("not to contact AP ASH", ["p"], '"not to contact AP ASH"'),
         ("NOT TO CONTACT AP", ["p"], '"NOT TO CONTACT AP"'),
         ("not to contact AP", [], '"not to contact AP"'),
     ],

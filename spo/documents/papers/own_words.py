@@ -14,7 +14,7 @@ def own_words(w: Writer, order: str) -> Mapping[str, str]:
     """Return the words of each term of an order: `not to contact [Ms Ash]` where a log has `not to contact AP`.
 
     A label is told as a name only where it is sure whose it is: the initials of one whom the order names, or a word for
-    a victim where the order names one person besides. Nothing else of the words is altered.
+    a victim where the order names one person besides, and nobody in full. Nothing else of the words is altered.
     """
     terms = w.case.existing_orders[order].terms
     own = {key: " ".join(term.words.split()) for key, term in terms.items()}
@@ -31,10 +31,12 @@ def _labels(w: Writer, order: str, words: str) -> Mapping[str, str]:
     said, victims = set(_LABEL.findall(words)), set(w.assessment.view.guidance.desk["label-victim"].words)
     everybody = {w.case.defendant.name, *(one.name for held in (people, w.case.witnesses) for one in held.values())}
     of_all = [_initials(name) for name in everybody]
+    labels = [one for one in said if one.casefold() in victims]
+    by_name = any(people[key].name.rpartition(" ")[2].casefold() in words.casefold() for key in named)
     sure = {mark: key for key in named if (mark := _initials(people[key].name)) in said and of_all.count(mark) == 1}
-    left = [key for key in named if key not in sure.values() and people[key].name.casefold() not in words.casefold()]
-    labels = [one for one in said if one.casefold() in victims and one not in sure]
-    if len(labels) == len(left) == 1:
+    sure = {mark: key for mark, key in sure.items() if mark not in labels}
+    left = [key for key in named if key not in sure.values()]
+    if len(labels) == len(left) == 1 and not by_name:
         sure[labels[0]] = left[0]
     return {label: f"[{short.get(f'protected_persons.{key}') or people[key].name}]" for label, key in sure.items()}
 
