@@ -92,6 +92,10 @@ def test_a_proceeding_says_which_acts_it_is_about_only_where_these_are_few(acts:
             "Stalking and breach of an order have been under investigation since 9 May 2026.",
         ),
         (
+            {"description": "Criminal damage - a window", "stage": "charged", "date": "9 May 2026"},
+            "Criminal damage - a window: charged on 9 May 2026.",
+        ),
+        (
             {"description": "Stalking, sections 2A and 4A", "stage": "under investigation", "date": "9 May 2026"},
             "Stalking, sections 2A and 4A, has been under investigation since 9 May 2026.",
         ),

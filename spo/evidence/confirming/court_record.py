@@ -34,8 +34,12 @@ def court_named(words: str) -> str:
 
 def offence_named(words: str, law: Guidance) -> str:
     """Return an offence as a paper would name it, with the Act in full."""
-    said = _in_full(" ".join(_DASH.sub(" ", calm(words)).split()), law.desk["offence-in-full"].words)
-    return _SECTION.sub(_section, said)
+    return offence_in_full(" ".join(_DASH.sub(" ", calm(words)).split()), law)
+
+
+def offence_in_full(words: str, law: Guidance) -> str:
+    """Return an offence with its short forms and its Act in full, and else as it is."""
+    return _SECTION.sub(_section, _in_full(words, law.desk["offence-in-full"].words))
 
 
 def result_told(words: str, law: Guidance) -> str:

@@ -4,7 +4,7 @@ from spo.assessment import capital, listed, lower
 from spo.assessment.came_of import word
 from spo.assessment.facts import Fact, composed, joined
 from spo.case.outcomes import PROVED_STAGES, next_in_court
-from spo.evidence.confirming.court_record import offence_named
+from spo.evidence.confirming.court_record import offence_in_full
 
 from ...passages import Passage, Row, Sentence
 from ...writer import Writer, begun, row
@@ -141,7 +141,7 @@ def _proceeding(w: Writer, key: str) -> Fact:
     """
     proceeding, base = w.case.proceedings[key], f"proceedings.{key}"
     what, decided = w.at(f"{base}.description"), proceeding.decided != proceeding.date
-    what = composed(capital(offence_named(what.text, w.assessment.view.guidance)), what)
+    what = composed(capital(offence_in_full(what.text, w.assessment.view.guidance)), what)
     day = proceeding.date.on.replace("on ", "since ", 1) if proceeding.stage in _GOES_ON else proceeding.date.on
     on, reference = Fact(day, (f"{base}.date",)), w.at(f"{base}.reference")
     stage = w.at(f"{base}.stage")
