@@ -163,6 +163,13 @@ def test_acts_of_one_kind_towards_other_people_are_told_apart() -> None:
     assert list(told(acts(rang | {"towards": ["p"]}, rang | {"towards": ["q"]}, **PEOPLE))) == ["a1", "a2"]
 
 
+def test_one_errand_to_two_people_on_one_day_is_one_row() -> None:
+    left = {"date": "3 May 2026", "method": "third-party", "towards": ["p"], "what": "A clerk left a card with her."}
+    other = left | {"towards": ["q"], "what": "A clerk left a card at the mill."}
+    found = rows(acts(left, other, **PEOPLE))
+    assert found == {"a2": ("3 May 2026", f"{left['what']} {other['what']}", "1, 2")}
+
+
 def test_acts_towards_the_same_other_person_stand_together_unless_something_came_between_them() -> None:
     to_bea = [RANG | {"date": f"{day} May 2026", "towards": ["q"]} for day in (2, 3, 9, 20)]
     to_ann = SAT | {"date": "5 May 2026", "towards": ["p"]}

@@ -104,20 +104,32 @@ def aimed_at(w: Writer, item: Group) -> str:
 def _alike(w: Writer) -> list[Group]:
     """Return the acts put forward that are no proved breach and not in doubt, in the groups that are told as one.
 
-    Those of one kind at one place towards the same people are together, one soon after the other. Where each order in
-    force was made on a conviction, of which the page tells, what came before it is left out.
+    Those of one kind at one place towards the same people are together, one soon after the other; and those of one
+    kind and day, whoever they were towards. Where each order in force was made on a conviction, of which the page
+    tells, what came before it is left out.
     """
     groups, last = list[list[str]](), dict[object, list[str]]()
     for key in to_tell(w):
         act = w.case.incidents[key]
         alike = (w.assessment.view.is_inferred(key), kind(w, key), act.towards, act.where)
         before = last.get(alike) if act.method in MANY_TIMES else None
-        if before and _soon_after(w, before, (key,)):
+        if groups and _of_one_day(w, groups[-1][-1], key):
+            groups[-1].append(key)
+        elif before and _soon_after(w, before, (key,)):
             before.append(key)
         else:
             last[alike] = [key]
             groups.append(last[alike])
     return [tuple(held) for held in groups]
+
+
+def _of_one_day(w: Writer, before: str, key: str) -> bool:
+    """Return whether two acts were on one day, by one means, and stand alike: one errand, to two people."""
+    one, other = (w.case.incidents[each] for each in (before, key))
+    inferred = w.assessment.view.is_inferred
+    if one.method != other.method or one.method in ("", *MANY_TIMES) or inferred(before) != inferred(key):
+        return False
+    return first_day(one) == last_day(one) == first_day(other) == last_day(other) is not None
 
 
 def to_tell(w: Writer) -> list[str]:
