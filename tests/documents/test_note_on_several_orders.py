@@ -82,6 +82,15 @@ def test_that_an_order_describes_others_leaves_nobody_to_be_without_it(three: Ca
     assert "act towards Mary alone" not in note(theirs).text()
 
 
+def test_nobody_is_said_to_be_protected_by_a_licence_that_is_to_come(three: Case) -> None:
+    licence = {"kind": "licence", "ends": "1 May 2028", "names": [SISTER], "terms": {"c1": {"words": "Not to call."}}}
+    custody = {"in_custody": "yes", "since": "1 October 2026"}
+    case = apply(three, [Edit(path="existing_orders.l", value=licence), Edit(path="defendant.custody", value=custody)])
+    (short, *_) = note(case).passages["answer"]
+    assert "protected by" not in short.text
+    assert "licence will run from release to 1 May 2028." in short.text
+
+
 def test_enforcement_begins_with_the_charge_and_arrest_for_what_the_order_reaches_is_not_told_again(
     three: Case,
 ) -> None:

@@ -24,12 +24,11 @@ def opening(w: Writer) -> Iterator[Sentence | None]:
 def by_person(w: Writer) -> dict[tuple[str, ...], list[str]]:
     """Return by which of several orders people are protected; nothing where one does not say by name whom it protects.
 
-    An order that names nobody may protect anybody.
+    An order that names nobody may protect anybody, and a licence that is to come protects nobody yet.
     """
-    held = w.assessment.view.orders_in_force.values()
-    if len(held) < 2 or any(not order.names or order.names_others for order in held):
+    held, found = w.assessment.view.orders_in_force.values(), Protection(w.assessment.view)
+    if len(held) < 2 or len(found.held) > len(held) or any(one.names_others or not one.names for one in held):
         return {}
-    found = Protection(w.assessment.view)
     return grouped((found.orders_for(person), person) for person in found.protected)
 
 
