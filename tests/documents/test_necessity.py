@@ -85,8 +85,9 @@ def test_the_note_opens_with_whom_the_order_protects_until_when_and_what_it_does
         "Until 24 September 2027 the restraining order protects Orla Fennimore, by the three clauses below. It stays: "
     )
     assert answer[0].text.startswith(opens)
-    assert " On their face its words reach the letter of 27 August 2026 (24 inferred). They do not reach " in (
-        answer[0].text
+    assert (
+        " On their face its words reach the four-page letter of 27 August 2026 (24 inferred). They do not reach "
+        in (answer[0].text)
     )
     assert "It names Ms Fennimore" not in made.text(), "the short answer has said it"
     assert all(sentence.facts or sentence.entries for passage in answer for sentence in passage.sentences)
