@@ -1,6 +1,7 @@
 """Drafts of the risk as a whole: the harm recorded of each person, and how the acts have changed."""
 
 from spo.case.days import in_full
+from spo.case.first_person import as_said
 from spo.patterns import Quiet
 from spo.patterns.words import between
 
@@ -12,7 +13,7 @@ from .people import physical_acts
 from .pieces import opening, people, said, say
 from .times import changed
 
-_LETTERS = 240
+_LETTERS = 160
 
 
 @drafts("risk.psychological")
@@ -40,10 +41,11 @@ def _recorded(view: View, key: str, field: str) -> Fact | None:
 
 
 def _says(view: View, key: str) -> Fact | None:
-    """Return what somebody says of the effect, in whole sentences as they say it."""
-    held = opening(view.case.protected_persons[key].effect.replace('"', "'"), _LETTERS)
-    words = Fact(f'"{held}"' if held else "", (f"protected_persons.{key}.effect",))
-    return say(view, "harm-said", name=people(view, (key,)), words=words)
+    """Return what somebody says of the effect, in whole sentences; of what is told in others' words, as it is told."""
+    held = as_said(opening(view.case.protected_persons[key].effect, _LETTERS))
+    words = Fact(held, (f"protected_persons.{key}.effect",))
+    own = held.startswith(('"', "“"))
+    return say(view, "harm-said" if own else "harm-recorded", name=people(view, (key,)), words=words)
 
 
 @drafts("risk.escalation")

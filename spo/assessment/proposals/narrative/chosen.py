@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from ...assess import Assessment
 from ...library import acts_for
+from ...prose import weight
 from ...terms import TermAssessment
+from ...view import View
 from .telling import quoted
 
 _IN_PERSON = ("In person", "Other or mixed")
@@ -34,6 +36,11 @@ def same_as(assessment: Assessment, term: TermAssessment) -> str:
     return next((one.id for one in before if one.answers == term.answers), "")
 
 
+def about_presence(view: View, term: str) -> bool:
+    """Return whether a term is about being near or watching somebody, of which what was done tells more than words."""
+    return not {"approach", "record"}.isdisjoint(view.case.terms[term].reach)
+
+
 def _best(assessment: Assessment, term: TermAssessment, times: Mapping[str, int]) -> tuple[str, ...]:
     view = assessment.view
     entry = view.guidance.terms.get(view.case.terms[term.id].library or "")
@@ -41,23 +48,25 @@ def _best(assessment: Assessment, term: TermAssessment, times: Mapping[str, int]
     table = assessment.table
     since = frozenset(key for key in table.since_the_first if table.of_those_in_force(key) != "yes")
     letters = frozenset(entry.acts.behaviours) if entry else frozenset()
+    presence = about_presence(view, term.id)
     in_person = not {"place", "approach"}.isdisjoint(view.case.terms[term.id].reach)
 
-    def weight(key: str) -> tuple[bool, bool, bool, int, bool, bool, bool, int]:
+    def weigh(key: str) -> tuple[bool, bool, bool, bool, int, int, bool, bool, int]:
         act = view.case.incidents[key]
-        method = view.guidance.methods.get(act.method)
+        method, said = view.guidance.methods.get(act.method), quoted(view, key)
         return (
             in_person and method is not None and method.lane in _IN_PERSON,
             key in since,
             key in pointing,
-            -times.get(key, 0),
             not letters.isdisjoint(act.behaviours),
+            weight(view.guidance, said) if said and not presence else 0,
+            -times.get(key, 0),
             act.matters_most,
-            bool(quoted(view, key)),
+            bool(said),
             view.numbers[key].at,
         )
 
-    by_weight = sorted(term.answers, key=weight, reverse=True)
+    by_weight = sorted(term.answers, key=weigh, reverse=True)
     shown = [key for key in by_weight if not view.is_inferred(key)]
     inferred = [key for key in by_weight if view.is_inferred(key)]
     wanted = (*shown[:_NAMED], *inferred)[:_NAMED]

@@ -1,22 +1,28 @@
 """Drafts of the risk to a protected person, and of the harm that entries about that person record."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from spo.case import Incident, is_recent
 from spo.case.english import listed
+from spo.case.first_person import in_first_person, only_quoted
 
 from ...assess import Assessment
 from ...cues import has_cue
 from ...facts import Fact, joined
 from ...library import acts_for
+from ...prose import sentences, weight
 from ...view import View
 from .draft import drafts
-from .pieces import NONE, opening, people, said, say
+from .in_brief import in_brief
+from .pieces import NONE, gives_away, opening, people, said, say
 from .stopped import latest
-from .telling import by_number, newest, quoted, told
+from .telling import by_number, quoted
 
-_MOST_NAMED, _LETTERS = 4, 160
+_MOST_NAMED, _LETTERS = 3, 160
 _FEW = 2  # acts that are named of those that show one thing
+_ROOM = 28  # words in which they are told
+_POINTS_BACK = re.compile(r"(?:It|That|This|These|Those|They)\b")
 _RISKS: Mapping[str, str] = {
     "Calls and messages": "risk-contact",
     "Sent or left": "risk-contact",
@@ -29,7 +35,7 @@ _RISKS: Mapping[str, str] = {
 
 @drafts("protected_persons.*.risk")
 def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
-    """Draft the risk to a person: of what it is, what the acts show, and what they came after."""
+    """Draft the risk to a person: of what, the acts that tell most, that person's own words, and what came before."""
     view = assessment.view
     acts = [incident for incident, act in view.put_forward if key in act.towards]
     name, dated = people(view, (key,)), [one for one in acts if view.case.incidents[one].date.day]
@@ -39,21 +45,40 @@ def risk(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     since = latest(view, dated)
     return said(
         say(view, "person-risk", harm=_harm(view, key), of=_of(view, key, acts, search)),
-        say(view, "person-searched", acts=told(view, search)),
+        say(view, "person-acts", acts=in_brief(view, _telling(view, dated, search), _ROOM)),
+        say(view, "person-says", name=name, words=_own(view, key)),
         say(view, "person-after", event=since.named, acts=by_number(view, since.after)) if since else None,
     )
 
 
 def _searching(assessment: Assessment, acts: Sequence[str]) -> list[str]:
-    """Return the latest acts of some in which words are quoted, and which ask where somebody is."""
-    view = assessment.view
-    entry = view.guidance.terms["find-out-whereabouts"]
-    held = frozenset(acts_for(view, entry))
-    return _latest(view, [key for key in acts if key in held and quoted(view, key)])
+    """Return those of some acts in which words are quoted, and which ask where somebody is."""
+    held = frozenset(acts_for(assessment.view, assessment.view.guidance.terms["find-out-whereabouts"]))
+    return [key for key in acts if key in held and quoted(assessment.view, key)]
 
 
-def _latest(view: View, keys: Sequence[str]) -> list[str]:
-    return list(newest(view, keys))[:_FEW]
+def _telling(view: View, acts: Sequence[str], search: Sequence[str]) -> list[str]:
+    """Return the acts in whose words most is told, in order: what is shown before what is inferred, a search first."""
+    with_words = [key for key in acts if quoted(view, key)]
+    most = sorted(
+        with_words,
+        key=lambda key: (not view.is_inferred(key), weight(view.guidance, quoted(view, key)), key in search),
+    )[-_FEW:]
+    return [key for key in acts if key in most]
+
+
+def _own(view: View, key: str) -> Fact:
+    """Return a sentence in which a person tells of fear, or else the last, where what is recorded is in own words."""
+    path, held = f"protected_persons.{key}.effect", view.case.protected_persons[key].effect
+    if not (in_first_person(held) or only_quoted(held)):
+        return NONE
+    every = [one.strip('"“”') for one in sentences(held) if len(one) <= _LETTERS]
+    every = [one for one in every if one.count('"') % 2 == 0 and one.count("“") == one.count("”")]
+    every = [one for one in every if not gives_away(view, one)]
+    every = [one for one in every if not _POINTS_BACK.match(one)] or every
+    cues = view.guidance.cues["fear"]
+    afraid = [one for one in every if has_cue(one, cues.cues, cues.unless)] or every
+    return Fact(f'"{afraid[-1].replace(chr(34), chr(39))}"', (path,)) if afraid else NONE
 
 
 def _of(view: View, person: str, acts: Sequence[str], search: Sequence[str]) -> Fact:
@@ -96,7 +121,7 @@ def psychological(assessment: Assessment, key: str) -> tuple[Fact, ...]:
     acts = [one for one, act in _about(view, key) if opening(act.impact, _LETTERS)]
     told = (_told(view, one, "impact", view.case.incidents[one].impact) for one in _chosen(view, acts))
     effects = joined(*told, between=" ")
-    return said(say(view, "person-effects", name=people(view, (key,)), effects=effects))
+    return said(say(view, "person-effects", effects=effects))
 
 
 @drafts("protected_persons.*.physical_harm")
@@ -130,8 +155,6 @@ def _chosen(view: View, acts: Sequence[str]) -> list[str]:
 
 
 def _told(view: View, key: str, field: str, words: str) -> Fact:
-    dated = view.case.incidents[key].date.printed
-    named = f"{view.incident_list((key,))}{f', {dated}' if dated else ''}"
-    text = opening(words, _LETTERS)
-    ended = text if text[-1:] in ".!?\"”'’" else f"{text}."
-    return Fact(f"({named}) {ended}", (f"incidents.{key}.{field}", f"incidents.{key}.date"))
+    text, number = opening(words, _LETTERS), f"({view.incident_numbers((key,))})"
+    told = f"{text} {number}" if text[-1:] in "!?\"”'’" else f"{text.removesuffix('.')} {number}."
+    return Fact(told, (f"incidents.{key}.{field}", f"incidents.{key}.date"))

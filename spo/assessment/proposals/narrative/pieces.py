@@ -8,11 +8,21 @@ from spo.case.english import capital, fill, listed, numbered
 
 from ...facts import Fact, composed
 from ...view import View
+from ...withholding import Searched
 
 _SENTENCE = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 
 
 NONE = Fact("")
+
+
+_OF_HIM = {"Mr": ("he", "him", "his"), **dict.fromkeys(("Ms", "Mrs", "Miss"), ("she", "her", "her"))}
+
+
+def of_defendant(view: View) -> dict[str, str]:
+    """Return how a draft speaks of the defendant as a subject, an object and an owner, by the title."""
+    held = _OF_HIM.get(view.case.defendant.title or "", ("the defendant", "the defendant", "the defendant's"))
+    return dict(zip(("he", "him", "his"), held, strict=True))
 
 
 def say(view: View, key: str, *facts: str, **slots: Fact | str) -> Fact | None:
@@ -25,6 +35,13 @@ def say(view: View, key: str, *facts: str, **slots: Fact | str) -> Fact | None:
 def said(*pieces: Fact | None) -> tuple[Fact, ...]:
     """Return the sentences that there are."""
     return tuple(piece for piece in pieces if piece)
+
+
+def gives_away(view: View, words: str) -> bool:
+    """Return whether words hold something that is withheld, or any part of a name that is."""
+    hidden = (one.name for one in view.case.protected_persons.values() if one.withhold_name)
+    parts = {part for name in hidden for part in re.findall(r"\w{2,}", name)}
+    return bool(view.withheld.found(Searched(words))) or not parts.isdisjoint(re.findall(r"\w+", words))
 
 
 def people(view: View, keys: Iterable[str]) -> Fact:

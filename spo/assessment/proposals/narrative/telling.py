@@ -73,6 +73,11 @@ def told(view: View, keys: Iterable[str]) -> Fact:
     return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
 
 
+def done(view: View, key: str) -> str:
+    """Return what was done, with words that were said then but without its day: `he sent a card: "Soon."`."""
+    return _did(view, key)
+
+
 def _sentence(view: View, key: str, years: list[str]) -> str:
     act, behind = view.case.incidents[key], view.incident_numbers((key,))
     when, did = _opening(act, years), _did(view, key)
@@ -125,7 +130,8 @@ def _did(view: View, key: str) -> str:
         met = f" at {place}" if place and act.method == "in-person" else ""
         return f"{he} {_sent_or_left(view, noun.did, act.what).format(**slots)}{times}{met}{words}"
     if noun.one == noun.many:
-        return f"there {'were' if noun.many.endswith('s') else 'was'} {noun.many}{words}"
+        several = noun.many.endswith("s") and not noun.many.endswith("ss")
+        return f"there {'were' if several else 'was'} {noun.many}{words}"
     return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
 
 
