@@ -77,6 +77,12 @@ def test_clauses_that_a_term_repeats_and_that_end_together_stand_together() -> N
     found = assessed(Case.model_validate(case))
     said = repeats(Writer(found, served=True), found.terms[0]).text
     assert said == "In part it repeats paragraphs 1 and 2 of the restraining order until 2 January 2027"
+    term["why_necessary"] = "The restraining order forbids it, and ends on 2 January 2027."
+    (row,) = made(**case)["application"].tables["terms"]
+    assert "repeats" not in row.cells["why"].text
+    term["why_necessary"] = "The restraining order forbids it."
+    (row,) = made(**case)["application"].tables["terms"]
+    assert f"{said}." in row.cells["why"].text
 
 
 PLACES = {

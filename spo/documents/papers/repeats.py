@@ -25,7 +25,21 @@ def repeats(w: Writer, term: TermAssessment) -> Fact:
         f"{clauses_named(w, order, keys)} of the {w.assessment.view.order_name(order)} {until}"
         for (order, until), keys in held.items()
     ]
-    paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in c.clauses)
+    return _repeats(w, term, named)
+
+
+def in_short(w: Writer, term: TermAssessment) -> Fact:
+    """Return the same where the reason of a term says it: of several orders only which, and not until when."""
+    said, c = repeats(w, term), term.together
+    orders = dict.fromkeys(order for order, _ in c.clauses) if c else {}
+    if not said.text or len(orders) < 2:
+        return said
+    return _repeats(w, term, [f"the {w.assessment.view.short_order_name(order)}" for order in orders])
+
+
+def _repeats(w: Writer, term: TermAssessment, named: list[str]) -> Fact:
+    clauses = term.together.clauses if term.together else ()
+    paths = tuple(f"existing_orders.{order}.terms.{key}.words" for order, key in clauses)
     how = "In part it repeats" if w.at(f"terms.{term.id}.adds").text else "Repeats"
     return Fact(f"{how} {listed(named)}", (f"terms.{term.id}", *paths))
 

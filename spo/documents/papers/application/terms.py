@@ -10,7 +10,7 @@ from ...writer import Writer, ended, row, whole
 from ..compared import bracketed, set_apart
 from ..in_words import sentences
 from ..order_headings import headed
-from ..repeats import repeats
+from ..repeats import in_short
 
 _REPEATS = re.compile(r"\brepeats?\b")
 _SAME = re.compile(r"(?:It|They) rests? on the (?:same )?acts given at term \w+\.?")
@@ -61,7 +61,17 @@ def _of_orders(w: Writer, term: TermAssessment) -> Fact:
     """Return what a term repeats. What the clauses say that come near it, and what it adds, is in the note."""
     own = w.at(f"terms.{term.id}.adds")
     owned = " ".join(one for one in sentences(own.text) if _REPEATS.search(one))
-    return joined(whole(repeats(w, term)), whole(composed(owned, own)), between=" ")
+    computed = Fact("") if _told(w, term) else in_short(w, term)
+    return joined(whole(computed), whole(composed(owned, own)), between=" ")
+
+
+def _told(w: Writer, term: TermAssessment) -> bool:
+    """Return whether the reason names each order that a term repeats, and when one of those that end soon does."""
+    reason, view = w.case.terms[term.id].why_necessary.casefold(), w.assessment.view
+    orders = {order: w.case.existing_orders[order] for order, _ in term.together.clauses} if term.together else {}
+    names = ("bail" if view.family(one) == "bail" else view.short_order_name(key) for key, one in orders.items())
+    ends = [one.ends.printed.casefold() for one in orders.values() if not w.assessment.table.lasts(one)]
+    return all(name.casefold() in reason for name in names) and (not ends or any(one in reason for one in ends))
 
 
 def _why(w: Writer, terms: list[TermAssessment]) -> Fact:
