@@ -14,6 +14,7 @@ from tests.assessment.situations import (
     clause,
     convicted,
     no_charge,
+    order,
     restraining_order,
     seeks,
     weeks_ago,
@@ -85,3 +86,10 @@ def test_of_days_on_which_a_duty_was_not_done_it_is_not_said_that_nothing_is_rec
     said = fair(apply(under(convicted("c1")), [Edit(path=f"existing_orders.{RO}.compliance", value={"g": span})]))
     assert "o act is recorded" in said
     assert "othing is recorded" not in said
+
+
+def test_a_time_without_an_act_is_told_once_whatever_orders_are_in_force() -> None:
+    later = [act(weeks_ago(20), "publish"), act(weeks_ago(6), "publish")]
+    bail = order("pre-charge-bail", clause("contact"), made=weeks_ago(30))
+    said = fair(case_of(*HISTORY, restraining_order(clause("contact")), bail, *later, seeks("publish")))
+    assert said.count("o act is recorded") == 1

@@ -1,7 +1,7 @@
 """What is fair to say of the orders: that their words may have been kept, and when nothing is recorded."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -29,11 +29,10 @@ def fairness(w: Writer) -> list[Passage]:
 
     Last stands that no breach is alleged of what the words only arguably reach.
     """
-    told: list[Sentence] = []
-    for key in w.assessment.view.orders_in_force:
-        told += [one for one in (_kept(w, key), *_nothing_recorded(w, key)) if one]
-    for key in w.assessment.view.orders_noted_over:
-        told += [one for one in _nothing_recorded(w, key) if one]
+    view = w.assessment.view
+    noted = [*view.orders_in_force, *view.orders_noted_over]
+    held = [*(_kept(w, key) for key in view.orders_in_force), _quiet(w, noted)]
+    told = [one for one in (*held, *(of for key in noted for of in _periods(w, key))) if one]
     told += [one for one in (none_alleged(w),) if one]
     if told:
         first = told[0].text
@@ -59,15 +58,24 @@ def _kept(w: Writer, key: str) -> Sentence | None:
     return w.law("fair-kept-since", "breaches", orders=orders, day=w.at(outcome(w.case, last).dated))
 
 
-def _nothing_recorded(w: Writer, key: str) -> Iterator[Sentence | None]:
-    """Yield the longest times in which no act is recorded since the order was made, and what an officer says of any."""
-    order = w.case.existing_orders[key]
-    made = order.made.latest
-    spells = [one for one in w.assessment.view.pattern.quiet if made and one.last > made]
+def _quiet(w: Writer, orders: Sequence[str]) -> Sentence | None:
+    """Return the longest times in which no act is recorded since the first of some orders was made: once for all."""
+    made = min((day for key in orders if (day := w.case.existing_orders[key].made.latest)), default=None)
+    spells = _spells(w, made)
     longest = sorted(spells, key=lambda one: -one.days)[:_LONGEST]
     told = [one for one in spells if one in longest]
     what = _what(w, *((spell.first, spell.last) for spell in told))
-    yield w.say("{what} {when}.", what=what, when=joined(*(_between(one, made) for one in told), between=", or "))
+    return w.say("{what} {when}.", what=what, when=joined(*(_between(one, made) for one in told), between=", or "))
+
+
+def _spells(w: Writer, made: date | None) -> list[Quiet]:
+    return [one for one in w.assessment.view.pattern.quiet if made and one.last > made]
+
+
+def _periods(w: Writer, key: str) -> Iterator[Sentence | None]:
+    """Yield what an officer says of any time since an order was made in which it was kept."""
+    order = w.case.existing_orders[key]
+    spells = _spells(w, order.made.latest)
     for held, period in order.compliance.items():
         base = f"existing_orders.{key}.compliance.{held}"
         if not any(_within(period, spell) for spell in spells):
