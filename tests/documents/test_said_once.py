@@ -6,6 +6,7 @@ import pytest
 
 from spo.case import Case
 from spo.documents import papers
+from spo.documents.papers.application.told_in_part import less_told
 from spo.documents.papers.said_once import said_by
 
 from .word import assessed
@@ -130,3 +131,25 @@ def test_what_else_helps_leaves_out_what_page_1_or_another_fact_says_and_no_more
     (first,) = (one.text for one in said.passages["rest"] if one.id == "short.favour")
     assert page_1.rstrip(".") in first
     assert [one.text for one in said.passages["helps"]] == [facts[3], "He lives alone."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "left"),
+    [
+        ("He has moved house, mended the fence, and has not been seen since.", "He has not been seen since."),
+        ("He has sold the car, and is in work.", "He is in work."),
+        ("He has moved house, and has sold the car.", ""),
+        ("He has moved his shop, and has not been seen since.", "He has moved his shop, and has not been seen since."),
+        ("He has not sold the car, and is in work.", "He has not sold the car, and is in work."),
+        ("She has sold the car, and is in work.", "She has sold the car, and is in work."),
+        ('He has sold the car, and is "at peace".', 'He has sold the car, and is "at peace".'),
+        ("He has sold the car.", "He has sold the car."),
+    ],
+)
+def test_of_a_sentence_that_tells_several_things_those_are_left_that_are_not_told(sentence: str, left: str) -> None:
+    others = [
+        "He has moved house since June.",
+        "On 3 May he sold the car to a dealer.",
+        "He mended the fence at the back.",
+    ]
+    assert less_told(sentence, others) == left

@@ -48,10 +48,11 @@ def _with_rank(w: Writer, key: str) -> Fact:
 
 def views(w: Writer) -> list[Passage]:
     """Return what each person wants, and what the acts have done, in that person's own words."""
-    found: list[Passage] = []
+    found, every = list[Passage](), w.say("{harm}", harm=w.at("risk.psychological"))
     for key in w.case.protected_persons:
         person, view = w.case.protected_persons[key], _view(w, key)
-        effect = w.say("{words}", words=_unsaid(effect_left(w, key), view))
+        told = (*view, w.say("{risk}", risk=w.at(f"protected_persons.{key}.risk")), every)
+        effect = w.say("{words}", words=_unsaid(effect_left(w, key), told))
         if found and person.support and not (person.views or effect):  # no more than a line
             stands = w.say(
                 "{name} {stands}.",

@@ -14,6 +14,7 @@ from ...writer import Writer, passage, whole
 from ..asked import asked
 from ..hearing import not_authorised, rank_and_name
 from ..in_words import in_short
+from ..said_once import each_once
 from ..within import within
 
 _WORK = {"work": "Work", "study": "Study", "religion": "Religion"}
@@ -56,13 +57,24 @@ def proportionality(w: Writer) -> list[Passage]:
     lives = [w.say(f"{name}: {{words}}.", words=w.at(f"defendant.occupation.{at}")) for at, name in _WORK.items()]
     found = passage("proportionality", w.law("religion-work-study"), welfare, *_terms(w))
     found += _line("work", *lives, w.say("({known})", known=whole(known)))
-    found += _line("whole", w.say("{words}", words=w.at("rights.proportionality")))
+    rights = _line("whole", w.say("{words}", words=w.at("rights.proportionality")))
     for at, name in _RIGHTS.items():
         words = w.at(f"rights.{at}")
-        found += [] if _NO_MORE.fullmatch(words.text) else _line(at, w.say(f"{name}: {{words}}.", words=words))
-    return found + w.gaps(
-        "proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing"
+        rights += [] if _NO_MORE.fullmatch(words.text) else _line(at, w.say(f"{name}: {{words}}.", words=words))
+    return (
+        found
+        + _once(rights)
+        + w.gaps("proportionality", "work-unasked", "study-unasked", "religion-unasked", "proportionality-missing")
     )
+
+
+def _once(found: list[Passage]) -> list[Passage]:
+    """Return lines less each sentence that another of them says."""
+    facts = iter(each_once(*(one.fact for line in found for one in line.sentences)))
+    left = [
+        (line, [replace(one, text=fact.text) for one in line.sentences if (fact := next(facts)).text]) for line in found
+    ]
+    return [replace(line, sentences=tuple(said)) for line, said in left if said]
 
 
 def _line(at: str, *said: Sentence | None) -> list[Passage]:

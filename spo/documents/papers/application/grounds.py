@@ -23,6 +23,7 @@ SAYS_NONE = re.compile(
     r"(?:none|nothing)(?=\W*$|[.,;:]|(?: (?:is|was|has been))? (?:recorded|known|reported)\b)", re.IGNORECASE
 )
 _OF_A_PERSON = re.compile(r"^(?:She|He|They) (?=[a-z])")
+_SPEECH = re.compile(r'(?P<who>[^.:"“”]+ says: )"(?P<words>[^"]+)"')
 _ANOTHER = re.compile(r"\b(?:him|his|hers?|them|their)\b")
 _STATE = re.compile(r"[a-z]+(?:, [^:;.]*)?: ")
 """What an assessment says of all that follows: `present: frightened; followed`."""
@@ -84,6 +85,12 @@ def _not_told(w: Writer, said: Iterable[str], told: str) -> Iterator[str]:
             of = str
 
 
+def _left_of_speech(speech: re.Match[str], told: str) -> str:
+    """Return what somebody is quoted as saying, without the sentences that a text holds."""
+    left = [one for one in sentences(speech["words"]) if one.rstrip(".") not in told]
+    return f'{speech["who"]}"{" ".join(left)}"' if left else ""
+
+
 def _names(w: Writer) -> Iterator[tuple[str, Collection[str]]]:
     """Yield each name that may stand before a colon, and what else names that person."""
     for key in w.case.protected_persons:
@@ -117,8 +124,9 @@ def _harm(w: Writer, field: str, name: str, before: str) -> Sentence | None:
     words = w.at(f"risk.{field}")
     if field != "means":  # less what is told before, of each person, and in the tables
         own = w.case.protected_persons.values() if field == "psychological" else ()
-        told = " ".join((before, *(one.psychological_harm for one in own)))
-        words = composed(" ".join(_not_told(w, sentences(words.text), told)), words)
+        told = " ".join((before, *(f"{one.risk} {one.psychological_harm}" for one in own)))
+        left = _SPEECH.sub(lambda said: _left_of_speech(said, told), words.text)
+        words = composed(" ".join(_not_told(w, sentences(left), told)), words)
     if field == "means" and (
         no_means(w).text or (SAYS_NONE.match(words.text) and _NO_WEAPON.search(w.case.risk.physical))
     ):

@@ -23,6 +23,7 @@ from .beside import stands_beside
 from .doubt import in_doubt, is_of_days
 from .favour import left_of, seen_in
 from .grounds import no_means
+from .told_in_part import less_told
 
 _NOTE = re.compile(r"\W*(no|none|nothing)\b(\W+\w+){0,4}\W*", re.IGNORECASE)
 """A note that adds nothing to the sentence before it: `No contact.`, `Nothing at all.`"""
@@ -72,7 +73,20 @@ def _once(found: list[Passage], told: Sequence[str], beside: Sequence[str]) -> l
         own = [said for said in every_one if not _again(said, told, beside)]
         text = fact.text if own == every_one else " ".join(map(ended, own))
         left[key] += [replace(one, text=text)] if own else []
+    _in_part(left, told)
     return [replace(held, sentences=tuple(left[held.id])) for held in found if left[held.id]]
+
+
+def _in_part(left: dict[str, list[Sentence]], told: Sequence[str]) -> None:
+    """Take out of each sentence, the last first, what is told or another that is left tells."""
+    for key, held in reversed(left.items()):
+        for at, one in reversed([*enumerate(held)]):
+            others = [said for of in left.values() for two in of if two is not one for said in sentences(two.text)]
+            own = [*sentences(one.text)]
+            less = [less_told(said, (*told, *others)) for said in own]
+            if less != own:
+                held[at] = replace(one, text=" ".join(filter(None, less)))
+        left[key] = [one for one in held if one.text]
 
 
 def _again(sentence: str, told: Sequence[str], beside: Sequence[str]) -> bool:
