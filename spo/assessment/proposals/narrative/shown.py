@@ -3,11 +3,12 @@
 from ...assess import Assessment
 from ...facts import Fact
 from .draft import drafts
+from .in_brief import in_brief
 from .pieces import said, say
 from .stopped import latest
-from .telling import by_number, newest, quoted, told
+from .telling import by_number, newest, quoted
 
-_NAMED = 2  # acts
+_NAMED, _ROOM = 2, 30  # acts, and words in which they are told
 
 
 @drafts("applicant.area_link_facts")
@@ -27,9 +28,9 @@ def fixation(assessment: Assessment, _: str) -> tuple[Fact, ...]:
     acts = [key for key, _ in view.put_forward if view.case.incidents[key].date.day]
     if view.case.stalking.fixation != "yes" or not acts:
         return ()
-    words = [key for key in newest(view, acts) if quoted(view, key)][:_NAMED]
+    words = [*reversed([key for key in newest(view, acts) if quoted(view, key)][:_NAMED])]
     since = latest(view, acts)
     return said(
-        told(view, words) if words else None,
+        in_brief(view, words, _ROOM) if words else None,
         say(view, "person-after", event=since.named, acts=by_number(view, since.after)) if since else None,
     )

@@ -1,12 +1,11 @@
 """Acts as drafts name them: what they were, when, some words that were said then, and their numbers."""
 
 import re
-from calendar import month_name
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from spo.case import Incident, lasted, of_several_days, uncounted
-from spo.case.english import article, capital, listed, lower
+from spo.case.english import article, listed
 from spo.case.grouped import grouped
 from spo.case.quoted import QUOTED, unquoted
 
@@ -41,7 +40,6 @@ _THINGS = frozenset({"that", "which", "it", "one", "another", "others", "first",
 _WAYS_OF_GIVING = {"left": "told-as-left", "sent": "told-as-sent"}
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
-_MONTH = re.compile(rf"(?:{'|'.join(month_name[1:])})\b")
 _FROM = re.compile(r"\d.* to ")
 
 
@@ -61,41 +59,9 @@ def by_name(view: View, keys: Iterable[str], words: bool = True, last: str = "an
     return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
 
 
-def told(view: View, keys: Iterable[str]) -> Fact:
-    """Return acts in a sentence each: `On 6 June 2026 he said "Tell her" at the hall (17).`
-
-    Those that are only inferred to be the defendant's come last and are said to be.
-    """
-    wanted, years = frozenset(keys), list[str]()
-    held = [key for key, _ in view.put_forward if key in wanted]
-    by_group = sorted(held, key=view.is_inferred)
-    text = " ".join(_sentence(view, key, years) for key in by_group)
-    return Fact(text, tuple(f"incidents.{key}.{field}" for key in held for field in ("what", "date")))
-
-
 def done(view: View, key: str) -> str:
     """Return what was done, with words that were said then but without its day: `he sent a card: "Soon."`."""
     return _did(view, key)
-
-
-def _sentence(view: View, key: str, years: list[str]) -> str:
-    act, behind = view.case.incidents[key], view.incident_numbers((key,))
-    when, did = _opening(act, years), _did(view, key)
-    if view.is_inferred(key):
-        when = f"By inference, {lower(when)}".strip()
-    return capital(f"{when} {did} ({behind}).".strip())
-
-
-def _opening(act: Incident, years: list[str]) -> str:
-    """Return when an act was, as it opens a sentence."""
-    text = _without_year(days(act), years)
-    if text[:1].isdigit():
-        return f"From {text}" if _FROM.match(text) else f"On {text}"
-    if text.startswith("between"):
-        return capital(text)
-    if text.startswith("about") and " to " in text:
-        return f"From {text}"
-    return f"In {text}" if _MONTH.match(text) else f"{capital(text)}," if text else ""
 
 
 def _did(view: View, key: str) -> str:

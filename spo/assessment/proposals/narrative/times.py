@@ -41,21 +41,23 @@ def _small(fact: Fact) -> Fact:
 
 
 def _kind_by_kind(view: View) -> Iterator[Fact | None]:
-    """Yield which kinds of act came first, and which after that, each with the day of the first of them."""
+    """Yield which kinds of act came first, each with its day, and which after that, with the day of the last."""
     found = dict[str, str]()
     for key, act in view.put_forward:
         for noun in methods(view, key) if act.date.day else ():
             found.setdefault(noun, key)
-    firsts = [_dated(view, noun, key) for noun, key in found.items()]
-    yield say(view, "changed-first", kinds=_listed(firsts[:_FIRST]))
-    yield say(view, "changed-then", kinds=_listed(firsts[_FIRST:][:_MOST]))
+    then = [*found][_FIRST:][:_MOST]
+    firsts = {noun: _first(view, noun, key, dated=noun not in then[:-1]) for noun, key in found.items()}
+    yield say(view, "changed-first", kinds=_listed([*firsts.values()][:_FIRST]))
+    yield say(view, "changed-then", kinds=_listed([firsts[noun] for noun in then]))
 
 
-def _dated(view: View, noun: str, key: str) -> Fact:
+def _first(view: View, noun: str, key: str, dated: bool) -> Fact:
     act = view.case.incidents[key]
-    how = ", inferred" if view.is_inferred(key) else ""
     called = noun if is_several(act) else one_of(view, key)
-    return Fact(f"{called} ({days(act)}{how})", (f"incidents.{key}.method", f"incidents.{key}.date"))
+    behind = ", ".join(filter(None, (days(act) if dated else "", "inferred" if view.is_inferred(key) else "")))
+    text = f"{called} ({behind})" if behind else called
+    return Fact(text, (f"incidents.{key}.method", f"incidents.{key}.date"))
 
 
 def _listed(parts: list[Fact]) -> Fact:
