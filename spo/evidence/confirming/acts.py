@@ -60,8 +60,10 @@ _OWN = ("reported_to", "outcome", "source", "impact")
 """What is a cell only where the row of a chronology has one for it."""
 _ASKED = ("put_on", "put_answer")
 """What is a cell only where a log tells what was answered about the act."""
-_TOLD = ("known", "doubts", "answer")
-_TITLES = {name: str(Incident.model_fields[name].title) for name in (*_OWN, *_ASKED)}
+_TOLD = ("known", "doubts", "answer", "through")
+_BY_OTHERS = ("third-party", "other")
+"""How an act may have been done of which it is asked through whom, whatever the words say."""
+_TITLES = {name: str(Incident.model_fields[name].title) for name in (*_OWN, *_ASKED, "through")}
 
 
 def rows(of: Confirming) -> Iterator[Row]:
@@ -143,6 +145,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
     places = (names.find_place(case, said) for said in act.where)
     spoke = (names.find_person(names.witnesses(case), said) for said in act.witness)
     numbers = (names.find_identifier(case, value) for value in act.used)
+    through = act.through or (act.what and _method(of, act) in _BY_OTHERS)
     return [
         Cell("date", "Date", day_words(act.date), 4),
         Cell("time", "Time", time_words(act.time), 2),
@@ -154,6 +157,7 @@ def _cells(of: Confirming, act: Act) -> list[Cell]:
         Cell("witness", "Witnesses", names.together(names.witnesses(case), spoke)),
         Cell("exhibits", "Exhibits", ", ".join(act.exhibits)),
         Cell("used", "Number or account used", names.together(names.identifiers(case), numbers)),
+        *([Cell("through", _TITLES["through"], of.plain(act.through), 6)] if through else []),
         Cell("attributed", "Whose act", "", 4, "one", WHOSE),
         Cell("attribution", "How that is known", _known(of, act), 5, "words"),
         *([Cell("doubts", "What weakens it", of.plain(act.doubts), 7, "words")] if act.doubts else []),
@@ -310,7 +314,7 @@ def edits(of: Confirming, one: Row, given: Given) -> list[Edit]:
         "reach": list(conduct.reach),
         "attributed": "yes" if given["attributed"] == "inferred" else given["attributed"],
         "inferred": given["attributed"] == "inferred",
-        **{name: given.get(name) for name in (*_OWN, *_ASKED, "doubts")},
+        **{name: given.get(name) for name in (*_OWN, *_ASKED, "doubts", "through")},
         "put": "yes" if given.get("put_answer") else "",
     }
     made = Edit(path=f"incidents.{one.id}", value=filled(said))

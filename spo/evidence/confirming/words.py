@@ -42,8 +42,8 @@ class Words:
         self.told = cache(self._told)
 
     def _method(self, what: str) -> str:
-        """Return how an act was done, by the words that tell of it."""
-        return self.lists.first_method(unquoted(what))
+        """Return how an act was done, by the words that tell of it: of a statement, those of its maker."""
+        return self.lists.first_method(unquoted(what.partition(SAYS)[2] or what))
 
     def _told(self, what: str, on: When) -> str:
         """Return what happened in plain words, without the day it opens with and marks alone, which have own boxes.

@@ -61,6 +61,7 @@ def _borne_on(act: Act, told: Sequence[_Told], reader: Reader) -> Act:
         what=_without(act.what, [said for said, _ in (*known, *doubts)]),
         known=_joined(act.known, known),
         doubts=_joined(act.doubts, doubts),
+        through=act.through or reader.through(" ".join(said for said, _ in told)),
     )
 
 

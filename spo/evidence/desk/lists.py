@@ -15,6 +15,7 @@ _COUNTED = re.compile(rf"\b(?:\d{{1,3}}|{IN_WORDS})\s+(?:\w+\s+)?$", re.IGNORECA
 """Before what is counted by itself."""
 _AFAR = ("Calls and messages", "Online")
 """The lanes of the methods by which nobody is anywhere."""
+_THERE, _THROUGH = "In person", "third-party"
 
 
 def one_of(words: Iterable[str]) -> str:
@@ -116,10 +117,16 @@ class Lists:
         return min((m.start() for pattern in self._methods.values() if (m := pattern.search(text))), default=-1)
 
     def methods_in(self, text: str) -> Mapping[str, re.Match[str]]:
-        """Return the methods that a text names, each with where it first does."""
+        """Return the methods that a text names, each with where it first does.
+
+        Where somebody else was used, it was not the defendant who came.
+        """
         text = self._hers.sub("her", self.without_false_cues(text))
-        found = ((key, pattern.search(text)) for key, pattern in self._methods.items() if key != "other")
-        return {key: held for key, held in found if held}
+        found = {
+            key: held for key, pattern in self._methods.items() if key != "other" and (held := pattern.search(text))
+        }
+        came = {key for key in found if self._guidance.methods[key].lane == _THERE and _THROUGH in found}
+        return {key: held for key, held in found.items() if key not in came}
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""
@@ -128,9 +135,12 @@ class Lists:
     def first_method(self, text: str) -> str:
         """Return the one method that a text names, or of several the one that it names first.
 
-        It is nothing where another is counted by itself, as in `14 messages and 3 calls`, or stands in the same words.
+        It is nothing where another is counted by itself, as in `14 messages and 3 calls`, or stands in the same words,
+        and another act where the text tells of one by no means that has a name.
         """
         found = self.methods_in(text)
+        if not found:
+            return "other" if self.has("act-other", text) else ""
         if one := self._guidance.one_method({*found}):
             return one
         first = min(found, key=lambda key: (found[key].start(), -found[key].end()), default="")

@@ -172,9 +172,9 @@ class Act(Proposal):
     """What may be one act, or one burst of acts. Who did it, and what it means, is for the officer to say.
 
     `people` are those whom the words name, `towards` those of them to whom the words say that it was done, `breach`
-    what is said of a breach, `known` and `doubts` what shows whose act it was and what weakens that, `answer` what
-    was answered on the day `asked_on`, `rows` runs of rows of exports by file, and `passages` places in the list of
-    passages.
+    what is said of a breach, `through` whoever was used to do it, `known` and `doubts` what shows whose act it was and
+    what weakens that, `answer` what was answered on the day `asked_on`, `rows` runs of rows of exports by file, and
+    `passages` places in the list of passages.
     """
 
     date: When = When()
@@ -185,6 +185,7 @@ class Act(Proposal):
     where: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     towards: tuple[str, ...] = ()
+    through: str = ""
     witness: tuple[str, ...] = ()
     used: tuple[str, ...] = ()
     exhibits: tuple[str, ...] = ()

@@ -7,12 +7,13 @@ _END = re.compile(r"[.!?][)\]]*[\"”’]?\s+(?=[\"“(@#]?[A-Z0-9\"“@])|\n\s*
 _NO_END = re.compile(
     r"(?:\b(?i:Mr|Mrs|Ms|Dr|St|approx|abt|c|nos|para|ref|incl|tel|cond|v)|\b[A-Z]|\b[ap]\.m|\b(?i:no)(?=\.\s+\d))\.\s+\S?$"
 )
+_LEAST = 3
 _SPEECH = re.compile(r"[\"“][^\"“”]{0,400}[\"”]")
 
 
 def sentences_of(text: str) -> Iterator[tuple[int, str]]:
     """Yield each sentence of a text with where it starts."""
-    masked = _SPEECH.sub(lambda found: found[0][0] + "~" * (len(found[0]) - 3) + found[0][-2:].replace(" ", "~"), text)
+    masked = _SPEECH.sub(_masked, text)
     start = 0
     for found in _END.finditer(masked):
         if found.start() < start or _NO_END.search(text[max(start, found.end() - 12) : found.end() + 1]):
@@ -22,3 +23,9 @@ def sentences_of(text: str) -> Iterator[tuple[int, str]]:
         start = found.end()
     if text[start:].strip():
         yield start, text[start:].strip()
+
+
+def _masked(speech: re.Match[str]) -> str:
+    """Return speech of the same length in which no sentence ends but with it: `""` stands for what was taken out."""
+    said = speech[0]
+    return said if len(said) < _LEAST else said[0] + "~" * (len(said) - _LEAST) + said[-2:].replace(" ", "~")

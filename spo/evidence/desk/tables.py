@@ -119,7 +119,11 @@ def _without_to_do(row: PastedRow, lists: Lists) -> PastedRow:
 def _of_row(row: PastedRow, when: When, source: Source, reader: Reader, onto: str = "") -> Iterator[Told]:
     told = list(sentences_of(row.what))
     own = {
-        name: "; ".join(_under(more) if name == "reported_to" else more.text for more in row.more if more.field == name)
+        name: "; ".join(
+            _under(more) if name == "reported_to" else more.text
+            for more in row.more
+            if more.field == name and not reader.lists.named("cell-empty", more.text)
+        )
         for name in _OWN
     }
     outcome = own["outcome"]

@@ -9,6 +9,7 @@ from spo.case.days.running import Dated
 from spo.case.days.running_times import time_in
 from spo.case.numerals import IN_WORDS, number_of
 
+from .go_between import GoBetweens
 from .lists import Lists, one_of
 from .people import Mentioned
 from .proposals import Act, Identifier, Place, Source
@@ -119,6 +120,7 @@ class Reader:
     ) -> None:
         self.lists, self.mentioned, self._things = lists, mentioned, things
         self.marks = things.marks
+        self.through = GoBetweens(lists, mentioned).find
         self._accounts, self._endings = accounts_of(identifiers), endings_of(identifiers)
         self._places = {place_key(place.address): place.address for place in places}
         self._account = re.compile(rf"(?<![\w@])@?(?:{one_of(self._accounts) or '(?!)'})(?!\w)", re.IGNORECASE)
@@ -219,6 +221,7 @@ class Reader:
             where=tuple(dict.fromkeys(filter(None, places))),
             people=self._people(text, unquoted),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
+            through=self.through(unquoted),
             used=self.used_in(text),
             exhibits=self.own_marks(text),
             sources=(source,),

@@ -2,6 +2,10 @@
 
 import pytest
 
+from spo.case import Case
+from spo.evidence.confirming.acts import edits, rows
+from spo.evidence.confirming.rows import Confirming
+from spo.evidence.confirming.words import Conduct, Words
 from spo.evidence.desk import read_desk
 from spo.guidance import Guidance
 
@@ -14,29 +18,67 @@ INVESTIGATION LOG
 
 
 @pytest.mark.parametrize(
-    ("said", "day", "through"),
+    ("said", "day", "how", "through"),
     [
         (
-            "14/05/26 4471 Yesterday 13/05 a process server handed AP a demand at the lab. No court issued it.",
+            "14/05/26 4471 Yesterday 13/05 a process server from QUILL SERVE handed AP a demand. No court issued it.",
             "13",
-            True,
+            "third-party",
+            "a process server from Quill Serve",
         ),
-        ("14/05/26 4471 Emails seen. 11/05/26 SUSP instructs him to find where AP lives, pays 90.", "11", True),
-        ("14/05/26 4471 12/05 SUSP got his cousin to ring AP at work and ask for her rota.", "12", False),
+        ("14/05/26 4471 Emails seen. 11/05/26 SUSP instructs him to find where AP lives, pays 90.", "11", "other", ""),
+        (
+            "14/05/26 4471 12/05 SUSP got his cousin to ring AP at work and ask for her rota.",
+            "12",
+            "third-party",
+            "his cousin",
+        ),
+        (
+            "14/05/26 4471 12/05 note to AP. SUSP gave it to his mum at the club, mum walked it over.",
+            "12",
+            "letter",
+            "his mum",
+        ),
+        ("14/05/26 4471 12/05 SUSP stood outside work. AP got her cousin to walk her home.", "12", "waiting-near", ""),
+        (
+            "14/05/26 4471 Weds 13/05 between 08:15 and 12:30 five tradesmen turned up at her flat, booked online.",
+            "13",
+            "third-party",
+            "five tradesmen",
+        ),
+        (
+            "14/05/26 4471 12/05 a woman rang the nursery, said she was an aunt. No. is Perry ASHDOWN, 66. He told her"
+            " he was family, gave her the number and what to say.",
+            "12",
+            "call",
+            "Perry Ashdown",
+        ),
         (
             "14/05/26 4471 Yesterday 13/05 an enquiry came via the tutors site from a Mr Pell, knew AP's days.",
             "13",
-            False,
+            "message",
+            "",
         ),
-        ("14/05/26 4471 On 10/05 a memorial page for AP went live, her photo on it.", "10", False),
-        ("14/05/26 4471 On 10/05 fourteen pizzas were ordered in the name of AP.", "10", False),
-        ("14/05/26 4471 Weds 13/05 a man posing as a surveyor turned up at her flat.", "13", False),
+        ("14/05/26 4471 On 10/05 a memorial page for AP went live, her photo on it.", "10", "post", ""),
+        ("14/05/26 4471 On 10/05 fourteen pizzas were ordered in the name of AP.", "10", "gift", ""),
+        ("14/05/26 4471 Weds 13/05 a man posing as a surveyor turned up at her flat.", "13", "visiting", ""),
     ],
 )
-def test_an_act_through_another_is_one_of_its_own_day(said: str, day: str, through: bool, guidance: Guidance) -> None:
-    [act] = read_desk([("log.txt", LOG.format(said).encode())], guidance).incidents
+def test_an_act_through_another_is_one_of_its_own_day(
+    said: str, day: str, how: str, through: str, guidance: Guidance
+) -> None:
+    read = read_desk([("log.txt", LOG.format(said).encode())], guidance)
+    [act] = read.incidents
     assert str(act.date.earliest) == f"2026-05-{day}"
-    assert (act.method == "third-party") or not through
+    assert act.through == through
+    words = Words(read, guidance, lambda _: Conduct())
+    assert (act.method or words.method(act.what)) == how
+    [row, _] = rows(Confirming(words, Case()))
+    given = {cell.name: cell.value for cell in row.cells}
+    assert given.get("through", "") == through
+    assert ("through" in given) == (bool(through) or how in ("third-party", "other"))
+    [*_, made] = edits(Confirming(words, Case()), row, {**row.shown(), "through": "Ann Ash"})
+    assert made.value["through"] == "Ann Ash"
 
 
 def test_what_was_said_when_he_was_warned_is_told_of_the_warning(guidance: Guidance) -> None:

@@ -66,6 +66,13 @@ def test_a_tracker_with_headings_of_its_own_is_read_by_the_day_on_which_it_happe
     ]
 
 
+def test_a_cell_that_says_none_says_nothing(guidance: Guidance) -> None:
+    head = ("Line", "Told us", "Took place", "Who to", "What", "Reported to", "Remarks", "By")
+    rows = [(*row[:5], said, *row[5:]) for row, said in zip(ROWS, ("none", "", "LOG 0118", "n/a", "Nil."), strict=True)]
+    found = read(guidance, tracker_xlsx=book(("Prentice", (head, *rows))))
+    assert [one.reported_to for one in found.incidents] == ["", "LOG 0118", "", ""]
+
+
 def test_a_sheet_of_remarks_beside_a_tracker_is_no_row_of_it(guidance: Guidance) -> None:
     remarks = (("TC = Teresa Collard", "MARAC 03/04/26, next 10/12"), ("mum rang 30/3: he is all she has", None))
     tracker = book(("Prentice", (HEADS[0], *ROWS)), ("bits", remarks))
