@@ -53,6 +53,12 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         initials.update(own)
         for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
+    for role in ("defendant", "victim"):
+        of_role = [one for one in read.people if one.role == role]
+        if len(of_role) == 1 and not any(len(way) <= _SHORT and way.lower() in labels for way in of_role[0].called):
+            parts = of_role[0].name.split()
+            name = _THE_DEFENDANT if role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
+            whole |= dict.fromkeys(_label_of(role, read, law), name)
     whole |= {f"{short[:-1]}1": whole[short[:-1]] for short in {*whole} if short[-1:] == "2" and whole.get(short[:-1])}
     known = {short: name for short, name in whole.items() if name}
     plain = _unshouted(read, _in_plain_words(law))
@@ -84,6 +90,14 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         return name[:1].upper() + name[1:] if not before or before[-1] in ".!?" else name
 
     return partial(_outside_quotations, lambda words: plain(pattern.sub(put, words)))
+
+
+def _label_of(role: str, read: Proposals, law: Guidance) -> list[str]:
+    """Return the short label by which the papers mostly call the one person of a role: IP may be an address too."""
+    short = [word for word in law.desk[f"label-{role}"].words if len(word) <= _SHORT and word.isalpha()]
+    said = " ".join({source.words for act in read.incidents for source in act.sources})
+    used = Counter(found.upper() for found in re.findall(rf"(?<![\w/])(?:{one_of(short)})(?!\w)", said, re.IGNORECASE))
+    return [label for label, _ in used.most_common(1)]
 
 
 def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], str]:

@@ -6,8 +6,10 @@ from datetime import date
 from spo.case.days.words import MONTHS, WEEKDAYS
 
 _CLOCK = re.compile(
-    r"\b([01]?\d|2[0-3])[:.]?([0-5]\d) ?(?:hrs?|hours)\b|(?<![^\s(])(0\d)([0-5]\d)(?= [a-z])", re.IGNORECASE
+    r"\b([01]?\d|2[0-3])[:.]?([0-5]\d) ?(?:hrs?|hours)\b|(?<![^\s(])(?-i:(?<![A-Z] ))(0\d)([0-5]\d)(?= [a-z])",
+    re.IGNORECASE,
 )
+"""A time; after the name of a system in capitals, four figures are the number of a call."""
 _AT_A_TIME = re.compile(
     r"\b(at|about|from|until|till|by|since|(arrested|rang|called)) (?!20[0-4]\d)([01]\d|2[0-3])([0-5]\d)(?=[ ,.;)]|$)",
     re.IGNORECASE,

@@ -566,6 +566,7 @@ def test_a_date_is_put_in_words_that_say_it_by_themselves(said, certainty, days,
             "IP had msg yesterday (Tues 21/7/26) from Dan ORR.",
             "Ann Ash had message (Tues 21 July 2026) from Dan Orr.",
         ),
+        ("STORM 0118 of 3/5 and 0630 on", "STORM 0118 of 3 May and 06:30 on"),
         ('2 x calls & a text, "Where is she" x3, see AA/1.', '2 calls and a text, "Where is she" 3 times, see AA/1.'),
     ],
 )
@@ -621,6 +622,19 @@ def test_the_first_of_several_victims_is_meant_where_a_log_leaves_out_the_number
     of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
     (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
     assert row.shown()["what"] == "The defendant stood at the gate of Ann Ash and waved at her."
+
+
+def test_the_label_that_a_log_has_for_its_one_victim_is_put_in_full_though_no_line_defines_it(
+    guidance: Guidance,
+) -> None:
+    log = (
+        "INVESTIGATION LOG\nAggrieved: ASH, Ann, F, b 1977   Suspect: PIKE, Karl Owen, M, b 08/03/1979\n"
+        "04/05/26 4471 SUSP stood at AP's gate on 3/5/26 and waved at AP. IP of the email is a library.\n"
+    )
+    of = begun(read_desk([("log.txt", log.encode())], guidance), guidance)
+    (row,) = (one for one in rows_of(of, "incidents") if one.of == "act" and one.sources)
+    assert row.shown()["what"] == "The defendant stood at Ann Ash's gate and waved at Ann Ash."
+    assert of.plain("AP rang. IP is not known.") == "Ann Ash rang. IP is not known."
 
 
 def test_a_short_form_that_a_paper_defines_is_no_other_persons_initials(guidance: Guidance) -> None:
