@@ -21,6 +21,7 @@ from .checks import checks_of
 from .columns import with_tabs
 from .consulted import consulted_of
 from .convictions import days_of, proceedings_of, stage_of
+from .each_time import each_time
 from .exports import exports_of, marked_in, senders_of, with_rows
 from .faults import NOT_READ, without_faults
 from .force import force_of
@@ -156,7 +157,12 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
     in_books = [one for paper in chain(by.get("notebook", ()), reports) for one in warned_in(paper, reader)]
     beside = [[one.act for one in every if one.kind == kind] for kind in (NOT_HIS, ENQUIRY)]
     every = [one for one in every if one.kind not in (NOT_HIS, ENQUIRY)]
-    told = [one for one in every if one.kind]
+    told = [
+        Told(one.kind, act)
+        for one in every
+        if one.kind
+        for act in (each_time(one.act, reader) if one.kind == "act" else [one.act])
+    ]
     logs = frozenset(paper.name for paper in by.get("log", ()))
     prose = (paper for paper in papers if paper.is_ in ("statement", "note", "notebook", "interview", "not known"))
     passages = [one for paper in prose for one in _passages(paper, lists, things, mentioned)]

@@ -9,6 +9,7 @@ from datetime import date
 from spo.case.days.running import dates_in
 from spo.case.english import listed
 from spo.case.first_person import as_said
+from spo.case.grouped import grouped
 
 from .paper import Paper, as_one
 from .people import Mentioned
@@ -51,9 +52,10 @@ def with_fuller(
     """
     told = [one for paper in statements for one in _tellings(paper, reader)]
     days = Counter(act.date.earliest for act in acts)
-    entries = {entry.sources[0]: entry.what for entry in logged}
+    by_source = grouped((entry.sources[0], entry) for entry in logged)
     found = []
     for act in acts:
+        entries = {one: _told_at(act.time, by_source[one]) for one in act.sources if one in by_source}
         rows = [one.words for one in act.sources if one.file in typed]
         its_own = any(act.what in row for row in rows)
         if rows and (len(act.what.split()) < SHORTHAND or not its_own):
@@ -65,6 +67,11 @@ def with_fuller(
             found.append(act)
         found[-1] = _with_quotations(found[-1], entries, typed)
     return found
+
+
+def _told_at(time: str, told: Sequence[Act]) -> str:
+    """Return what an entry tells of a time, where it tells of several acts."""
+    return next((one.what for one in told if one.time == time), told[-1].what)
 
 
 def _with_quotations(act: Act, entries: Mapping[Source, str], typed: frozenset[str]) -> Act:

@@ -39,7 +39,8 @@ def with_listed(acts: Sequence[Act], exhibits: Sequence[Exhibit], warnings: Sequ
             for place, act in enumerate(made)
             if day not in days and not act.exhibits and _is_near(act, day) and _shared(act, one) >= _LEAST
         ]
-        for place in (same or near) if len(same or near) == 1 else ():
+        of_one_row = same and set.intersection(*({*made[place].sources} for place in same))
+        for place in (same or near) if len(same or near) == 1 or of_one_row else ():
             asks = (BY_LIST if same else OTHER_DAY).format(one.mark)
             says = () if same else (Differs(field="date", says=in_full(day), sources=one.sources),)
             made[place] = made[place].with_sources(

@@ -81,6 +81,54 @@ def test_an_act_through_another_is_one_of_its_own_day(
     assert made.value["through"] == "Ann Ash"
 
 
+@pytest.mark.parametrize(
+    ("said", "acts"),
+    [
+        (
+            "a process server handed AP a demand at the lab 10:15 and then left a copy with Perry ASHDOWN at"
+            " 3 Mill Lane 11:40. No court issued it.",
+            [
+                ("10:15", "a process server handed AP a demand at the lab", ("Teresa Collard",)),
+                (
+                    "11:40",
+                    "A process server left a copy with Perry ASHDOWN at 3 Mill Lane. No court issued it.",
+                    ("Perry Ashdown",),
+                ),
+            ],
+        ),
+        (
+            "SUSP stood outside the lab at 09:00, waved at AP. He came to Perry ASHDOWN at 3 Mill Lane at 17:20.",
+            [
+                ("at 09:00", "SUSP stood outside the lab, waved at AP.", ("Teresa Collard",)),
+                ("at 17:20", "He came to Perry ASHDOWN at 3 Mill Lane.", ("Perry Ashdown",)),
+            ],
+        ),
+        ("SUSP stood outside the lab at 09:00 and left at 09:40.", [("at 09:00", "", ())]),
+        (
+            "between 09:00 and 11:30 five men SUSP had sent came to AP at 3 Mill Lane.",
+            [("09:00", "", ())],
+        ),
+        ("SUSP stood by AP's car at 09:00 and PC 12 ASH spoke to Perry ASHDOWN at 11:40.", [("at 09:00", "", ())]),
+        ("SUSP stood by AP's car at 09:00 and Perry ASHDOWN rang her at 11:40.", [("at 09:00", "", ())]),
+    ],
+)
+def test_a_row_with_two_times_and_people_tells_of_two_acts(
+    said: str, acts: list[tuple[str, str, tuple[str, ...]]], guidance: Guidance
+) -> None:
+    """Of what somebody else then did, or of how long it lasted, there is no second act."""
+    log = (
+        LOG.format(f"14/05/26 4471 Yesterday 13/05 {said}")
+        + "15/05/26 4471 Perry ASHDOWN, 41, will give a statement.\n"
+    )
+    lists = "LIST OF EXHIBITS\nRef\tItem\tDate\nPA/1\tDemand and a copy\t13/05/26\n"
+    found = read_desk([("log.txt", log.encode()), ("list.txt", lists.encode())], guidance).incidents
+    assert [one.time for one in found] == [time for time, *_ in acts]
+    for one, (_, words, people) in zip(found, acts, strict=True) if len(acts) > 1 else ():
+        assert one.what.endswith(words)
+        assert set(people) <= set(one.people)
+        assert ("PA/1" in one.exhibits) == ("demand" in acts[0][1])
+
+
 def test_what_was_said_when_he_was_warned_is_told_of_the_warning(guidance: Guidance) -> None:
     said = (
         "14/05/26 4471 To SUSP h/a 1840. I gave him the stalking warning letter and read it. I told him in terms: "
