@@ -13,6 +13,7 @@ from .go_between import GoBetweens
 from .lists import Lists, one_of
 from .people import Mentioned
 from .proposals import Act, Identifier, Place, Source
+from .sentences import sentences_of
 from .things import MARK, QUOTED, Things, accounts_of, endings_of, place_key
 
 WARNED = ("refusal", "block", "changed-number", "police", "other")
@@ -61,6 +62,8 @@ _TOLD_HIM = re.compile(
 _IN_THE_WAY = re.compile(
     r"\bblock(?:ed|s|ing)\s+(?:\w+\s+){0,2}(?:path|way|exit|door\w*|drive\w*|road|car|gate)\b", re.IGNORECASE
 )
+_FEW = 2
+_FROM_ANOTHER = re.compile(r"\bfrom\s+(?:her|his|the|an?|their)\s+\w", re.IGNORECASE)
 _ENDING = re.compile(
     r"\b(?:ending(?:\s+in)?|from|fm|own|no\.?|number)\s+[.…]{0,3}(\d{3})(?![\w/:-]|\.\d)|(?<![\w/-])(\d{3})\s+(?:no|number)\b",
     re.IGNORECASE,
@@ -216,7 +219,7 @@ class Reader:
             date=when,
             time=time_in(QUOTED.sub(_blank, text), dates),
             what=text,
-            count=self.count_in(unquoted),
+            count=self._count_of(unquoted, method),
             method=method,
             where=tuple(dict.fromkeys(filter(None, places))),
             people=self._people(text, unquoted),
@@ -251,6 +254,25 @@ class Reader:
                 break
             joined.append(one)
         return sum(number_of(next(filter(None, one.groups()))) for one in joined) if joined else None
+
+    def _count_of(self, text: str, method: str) -> int | None:
+        """Return how many an account counts: in the sentence that tells of the act, or later of the same means.
+
+        What came from somebody else is none of them, as in `She has kept six letters from her bank`; a few words that
+        are no more than a number and what it counts are of the act.
+        """
+        said = [sentence for _, sentence in sentences_of(text)]
+        first = next((place for place, one in enumerate(said) if self.kind_of(one) == "act"), 0)
+        means = next(filter(None, map(self.lists.method_of, said[first : first + 1])), method)
+        for place, sentence in enumerate(said[first:]):
+            found = self._count.search(sentence)
+            noun = self.lists.spot("counted", found[0]) if found else None
+            counts = self.lists.method_of(noun[0]) if noun else ""
+            alone = not noun or len(sentence.split()) <= len(noun[0].split()) + _FEW
+            same = self.lists.kin(counts, means) if counts else alone
+            if found and (place == 0 or (same and not _FROM_ANOTHER.search(sentence))):
+                return self.count_in(sentence)
+        return None
 
     def used_in(self, text: str) -> tuple[str, ...]:
         """Return the numbers, emails, accounts and vehicles in a text, by their keys, less those that were reached."""

@@ -290,3 +290,26 @@ def test_a_warning_stands_with_the_passage_of_a_notebook_that_tells_what_was_sai
     read = read_desk(papers, guidance, {"pnb.txt": "not known"})
     (one,) = read.warnings
     assert [(source.file, source.line) for source in one.sources] == [("chrono.txt", 3), ("pnb.txt", 3)]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("SUSP rang her at work yesterday 13/05. She has sent HR 4 emails about it.", None),
+        ("SUSP left a letter on 13/05. She has kept 6 letters from her bank.", None),
+        ("SUSP sent her a message on 13/05. Photos x4 of it taken.", None),
+        ("SUSP stood at her gate on 13/05. CCTV has 2 photos. She had 3 calls about it.", None),
+        ("SUSP sent her messages on 13/05. She has had 14 messages.", 14),
+        ("SUSP rang her on 13/05. In all 9 calls.", 9),
+        ("SUSP sent 3 texts and 2 emails to her on 13/05. She showed 4 texts.", 5),
+    ],
+)
+def test_a_number_that_another_sentence_has_of_something_else_is_no_count(
+    said: str, count: int | None, guidance: Guidance
+) -> None:
+    log = (
+        "CRIME REPORT PRINT\nAggrieved: COLLARD, Teresa   Suspect: PRENTICE, Victor\nINVESTIGATION LOG\n"
+        f"14/05/26 4471 AP reports that {said}\n20/05/26 4471 File to supervisor.\n"
+    )
+    [act] = read_desk([("log.txt", log.encode())], guidance).incidents
+    assert act.count == count
