@@ -15,6 +15,7 @@ from .paper import Paper, as_one
 from .people import Mentioned
 from .proposals import Act, Source
 from .sentences import sentences_of
+from .signed import made_by
 from .telling import Reader
 from .things import MARK, POSTCODE, QUOTED, TELEPHONE, quotes_in
 from .withheld import closed_from
@@ -25,9 +26,8 @@ MORE_QUOTED = "Other words quoted of it are not in this account: {}, at {}. Add 
 _MANY = 5
 _MUCH_MORE = 1.5
 """Times: how much more a log must tell than other words, such as those of a statement, to stand in their place."""
-_HEAD, _MOST, _SURE = 25, 600, 2
+_MOST, _SURE = 600, 2
 _SAID = re.compile(rf"{QUOTED.pattern}|(?<!\w)['‘][^'’]{{2,300}}['’](?!\w)")
-_OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
 _WORD = re.compile(
     r"\b(?!(?:the|and|for|her|his|she|him|was|had|has|with|from|that|this|who|not|but|they|then|when|were|all|one|it)\b)[a-z]{3,}"
 )
@@ -136,12 +136,10 @@ def _words(text: str) -> set[str]:
 
 
 def _maker(paper: Paper, mentioned: Mentioned) -> str:
-    """Return who made a statement, by the first and last name; nothing where its head does not say it."""
-    for line in paper.lines[:_HEAD]:
-        named = mentioned.in_text(found[1].title()) if (found := _OF.search(line)) else ()
-        if named:
-            return " ".join(dict.fromkeys((named[0].split()[0], named[0].split()[-1])))
-    return ""
+    """Return who made a statement, by the first and last name; nothing where it does not say it."""
+    made = made_by(paper)
+    named = mentioned.in_text(made[1].title()) if made else ()
+    return " ".join(dict.fromkeys((named[0].split()[0], named[0].split()[-1]))) if named else ""
 
 
 def _tellings(paper: Paper, reader: Reader) -> Iterator[_Telling]:

@@ -10,11 +10,16 @@ from .paper import Paper
 from .proposals import Person
 
 _OF = re.compile(r"\bstatement\s+of\b\W*(.+)", re.IGNORECASE)
+_HEADED = re.compile(r"\bWITNESS STATEMENT\b.*?(?:\s{2,}|\t)((?:[A-Z][a-zà-ÿ'’-]+ ){1,3}[A-Z][A-Z'’-]{2,}\b.*)")
+"""Whose statement it is where its head says that beside its title, with no words between."""
 _SIGNED = re.compile(
-    r"^\W*sign(?:ed|ature)(?:\s+of\s+witness)?\s*:\s*(?P<by>[A-Z][\w.'’ -]*?)(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)",
+    r"(?:^|\s{2}|[.…]\s)\W*sign(?:ed|ature)(?:\s+of\s+witness)?(?:\s*:\s*|\s+)(?P<by>(?-i:[A-Z])[\w.'’ -]*?)"
+    r"(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\bdated?\s*:\s*(.+)", re.IGNORECASE)
+_DATED = re.compile(r"\bdated?(?:\s*:\s*|\s+)(.+)", re.IGNORECASE)
+_HEAD = 6
+"""Lines: where the day of a statement may stand over it, if none stands beside the signature."""
 
 
 def with_signed(people: Sequence[Person], statements: Sequence[Paper]) -> list[Person]:
@@ -34,18 +39,20 @@ def with_signed(people: Sequence[Person], statements: Sequence[Paper]) -> list[P
 
 def made_by(paper: Paper) -> tuple[str, str] | None:
     """Return the surname in capitals, and all that stands after the words for whose statement it is."""
-    line = next((found[1] for text in paper.lines if (found := _OF.search(text))), "")
+    line = next((found[1] for text in paper.lines for way in (_HEADED, _OF) if (found := way.search(text))), "")
     surname = re.search(r"\b[A-Z][A-Z'’-]{2,}\b", line)
     last = surname[0] if surname else re.split(r"\s{2,}|\t", line)[0].strip().rpartition(" ")[2]
     return (last, line) if last else None
 
 
 def _signed(paper: Paper, surname: str) -> When | None:
+    head = [text.strip() for text in paper.lines if text.strip()][:_HEAD]
     for line, after in zip(paper.lines, (*paper.lines[1:], ""), strict=True):
-        found = _SIGNED.match(line)
+        found = _SIGNED.search(line)
         if found and surname.lower() in re.split(r"[\s.]+", found["by"].lower()):
-            dated = _DATED.search(found["rest"]) or _DATED.match(after.strip())
-            days = [one for one in dates_in(dated[1], None) if one.first and one.first == one.last] if dated else []
-            if days:
-                return days[0].when
+            beside = (_DATED.search(found["rest"]), *map(_DATED.match, (after.strip(), *head)))
+            for dated in filter(None, beside):
+                days = [one for one in dates_in(dated[1], None) if one.first and one.first == one.last]
+                if days:
+                    return days[0].when
     return None

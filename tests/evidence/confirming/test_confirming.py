@@ -429,6 +429,28 @@ def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_i
 
 
 @pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        (
+            "WITNESS STATEMENT\nStatement of: Pat WREN\nIt is true ...  Signed P Wren   Dated 17 November 2026\n\n{}\n",
+            17,
+        ),
+        (
+            "WITNESS STATEMENT (s.9)   Pat WREN   Over 18\nDated 18 November 2026. It is true.\n{}\nSigned P Wren\n",
+            18,
+        ),
+        ("WITNESS STATEMENT\nStatement of: Pat WREN\n{}\nI signed for it.  Signed B Birch   Dated 1 May 2026\n", None),
+        ("WITNESS STATEMENT - DRAFT / not signed\nStatement of: Pat WREN\nDate: (blank)\n{}\n", None),
+    ],
+)
+def test_a_statement_says_that_it_is_signed_at_its_head_or_its_foot(said: str, day: int, guidance: Guidance) -> None:
+    told = said.format("On 3 May 2026 he came to my shop, stood at the door and said my name. I do not sleep.")
+    read = read_desk([("a.txt", told.encode())], guidance)
+    [one] = (who for who in read.people if who.name == "Pat Wren")
+    assert one.signed.day == (date(2026, 11, day) if day else None)
+
+
+@pytest.mark.parametrize(
     ("head", "force"),
     [
         ("TARNSHIRE POLICE          OFFICIAL", "Tarnshire Police"),
