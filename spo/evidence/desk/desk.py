@@ -221,8 +221,7 @@ def _proposed(papers: Sequence[Paper], lists: Lists, guidance: Guidance) -> Prop
         identifiers=tuple(identifiers),
         orders=tuple(orders),
         proceedings=(
-            *record,
-            *_arrests([one for one in told if one.kind == "arrest"], record, lists),
+            *_with_arrests(record, [one for one in told if one.kind == "arrest"], lists),
             *told_of(reports, record, lists),
         ),
         warnings=warned,
@@ -265,8 +264,11 @@ _TYPED = re.compile(
 """Before the day on which a paper was made, which is no day of what it tells."""
 
 
-def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -> Iterator[Proceeding]:
-    """Yield the arrests of logs for an offence that is named, where no record has a proceeding of the day."""
+def _with_arrests(record: Sequence[Proceeding], told: Sequence[Told], lists: Lists) -> Iterator[Proceeding]:
+    """Yield what a record has, and the arrests of logs for an offence that is named, where it has none of the day.
+
+    An arrest that led to a charge is told by the charge, with the lines of both where the record has it.
+    """
     days = days_of(record)
     found: list[Proceeding] = []
     for act in (one.act for one in told):
@@ -279,11 +281,19 @@ def _arrests(told: Sequence[Told], record: Sequence[Proceeding], lists: Lists) -
             found.append(
                 Proceeding(offence=alleged, stage=stage, date=act.date, committed=committed, sources=act.sources)
             )
-    charged = [one.date.earliest for one in found if one.stage == "charged" and one.date.earliest]
+    for one in record:
+        before = (source for arrest in found if _led_to(arrest, one) for source in arrest.sources)
+        yield one.with_sources(*before)
     for one in found:
-        day = one.date.earliest or date.min
-        if one.stage == "charged" or not any(day <= later <= day + _SOON for later in charged):
+        if not any(_led_to(one, charge) for charge in (*record, *found)):
             yield one
+
+
+def _led_to(arrest: Proceeding, charge: Proceeding) -> bool:
+    """Whether a charge came soon after an arrest that is no charge itself."""
+    day, later = arrest.date.earliest, charge.date.earliest
+    charged = charge.stage == "charged" != arrest.stage
+    return bool(charged and day and later and day <= later <= day + _SOON)
 
 
 def _when_committed(words: str, on: date) -> tuple[str, When]:

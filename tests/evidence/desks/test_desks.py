@@ -177,6 +177,17 @@ def test_an_arrest_that_led_to_a_charge_is_one_proceeding(guidance: Guidance) ->
     assert [(one.date.earliest, one.stage) for one in found] == [(date(2026, 5, 5), "charged")]
 
 
+def test_an_arrest_whose_charge_the_record_has_is_told_by_that_with_the_lines_of_both(guidance: Guidance) -> None:
+    log = "CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\nSUS arrested 07:10 for breach RO.\n"
+    record = (
+        "PNC PRINT\nPRENTICE/VICTOR   DOB 07/02/74\nIMPENDING   CHARGED 05/05/26  BREACH RESTRAINING ORDER 02/05/26\n"
+        "   EXEBURGH MAGISTRATES   NG 16/07/26\n"
+    )
+    found = read_desk([("log.txt", log.encode()), ("pnc.txt", record.encode())], guidance).proceedings
+    assert [(one.date.earliest, one.stage) for one in found] == [(date(2026, 5, 5), "charged")]
+    assert {source.file for source in found[0].sources} == {"log.txt", "pnc.txt"}
+
+
 @pytest.mark.parametrize("arrested", ["arrested susp", "arrested HA susp", "arr at h/a on susp of", "arr 0655 hrs for"])
 def test_an_arrest_is_for_the_offence_that_is_suspected(arrested: str, guidance: Guidance) -> None:
     log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\n1630 hrs SUS {arrested} stalking s4A PHA 97. RUI.\n"
