@@ -15,8 +15,8 @@ from .entries import Entry, entries_of
 from .lists import Lists
 from .orders import kind_in
 from .paper import Paper, as_one
-from .people import Mentioned
-from .proposals import Clause, Order, Proceeding
+from .people import Mentioned, named_in
+from .proposals import Clause, Differs, Order, Proceeding, Source
 from .sentences import sentences_of
 
 TOLD = "No paper of its own was read for this order. Its words are those of a record: ask for the order itself."
@@ -46,34 +46,59 @@ _LATEST = 9000
 """A year after which no day can be reckoned on."""
 
 
-def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> Iterator[Order]:
-    """Yield the bail that an entry of a log, or a paragraph of a note, tells of with its conditions."""
+def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned) -> list[Order]:
+    """Return the bail that entries of a log, or paragraphs of a note, tell of with its conditions.
+
+    A later entry that says that it goes on says to which day.
+    """
     bails = {key: order.after_charge for key, order in guidance.orders.items() if order.family == "bail"}
+    found: list[Order] = []
     for entry in entries_of(paper, lists) if paper.is_ == "log" else _paragraphs(paper):
         text = entry.text
         bail = _BAIL.search(text)
         after = bail.end() if bail else len(text)
         conditions = _CONDITIONS.search(text) or _BEGIN.search(text, after) or _AT_ONCE.match(text, after)
-        if not (bail and conditions and entry.day and entry.day.year < _LATEST and bail.start() < conditions.end()):
+        if not (entry.day and entry.day.year < _LATEST):
+            continue
+        at = entry.lines[0].number, entry.lines[-1].number
+        if not (bail and conditions and bail.start() < conditions.end()):
+            if found and lists.has("bail-goes-on", text):
+                found[-1] = _going_on(found[-1], _next(text, entry.day), paper.source(*at))
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
         charged = lists.has("stage-charged", text[: bail.start()])
         kind = next(named, "") or next(key for key, after in bails.items() if after == charged)
-        at = entry.lines[0].number, entry.lines[-1].number
         clauses = tuple(
             Clause(paragraph=number, words=words, line=at[0], last_line=at[1])
             for number, words in _clauses(text[conditions.end() :].strip())
         )
-        yield Order(
-            kind=kind,
-            title=guidance.orders[kind].name,
-            made=When.read(entry.day.isoformat()),
-            ends=_later(text[bail.end() : bail.end() + _NEARBY], entry.day),
-            names=mentioned.in_text(" ".join(clause.words for clause in clauses)),
-            clauses=clauses,
-            asks=(TOLD,),
-            sources=(paper.source(*at),),
+        found.append(
+            Order(
+                kind=kind,
+                title=guidance.orders[kind].name,
+                made=When.read(entry.day.isoformat()),
+                ends=_later(text[bail.end() : bail.end() + _NEARBY], entry.day),
+                names=named_in(" ".join(clause.words for clause in clauses), lists, mentioned),
+                clauses=clauses,
+                asks=(TOLD,),
+                sources=(paper.source(*at),),
+            )
         )
+    return found
+
+
+def _next(text: str, day: date) -> When:
+    """Return the first day in a text after a day: that of the next hearing or of the trial."""
+    days = [one.when for one in dates_in(text, day + timedelta(364)) if one.first and one.first > day]
+    return min(days, key=lambda one: one.earliest or date.max, default=When())
+
+
+def _going_on(bail: Order, until: When, source: Source) -> Order:
+    """Return bail that goes on to a later day, with the day to which it first went beside it."""
+    if not until.earliest or until.earliest <= (bail.ends.earliest or date.min):
+        return bail
+    first = Differs(field="ends", says=bail.ends.words, sources=bail.sources)
+    return bail.with_sources(source, ends=until, differs=(*bail.differs, first))
 
 
 def _paragraphs(paper: Paper) -> Iterator[Entry]:

@@ -12,7 +12,7 @@ from .lists import Lists
 from .paper import Paper
 from .proposals import Person
 from .signed import made_by
-from .things import MARK
+from .things import MARK, QUOTED
 
 _UPPER = r"(?:Mc|Mac|O['’])?[A-Z][A-Z'’]+(?:-[A-Z][A-Z'’]+)*"
 _MIXED = r"[A-Z][a-zà-ÿ'’]+(?:[A-Z][a-zà-ÿ]+)?(?:-[A-Z][a-zà-ÿ]+)*"
@@ -311,3 +311,10 @@ class Mentioned:
     def in_text(self, text: str) -> tuple[str, ...]:
         """Return the people whom a text names, in its order."""
         return tuple(dict.fromkeys(name for _, name in self.find(text)))
+
+
+def named_in(text: str, lists: Lists, mentioned: Mentioned) -> tuple[str, ...]:
+    """Return whom a text names: by a name, or by a label outside what it quotes, where papers have one victim alone."""
+    found, hurt = mentioned.in_text(text), mentioned.the_victim
+    by_label = bool(hurt) and hurt not in found and lists.has("label-victim", QUOTED.sub('""', text))
+    return (*found, hurt) if by_label else found

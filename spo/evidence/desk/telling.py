@@ -11,7 +11,7 @@ from spo.case.numerals import IN_WORDS, number_of
 
 from .go_between import GoBetweens
 from .lists import Lists, one_of
-from .people import Mentioned
+from .people import Mentioned, named_in
 from .proposals import Act, Identifier, Place, Source
 from .sentences import sentences_of
 from .things import MARK, QUOTED, Things, accounts_of, endings_of, place_key
@@ -222,19 +222,13 @@ class Reader:
             count=self._count_of(unquoted, method),
             method=method,
             where=tuple(dict.fromkeys(filter(None, places))),
-            people=self._people(text, unquoted),
+            people=named_in(text, self.lists, self.mentioned),
             towards=tuple(dict.fromkeys(name for at, name in named if _TO.search(unquoted[max(0, at - 30) : at]))),
             through=self.through(unquoted),
             used=self.used_in(text),
             exhibits=self.own_marks(text),
             sources=(source,),
         )
-
-    def _people(self, text: str, unquoted: str) -> tuple[str, ...]:
-        """Return whom a text names, by a name, or as the victim where papers have one and no more."""
-        found, hurt = self.mentioned.in_text(text), self.mentioned.the_victim
-        by_label = bool(hurt) and hurt not in found and self.lists.has("label-victim", unquoted)
-        return (*found, hurt) if by_label else found
 
     def own_marks(self, text: str) -> tuple[str, ...]:
         """Return the exhibit marks in a text, less those that it names as those of another thing."""

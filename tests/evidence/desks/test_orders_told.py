@@ -54,6 +54,22 @@ def test_bail_after_a_charge_is_of_another_kind(guidance: Guidance) -> None:
     assert order.kind == "court-bail"
 
 
+@pytest.mark.parametrize(
+    ("later", "ends"),
+    [
+        ("NG plea, trial 25/03/2027 half day, bail as before.", date(2027, 3, 25)),
+        ("Next hearing 01/03/2027, trial 25/03/2027. Conditions as before.", date(2027, 3, 1)),
+        ("NG plea, trial 25/03/2027.", date(2027, 2, 12)),
+        ("Bail as before.", date(2027, 2, 12)),
+    ],
+)
+def test_bail_that_goes_on_ends_on_the_day_to_which_it_goes_on(later: str, ends: date, guidance: Guidance) -> None:
+    log = LOG.format("Charged s2A. Bailed to 12/02/2027. Conds: 1 no contact with IP. 2 not enter Bobbin Lane.")
+    (order,) = read_desk([("log.txt", f"{log}13/02/2027 09:00 PC 99 ASH\n  {later}\n".encode())], guidance).orders
+    assert order.ends.earliest == ends
+    assert [one.says for one in order.differs] == ["12/02/2027"] * (ends > date(2027, 2, 12))
+
+
 @pytest.mark.parametrize("said", ["Bailed to 12/02/2027.", "Bail conditions: to be considered.", "Conds: none known."])
 def test_bail_without_conditions_or_an_end_is_not_proposed_as_an_order(said: str, guidance: Guidance) -> None:
     assert read_desk([("log.txt", LOG.format(said).encode())], guidance).orders == ()
