@@ -274,6 +274,7 @@ def _date(group: Sequence[Act], logs: frozenset[str]) -> tuple[When, tuple[Diffe
     def rank(act: Act) -> int:
         """Return how far its words are from saying the day: one that was taken from the entry is the least sure."""
         far = 100 * _unsure(act) + 5 * _open(act) + (act.sources[0].file not in logs)
+        far += 2 * (act.date.certainty == "about")
         return far + min(99, _breadth(act)) * (_breadth(act) >= _VAGUE)
 
     def agree(act: Act) -> tuple[int, int, int]:
@@ -339,9 +340,13 @@ def with_other_days(acts: Sequence[Act], passages: Sequence[DatedPassage], state
         like = [
             place
             for place, act in enumerate(acts)
-            if _near(act.date, day, _FORTNIGHT) and not _breadth(act) and len(_words(act.what) & words) >= _LIKE
+            if _near(act.date, day, _FORTNIGHT) and not _breadth(act) and len(_told_of(act) & words) >= _LIKE
         ]
         if len(like) == 1:
             act, says = made[like[0]], Differs(field="date", says=day.words, sources=passage.sources)
             made[like[0]] = act.with_sources(*passage.sources, differs=(*act.differs, says))
     return made
+
+
+def _told_of(act: Act) -> set[str]:
+    return _words(" ".join((act.what, *(source.words for source in act.sources))))

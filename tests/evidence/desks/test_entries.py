@@ -202,3 +202,22 @@ def test_a_statement_that_tells_the_same_of_another_day_near_it_is_shown_beside_
     files = [("log.txt", f"{TOP}{head.format(said)}\n".encode()), ("mg11.txt", statement.encode())]
     [act] = read_desk(files, guidance).incidents
     assert [one.says for one in act.differs if one.field == "date"] == ([other] if other else [])
+
+
+def test_a_day_that_a_statement_gives_is_set_beside_a_system_s_row_of_the_same_parcel(guidance: Guidance) -> None:
+    """The row has few words: those of the log and of the row together are compared with the statement's."""
+    log = (
+        "CRIME LOG\nAggrieved: COLLARD, Teresa   Suspect: PRENTICE, Victor\nINVESTIGATION LOG\n"
+        "04/05/26 4471 AP on phone. On Saturday gone a courier brought a wooden box to Teresa, brass bell in it.\n"
+    )
+    rows = (
+        "date,time,sender,account,details,note\n"
+        "02/05/2026,11:52,V Prentice,bell@example.com,TERESA 3 Mill Lane,left with resident\n"
+        "09/06/2026,10:10,V Prentice,bell@example.com,TOOLS 9 Pump Lane,collected\n"
+    )
+    own = "On Saturday 9 May, after my lunch, a courier brought a wooden box addressed to me. Inside was a brass bell."
+    statement = f"WITNESS STATEMENT\nStatement of: Teresa COLLARD\nDated 1 June 2026\n\n{own}\n"
+    files = [("log.txt", log.encode()), ("rows.csv", rows.encode()), ("mg11.txt", statement.encode())]
+    act, *_ = read_desk(files, guidance).incidents
+    assert act.date.printed == "2 May 2026"
+    assert [one.says for one in act.differs if one.field == "date"] == ["Saturday 9 May"]
