@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from spo.case import When
@@ -23,7 +23,7 @@ _LOUD_BEFORE = re.compile(r"(?<!\S)(?=[A-Z]*[AEIOUY])([A-Z]{2,})\s+$")
 _LOUD_AFTER = re.compile(r"\s+(?=[A-Z]*[AEIOUY])([A-Z]{2,})(?!\S)")
 """A word in capitals beside what may be initials: in DO NOT SERVE, DO is a word too."""
 _AT_HEAD = re.compile(r"^(?:\d\d:\d\d )?[\s,:-]*")
-_FIRST_NAME = re.compile(r"\b[A-Z][a-z'’-]+$")
+_FIRST_NAME = re.compile(r"\b[A-Z](?:[a-z'’-]+|[A-Z'’-]{2,})$")
 """What before the surname may be the first name of one of the defendant's family."""
 _OF_A_NAME = re.compile(r"(?:^|\s)[A-Z][\w'’-]*$")
 """A word with a capital: a short form with one after it is of the same name, as in Pier Rd."""
@@ -38,7 +38,8 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
     """Return what puts the short forms of these papers in full, as a person would read them out."""
     of = {role: tuple(law.desk[f"label-{role}"].words) for role in ("defendant", "victim")}
     labels = {word for words in of.values() for word in words}
-    only = {role for role in of if sum(one.role == role for one in read.people) == 1}
+    by = Counter[str](one.role for one in read.people)
+    only = {role: _mostly(words, read) for role, words in of.items() if by[role] == 1}
     whole: dict[str, str] = {}
     initials = set[str]()
     defined = {way.upper() for one in read.people for way in one.called if way.isupper()}
@@ -47,18 +48,12 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
         name = _THE_DEFENDANT if one.role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
         if one.role == "defendant":
             whole["D"] = name
-        own_ways = (*one.called, *(word.upper() for word in of.get(one.role, ()) if one.role in only))
+        own_ways = (*one.called, *only.get(one.role, ()))
         called = (way for way in own_ways if (way.isupper() or way.lower() in labels) and len(way) <= _SHORT)
         own = [way for way in _initials(one) if way not in defined]
         initials.update(own)
         for short in (*called, *own):
             whole[short.upper()] = "" if whole.get(short.upper(), name) != name else name
-    for role in ("defendant", "victim"):
-        of_role = [one for one in read.people if one.role == role]
-        if len(of_role) == 1 and not any(len(way) <= _SHORT and way.lower() in labels for way in of_role[0].called):
-            parts = of_role[0].name.split()
-            name = _THE_DEFENDANT if role == "defendant" else " ".join(dict.fromkeys((parts[0], parts[-1])))
-            whole |= dict.fromkeys(_label_of(role, read, law), name)
     whole |= {f"{short[:-1]}1": whole[short[:-1]] for short in {*whole} if short[-1:] == "2" and whole.get(short[:-1])}
     known = {short: name for short, name in whole.items() if name}
     plain = _unshouted(read, _in_plain_words(law))
@@ -92,12 +87,12 @@ def in_full(read: Proposals, law: Guidance) -> Callable[[str], str]:
     return partial(_outside_quotations, lambda words: plain(pattern.sub(put, words)))
 
 
-def _label_of(role: str, read: Proposals, law: Guidance) -> list[str]:
+def _mostly(labels: Iterable[str], read: Proposals) -> list[str]:
     """Return the short label by which the papers mostly call the one person of a role: IP may be an address too."""
-    short = [word for word in law.desk[f"label-{role}"].words if len(word) <= _SHORT and word.isalpha()]
+    short = [word for word in labels if len(word) <= _SHORT and word.isalpha()]
     said = " ".join({source.words for act in read.incidents for source in act.sources})
     used = Counter(found.upper() for found in re.findall(rf"(?<![\w/])(?:{one_of(short)})(?!\w)", said, re.IGNORECASE))
-    return [label for label, _ in used.most_common(1)]
+    return [label for label, _ in used.most_common(1)] or [word.upper() for word in short]
 
 
 def _unshouted(read: Proposals, plain: Callable[[str], str]) -> Callable[[str], str]:

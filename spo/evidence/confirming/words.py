@@ -21,6 +21,8 @@ _MARK_ALONE = re.compile(
 SAYS = ' says: "'
 """What stands between a witness and the words of a statement that tell of an act."""
 _BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
+_GONE = re.compile(r"^\s*(?:just\s+)?gone\b", re.IGNORECASE)
+"""What may stand after a weekday with which an account opens: `On Saturday gone he came`."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +57,6 @@ class Words:
         said = _MARK_ALONE.sub("", what).strip()
         opens = next(iter(dates_in(said, on.earliest, relative=True)), None)
         if opens and _BEFORE_DAY.fullmatch(said[: opens.start]):
-            rest = said[opens.end :].lstrip(" ,:-")
+            rest = _GONE.sub("", said[opens.end :]).lstrip(" ,:-")
             said = f"{rest[:1].upper()}{rest[1:]}" if len(rest.split()) > _FEW_WORDS else said
         return without_own_day(self.plain(said or what), on)
