@@ -89,7 +89,8 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
             reach if brief else f"On their face {{words}} reach {{inside}}. They {beyond}.", *rests_on, **slots
         ) or w.say(f"{lead}{{words}} {beyond}.", *rests_on, words=words if lead else begun(words), out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
-    open_ = _few_by_name(w, found["arguable"], brief, "or")
+    by_number = brief and found["yes"] and found["not known"]  # as those before it
+    open_ = w.acts(found["arguable"]) if by_number else _few_by_name(w, found["arguable"], brief, "or")
     alone = _under(w, found["arguable"])
     under = alone and f", under {alone}"
     argued = f"Whether {they} reach {{open}} is open to argument{under}."

@@ -68,9 +68,12 @@ def orders(w: Writer, letters: int) -> list[Passage]:
 
 
 def _rooms(w: Writer, keys: Sequence[str], letters: int) -> Mapping[str, int]:
-    """Return how many letters of its own words are given of each order: what one does not need is for the others."""
+    """Return how many letters of its own words are given of each order: what one does not need is for the others.
+
+    Several orders have more room in all than one, so that none has no clause that is whole.
+    """
     needs = {key: sum(map(len, own_words(w, key).values())) for key in keys}
-    rooms = dict[str, int]()
+    letters, rooms = letters * (len(keys) + 1) // 2, dict[str, int]()
     for key in sorted(keys, key=needs.__getitem__):
         rooms[key] = min(needs[key], (letters - sum(rooms.values())) // (len(keys) - len(rooms)))
     return rooms

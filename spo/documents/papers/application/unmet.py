@@ -7,7 +7,7 @@ from spo.assessment.facts import composed
 
 from ...passages import Sentence
 from ...writer import Writer, begun
-from ..left_unmet import left_out, not_reached, not_required
+from ..left_unmet import left_out, new_duties, not_reached, not_required
 from ..other_means import first_beyond, reached
 from ..questions import the_orders
 from ..titles import in_a_word
@@ -25,6 +25,12 @@ def unmet(w: Writer) -> list[Sentence | None]:
     duty = not_required(w, met=any(left))
     if duty and duty.entries:  # it is of the orders, and what follows may go on to speak of them
         left, duty = [*left, duty], None
+    elif duty and left[-1] and len(w.assessment.view.orders_in_force) > 1:
+        none = composed(left[-1].text.removesuffix("."), left[-1].fact)
+        left[-1], duty = (
+            w.say("{none} or asks for what {terms} would.", none=none, terms=w.term_list(new_duties(w))),
+            None,
+        )
     return [*acts, *left, duty] if beyond else [*left, *acts, duty]
 
 
