@@ -1,7 +1,10 @@
 """How much room the first page has, and how much of it paragraphs take, as the letters of the template are set."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from spo.case.quoted import QUOTED
 
 from ...marks import plain
 from ...passages import Passage, Row
@@ -13,6 +16,7 @@ _LOW = 0.855  # of a line: a line of the table
 _MORE = 0.13  # of a line, between paragraphs
 _BETWEEN = 0.17  # and between the rows of the table
 _HEADING = 1.3  # of the table
+_QUOTE = "\0"
 _OTHER = 556
 _THOUSANDTHS = {
     191: "'",
@@ -65,10 +69,12 @@ def of_rows(rows: Sequence[Row], names: Mapping[str, str]) -> float:
 
 
 def _shorter(text: str, names: Mapping[str, str], first: Collection[str] = ()) -> str:
+    """Return a text with short names, but for those that are first, and in what is quoted, which stays as it is."""
+    own, quoted = QUOTED.sub(_QUOTE, text), QUOTED.finditer(text)
     for name, short in names.items():
-        named, in_full, rest = text.partition(name) if name in first else ("", "", text)
-        text = f"{named}{in_full}{rest.replace(name, short)}"
-    return text
+        named, in_full, rest = own.partition(name) if name in first else ("", "", own)
+        own = f"{named}{in_full}{rest.replace(name, short)}"
+    return re.sub(_QUOTE, lambda _: next(quoted)[0], own)
 
 
 def _lines(text: str, room: float) -> int:
