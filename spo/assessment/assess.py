@@ -14,6 +14,7 @@ from .application import application
 from .arguments import Argued
 from .arguments import arguments as every_argument
 from .came_from import came_from
+from .child_named import child_named
 from .existing_orders import existing_orders
 from .fairness import fairness
 from .findings import Finding, stated
@@ -116,6 +117,7 @@ def _assess(case: Case, guidance: Guidance, on: date) -> Assessment:
         not_done(view),
         internal(view),
         overlooked(view),
+        child_named(view),
         service(view),
         recorded_days(view),
         typed(view),
