@@ -67,7 +67,7 @@ def test_the_short_answer_says_by_which_orders_each_person_is_protected_until_wh
         "the pre-charge bail until 1 December 2026; Mary Vance by the pre-charge bail alone, and by nothing after it. "
         "They stay: this application is for what they leave. "
         "On their face their words reach the text message of 5 May 2026 (3) and the text message of 7 July "
-        "2026 (5). They plainly reach no act towards Mary alone."
+        "2026 (5). No act towards Mary alone is plainly within their words."
     )
     assert "would outlast" not in short.text, "it is said already of whom it leaves"
 

@@ -80,14 +80,15 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
         yield w.say(only, *rests_on, *besides.paths, within=within, words=words)
     else:
         inside = w.acts(found["yes"]) if brief or len(found["yes"]) > FEW else within
-        beyond, beside = "do not reach {out}", w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
+        beside = w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
+        beyond = "{words} do not reach {out}"
         if not brief and (others := _towards_others_alone(w, answers)).text:
-            beyond, out = "plainly reach no act towards {out} alone", others
+            beyond, out = "no act towards {out} alone is plainly within {words}", others
         slots = {"words": words, "inside": inside, "out": beside if brief else out}
         reach = f"{lead}{{words}} reach {{inside}}, but not {{out}}."
         yield w.say(
-            reach if brief else f"On their face {{words}} reach {{inside}}. They {beyond}.", *rests_on, **slots
-        ) or w.say(f"{lead}{{words}} {beyond}.", *rests_on, words=words if lead else begun(words), out=out)
+            reach if brief else f"On their face {{words}} reach {{inside}}. {capital(beyond)}.", *rests_on, **slots
+        ) or w.say(capital(f"{lead}{beyond}."), *rests_on, words=words, out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     by_number = brief and found["yes"] and found["not known"]  # as those before it
     open_ = w.acts(found["arguable"]) if by_number else _few_by_name(w, found["arguable"], brief, "or")

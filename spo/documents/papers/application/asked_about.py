@@ -90,10 +90,8 @@ def _alike(w: Writer) -> dict[tuple[str, str], list[str]]:
 
 
 def _were_put(w: Writer) -> Fact:
-    """Return that the defendant was asked about the acts of which no more is said, where there are any."""
-    keys = [key for key in w.assessment.view.numbers if w.case.incidents[key].put == "yes"]
-    rest = "all others that no court has decided" if convictions(w.case) else "all others"
-    return Fact(rest if keys else "", tuple(f"incidents.{key}.put" for key in keys))
+    """Return the acts about which the defendant was asked."""
+    return w.acts_numbered([key for key in w.assessment.view.numbers if w.case.incidents[key].put == "yes"], "put")
 
 
 def _not_recorded(w: Writer) -> Fact:
@@ -140,7 +138,7 @@ def put_together(w: Writer) -> Iterator[Sentence | None]:
             told_of = Fact(", nor ".join(filter(None, (apart, after))), tuple(paths))
             yield w.say("The defendant has not been asked {acts}.", acts=told_of)
             yield w.say("The papers do not show whether the defendant was asked about {acts}.", acts=_not_recorded(w))
-            yield w.say("The defendant was asked about {rest}.", rest=_were_put(w))
+            yield w.say("The defendant was asked about {acts}.", acts=_were_put(w))
         else:
             of = Fact(w.assessment.view.incident_numbers(keys), tuple(paths))
             lead = "About acts" if on and on == usual.text else f"Asked{f' {on}' if on else ''} about acts"
