@@ -10,7 +10,7 @@ from .findings import Findings
 from .library import under_18
 from .view import View
 
-_NAME = r"(?P<name>[A-Z][a-z]{2,}|[A-Z]{3,})\b"
+_NAME = r"(?:[A-ZÀ-Þ][a-zà-ÿ'’]+|[A-Z]{3,})\b"
 
 
 def child_named(view: View) -> Findings:
@@ -38,8 +38,8 @@ def _named(view: View, words: str) -> Iterator[str]:
 @cache
 def _of_a_child(kin: tuple[str, ...]) -> re.Pattern[str]:
     """Return what finds a name behind a word for a child: `her son, Corin`, `daughter JUNO`, `Master Corin`."""
-    before = rf"\b(?i:{'|'.join(map(re.escape, kin))})(?:\s*[,(–-]\s*|\s+(?:(?:is\s+)?(?:called|named)\s+)?)"
-    return re.compile(rf"{before}{_NAME}|\bMaster\s+{_NAME.replace('name', 'of')}")
+    before = rf"\b(?:{'|'.join(map(re.escape, kin))})(?:\s*[,(–-]\s*|\s+(?:(?:is\s+)?(?:called|named)\s+)?)"
+    return re.compile(rf"{before}(?P<name>{_NAME})|\bMaster\s+(?P<of>{_NAME})")
 
 
 def _first_names(view: View) -> set[str]:

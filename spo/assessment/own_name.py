@@ -29,7 +29,14 @@ _OF_ANOTHER = re.compile(
     r"|\b(?:to|told|asked|gave|sent|warned|handed) (?:him|the defendant)\b|^[^,:]* and [^,:]* were\b"
 )
 """What may make a thing another's, or one of two: `a letter from her solicitor`."""
-_MANY = ((r"(?<=[^aeiou])y$", "ies"), (r"man$", "men"), (r"fe?$", "ves"), (r"(s|x|ch|sh)$", r"\1es"), (r"$", "s"))
+_MANY = (
+    (r"(?<=[^aeiou])y$", "ies"),
+    (r"man$", "men"),
+    (r"fe?$", "ves"),
+    (r"quiz$", "quizzes"),
+    (r"(s|x|ch|sh)$", r"\1es"),
+    (r"$", "s"),
+)
 
 
 class Words(NamedTuple):

@@ -7,7 +7,7 @@ from .numbers import Number
 
 _STOPPED = re.compile(r"[.!?][\"'”’)]*$")
 _ARTICLE = re.compile(r"The |An? (?=[a-z])")
-_VOWEL = re.compile(r"[\"“]?(?!one\b|once\b|uni(?![mn])|us[eu]|util|eu)[aeiou]", re.IGNORECASE)
+_VOWEL = re.compile(r"[\"“]?(?!one\b|once\b|uni(?![dmn])|us[eu]|util|eu)(?:[aeiou]|hour|honest|heir)", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<!\d)(?:0|[1-9]\d{0,8})$", re.ASCII)
 _MOST = 20  # numbers, or runs of numbers, that a list names before it says how many more there are
 

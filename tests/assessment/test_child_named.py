@@ -29,6 +29,8 @@ def found(*accounts: str, **rest: Any) -> list[str]:
         ("A box came, addressed to Master Lucan.", "Lucan"),
         ("He spoke to a boy called Corin at the gate.", "Corin"),
         ("He waited for her daughter, Ada, at the gate.", "Ada"),
+        ("He followed her daughter, Zoë, home.", "Zoë"),
+        ("He wrote to her son, Jo, again.", "Jo"),
     ],
 )
 def test_a_first_name_behind_a_word_for_a_child_is_found(account: str, name: str) -> None:
@@ -44,6 +46,7 @@ def test_a_first_name_behind_a_word_for_a_child_is_found(account: str, name: str
         "He came with her daughter, Police were called.",
         "He rang her son, Tobias, at work.",
         "He said that the girl she was with had gone.",
+        "He spoke of the Child Arrangements Order and the Child Maintenance Service.",
     ],
 )
 def test_no_name_and_no_grown_up_is_taken_for_one(account: str) -> None:

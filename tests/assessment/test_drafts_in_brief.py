@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from spo.assessment.proposals.narrative import in_brief
 from spo.case import Case, Edit, apply
 from spo.documents.papers.application.terms import reasons
 from spo.documents.writer import Writer
@@ -25,7 +26,7 @@ CARD = {"method": "letter", "what": 'He sent a card: "I will find you." She kept
 MUG = {"method": "gift", "what": "He sent a parcel to her."}
 
 
-def test_no_row_of_an_example_says_much_and_none_tells_more_than_two_acts(example: Case) -> None:
+def test_no_row_of_an_example_says_much(example: Case) -> None:
     case = blank(example)
     drafted = apply(case, [Edit(path=path, value=draft.text) for path, draft in drafts(case).items()])
     for row in reasons(Writer(assess(drafted, LAW, ON), served=True)):
@@ -97,3 +98,10 @@ def test_what_exists_beside_a_term_is_said_in_one_sentence(orders: dict[str, tup
         {"a": CARD}, terms=both, existing_orders=held, protected_persons=people, duration={"kind": "fixed", "years": 5}
     )
     assert said.endswith(told)
+
+
+def test_a_place_named_before_is_there_but_in_words_that_are_quoted_and_in_a_longer_name() -> None:
+    told = 'He stood at the inn. He wrote "See you at the inn tonight." He sat at the inn yard (2).'
+    assert in_brief.there(told, "the inn") == (
+        'He stood there. He wrote "See you at the inn tonight." He sat at the inn yard (2).'
+    )

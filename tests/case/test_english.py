@@ -2,7 +2,7 @@
 
 import pytest
 
-from spo.case.english import numbered, ranged, within
+from spo.case.english import article, numbered, ranged, within
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,19 @@ def test_exhibits_that_follow_one_another_are_said_as_a_run(marks: tuple[str, ..
 )
 def test_an_article_has_no_capital_within_a_sentence_and_an_initial_has(name: str, said: str) -> None:
     assert within(name) == said
+
+
+@pytest.mark.parametrize(
+    ("noun", "said"),
+    [
+        ("enquiry", "an"),
+        ("one-star review", "a"),
+        ("uniform", "a"),
+        ("unidentified man", "an"),
+        ("unnamed caller", "an"),
+        ("hour", "an"),
+        ("house", "a"),
+    ],
+)
+def test_a_noun_takes_the_article_of_its_sound(noun: str, said: str) -> None:
+    assert article(noun) == said

@@ -170,6 +170,13 @@ def test_one_errand_to_two_people_on_one_day_is_one_row() -> None:
     assert found == {"a2": ("3 May 2026", f"{left['what']} {other['what']}", "1, 2")}
 
 
+@pytest.mark.parametrize("how", [{"method": "other"}, {"method": "third-party", "towards": ["p"]}])
+def test_what_is_no_one_errand_or_is_to_one_person_stands_in_rows_of_its_own(how: dict[str, Any]) -> None:
+    left = {"date": "3 May 2026", "method": "third-party", "towards": ["p"], "what": "A clerk left a card with her."}
+    other = left | {"towards": ["q"], "what": "A van was ordered to the mill."} | how
+    assert list(told(acts(left | {"method": other["method"]}, other, **PEOPLE))) == ["a1", "a2"]
+
+
 def test_acts_towards_the_same_other_person_stand_together_unless_something_came_between_them() -> None:
     to_bea = [RANG | {"date": f"{day} May 2026", "towards": ["q"]} for day in (2, 3, 9, 20)]
     to_ann = SAT | {"date": "5 May 2026", "towards": ["p"]}
@@ -495,6 +502,8 @@ def test_bail_is_told_in_one_sentence_with_its_words_and_what_follows_a_breach_i
         ("not to contact AP ASH", ["p"], '"not to contact AP ASH"'),
         ("NOT TO CONTACT AP", ["p"], '"NOT TO CONTACT AP"'),
         ("not to contact AP", [], '"not to contact AP"'),
+        ("not to contact AP save through BO 1234", ["q"], '"not to contact [Mrs Oak] save through BO 1234"'),
+        ("not to leave the BO", ["q"], '"not to leave the BO"'),
     ],
 )
 def test_a_label_of_a_log_is_told_as_a_name_only_where_it_is_sure_whose_it_is(

@@ -81,14 +81,16 @@ def not_reached(w: Writer, brief: bool = False) -> Iterator[Sentence | None]:
     else:
         inside = w.acts(found["yes"]) if brief or len(found["yes"]) > FEW else within
         beside = w.acts(found["no"]) if len(found["no"]) <= _KINDS else out
-        beyond = "{words} do not reach {out}"
-        if not brief and (others := _towards_others_alone(w, answers)).text:
-            beyond, out = "no act towards {out} alone is plainly within {words}", others
+        others = Fact("") if brief else _towards_others_alone(w, answers)
+        after, only = "They do not reach {out}.", f"{lead}{{words}} do not reach {{out}}."
+        if others.text:
+            out, after = others, "No act towards {out} alone is plainly within {words}."
+            only = after
         slots = {"words": words, "inside": inside, "out": beside if brief else out}
         reach = f"{lead}{{words}} reach {{inside}}, but not {{out}}."
         yield w.say(
-            reach if brief else f"On their face {{words}} reach {{inside}}. {capital(beyond)}.", *rests_on, **slots
-        ) or w.say(capital(f"{lead}{beyond}."), *rests_on, words=words, out=out)
+            reach if brief else f"On their face {{words}} reach {{inside}}. {after}", *rests_on, **slots
+        ) or w.say(only, *rests_on, words=begun(words) if only.startswith("{words}") else words, out=out)
     they = its if first.text or found["no"] or found["yes"] else "{words}"
     by_number = brief and found["yes"] and found["not known"]  # as those before it
     open_ = w.acts(found["arguable"]) if by_number else _few_by_name(w, found["arguable"], brief, "or")

@@ -7,7 +7,7 @@ from spo.case import short_names
 
 from ..writer import Writer
 
-_LABEL = re.compile(r"(?<![\w'’/&-])[A-Z]{2,4}(?![\w'’/&-]| address)")
+_LABEL = re.compile(r"(?<![\w'’/&-])(?<!the )[A-Z]{2,4}(?![\w'’/&-]| address| \d)")
 
 
 def own_words(w: Writer, order: str) -> Mapping[str, str]:
@@ -28,13 +28,15 @@ def _labels(w: Writer, order: str, words: str) -> Mapping[str, str]:
     named = [key for key in w.case.existing_orders[order].names if key in people]
     if words == words.upper() or any(people[key].withhold_name for key in named):
         return {}
-    said, victims = set(_LABEL.findall(words)), set(w.assessment.view.guidance.desk["label-victim"].words)
+    lists = w.assessment.view.guidance.desk
+    said, victims = set(_LABEL.findall(words)), set(lists["label-victim"].words)
+    in_use = {one.partition(":")[0].upper() for key in ("in-full", "ranks") for one in lists[key].words}
     everybody = {w.case.defendant.name, *(one.name for held in (people, w.case.witnesses) for one in held.values())}
     of_all = [_initials(name) for name in everybody]
     labels = [one for one in said if one.casefold() in victims]
     by_name = any(people[key].name.rpartition(" ")[2].casefold() in words.casefold() for key in named)
     sure = {mark: key for key in named if (mark := _initials(people[key].name)) in said and of_all.count(mark) == 1}
-    sure = {mark: key for mark, key in sure.items() if mark not in labels}
+    sure = {mark: key for mark, key in sure.items() if mark not in (*labels, *in_use) and not by_name}
     left = [key for key in named if key not in sure.values()]
     if len(labels) == len(left) == 1 and not by_name:
         sure[labels[0]] = left[0]

@@ -91,9 +91,9 @@ def _plain(text: str) -> str:
 
 
 def _worded(act: Act, fits: Sequence[tuple[int, _Telling]], logged: str, its_own: bool) -> Act:
-    """Return an act in the words of the statement that fits it best, or else those of a log if they say much more.
+    """Return an act in the words of the statement that fits it best, or else those of a log if they say more.
 
-    Not in those of a log that says where somebody lives or can be rung: what happened is printed in what is served.
+    A log stands in the place of a statement only if it says much more, and not where somebody lives or can be rung.
     """
     fit, one = max(fits, key=lambda each: (each[0], len(each[1].words)), default=(0, None))
     if not (one and fit):

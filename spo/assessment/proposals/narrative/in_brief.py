@@ -3,11 +3,13 @@
 No day is told. What is only inferred, denied, or charged and not tried is said to be.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from spo.case.english import capital
 from spo.case.outcomes import outcome_at
+from spo.case.quoted import QUOTED
 
 from ...came_of import came_of
 from ...cues import has_cue
@@ -42,10 +44,19 @@ def in_brief(view: View, keys: Sequence[str], room: int, row: Row | None = None)
     if not keys:
         return Fact("")
     told = [_told(view, acts, words, len(acts) != row.acts) for acts, words in _fuller_first(view, keys, row)]
-    texts = [one.replace(f" at {row.place}", " there") if row.place else one for one in told]
+    texts = [there(one, row.place) if row.place else one for one in told]
     text = next((one for one in texts if len(one.split()) <= room), min(texts, key=lambda one: len(one.split())))
     paths = tuple(f"incidents.{key}.{field}" for key in keys for field in ("what", "date"))
     return Fact(text, paths)
+
+
+def there(told: str, place: str) -> str:
+    """Return what is told with `there` for a place that was named before, but in words that are quoted."""
+    at_place, pieces, start = re.compile(rf" at {re.escape(place)}(?=[.,;:)]| \(|$)"), [], 0
+    for quote in QUOTED.finditer(told):
+        pieces += [at_place.sub(" there", told[start : quote.start()]), quote[0]]
+        start = quote.end()
+    return "".join((*pieces, at_place.sub(" there", told[start:])))
 
 
 def _fuller_first(view: View, keys: Sequence[str], row: Row) -> Iterator[tuple[Sequence[str], Sequence[str]]]:

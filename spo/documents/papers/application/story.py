@@ -24,6 +24,7 @@ _OFTEN = 5  # times that something was done, which tell as much as his words
 _APART = 60  # days between two acts that are still told together
 _STOPS = 2  # of what was said to the defendant, beside the acts
 _LETTERS = 170  # of what was said to the defendant
+_NO_ONE_MEANS = frozenset({"", "other", "several"})
 _PLACES = frozenset({"work", "study", "school", "worship"})  # of which acts at them, or to them, are told together
 
 
@@ -127,7 +128,8 @@ def _of_one_day(w: Writer, before: str, key: str) -> bool:
     """Return whether two acts were on one day, by one means, and stand alike: one errand, to two people."""
     one, other = (w.case.incidents[each] for each in (before, key))
     inferred = w.assessment.view.is_inferred
-    if one.method != other.method or one.method in ("", *MANY_TIMES) or inferred(before) != inferred(key):
+    alike = one.method == other.method and one.towards != other.towards and inferred(before) == inferred(key)
+    if not alike or one.method in MANY_TIMES or one.method in _NO_ONE_MEANS:
         return False
     return first_day(one) == last_day(one) == first_day(other) == last_day(other) is not None
 

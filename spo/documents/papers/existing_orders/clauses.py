@@ -81,7 +81,13 @@ def came_of_clause(w: Writer, key: str, term: str, acts: Sequence[str]) -> Fact:
         for act, breach in _not_called(w, key, term).items()
         if _only_who(w, key, term, act)
     )
-    tried = {proceeding: [act for act in of if act in left] for proceeding, of in being_tried(w, key).items()}
+    of_another = {
+        one.incident for one in w.case.breaches.values() if one.order == key and one.term not in ("", None, term)
+    }
+    tried = {
+        proceeding: [act for act in of if act in left and act not in of_another]
+        for proceeding, of in being_tried(w, key).items()
+    }
     told += [_tried(w, proceeding, of) for proceeding, of in tried.items() if of]
     left = [act for act in left if not any(act in of for of in tried.values())]
     return lines(*told, sentence("{acts}", briefly(w, left)), *apart, otherwise=_none(w, key, term, acts))

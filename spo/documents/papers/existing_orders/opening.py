@@ -63,11 +63,12 @@ def _protects(w: Writer, key: str) -> Sentence | None:
     """Return whom an order protects, and until when: its words stand in the table below."""
     order, name = w.case.existing_orders[key], _until(w, key)
     number = number_in_words(len(order.terms))
-    by = f"the {number} clauses below" if len(order.terms) > 1 else "the clause below"
+    by = ", by the clause below" if order.terms else ""
+    by = f", by the {number} clauses below" if len(order.terms) > 1 else by
     stays = " It stays: this application is for what they leave." if len(w.assessment.view.orders_in_force) == 1 else ""
     people = w.people(order.names)
-    return w.say(f"{{name}} protects {{people}}, by {by}.{stays}", name=name, people=people) or w.say(
-        f"{{name}} binds the defendant, by {by}.{stays}", name=name
+    return w.say(f"{{name}} protects {{people}}{by}.{stays}", name=name, people=people) or w.say(
+        f"{{name}} binds the defendant{by}.{stays}", name=name
     )
 
 
