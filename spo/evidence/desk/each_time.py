@@ -25,7 +25,7 @@ def each_time(act: Act, reader: Reader) -> Iterator[Act]:
     marks, through = reader.own_marks(act.what), act.through
     for number, part in enumerate(parts):
         words = f"{through[:1].upper()}{through[1:]} {part}" if number and through and part[:1].islower() else part
-        one = reader.act(words, act.date, act.sources[0], dates_in(part, act.date.earliest))
+        one = reader.act(words, act.date, act.sources[0], dates_in(words, act.date.earliest))
         said = {name: getattr(one, name) or getattr(act, name) for name in _OWN}
         kept = (mark for mark in act.exhibits if mark not in marks)
         more = {

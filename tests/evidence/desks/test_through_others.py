@@ -97,6 +97,18 @@ def test_an_act_through_another_is_one_of_its_own_day(
             ],
         ),
         (
+            "a process server handed AP a demand at the lab 10:15 and then on 13.05.26 left a copy with Perry ASHDOWN"
+            " at 3 Mill Lane 11:40.",
+            [
+                ("10:15", "a process server handed AP a demand at the lab", ("Teresa Collard",)),
+                (
+                    "11:40",
+                    "A process server on 13.05.26 left a copy with Perry ASHDOWN at 3 Mill Lane.",
+                    ("Perry Ashdown",),
+                ),
+            ],
+        ),
+        (
             "SUSP stood outside the lab at 09:00, waved at AP. He came to Perry ASHDOWN at 3 Mill Lane at 17:20.",
             [
                 ("at 09:00", "SUSP stood outside the lab, waved at AP.", ("Teresa Collard",)),
