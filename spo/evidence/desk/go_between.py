@@ -2,6 +2,8 @@
 
 import re
 
+from spo.case.english import article as an
+
 from .lists import Lists, one_of
 from .made_by import in_small
 from .people import Mentioned
@@ -51,7 +53,7 @@ class GoBetweens:
         """Return whom some words name: with an article where one is meant, and with the name or the firm after it."""
         said = found.groupdict()
         who, before = found["who"].lower(), said.get("before")
-        article = "a " if before == "" and not who.endswith(("men", "s", "people")) else (before or "").lower()
+        article = f"{an(who)} " if before == "" and not who.endswith(("men", "s", "people")) else (before or "").lower()
         named = self._mentioned.in_text(name[1]) if (name := _NAME.match(found.string, found.end("who"))) else ()
         firm = f" from {in_small(said['firm'])}" if said.get("firm") else ""
         return " ".join((article + who + firm + (f", {named[0]}" if named else "")).split())

@@ -26,6 +26,12 @@ INVESTIGATION LOG
             "third-party",
             "a process server from Quill Serve",
         ),
+        (
+            "14/05/26 4471 12/05 enquiry agent from QUILL SERVE rang AP at work.",
+            "12",
+            "call",
+            "an enquiry agent from Quill Serve",
+        ),
         ("14/05/26 4471 Emails seen. 11/05/26 SUSP instructs him to find where AP lives, pays 90.", "11", "other", ""),
         (
             "14/05/26 4471 12/05 SUSP got his cousin to ring AP at work and ask for her rota.",
