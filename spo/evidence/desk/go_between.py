@@ -10,6 +10,8 @@ from .people import Mentioned
 from .sentences import sentences_of
 
 _OF = r"(?P<{}>(?:his|her|their|an?)\s+(?:[a-z]+\s+)?{})"
+_HE = r"(?:^|(?<=\d\s)|(?<=\d,\s))[Hh]e"
+"""The defendant, at the head of a sentence or after its day; whom "her" is of where nobody is named, nothing says."""
 _NAME = re.compile(r",?\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)")
 _NUMBER = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
 
@@ -20,7 +22,6 @@ class GoBetweens:
     def __init__(self, lists: Lists, mentioned: Mentioned) -> None:
         self._lists, self._mentioned = lists, mentioned
         kin = rf"{lists.pattern('go-between-kin')}(?!\w)"
-        hers = rf"{lists.pattern('label-victim')}|(?i:{one_of(mentioned.victims) or '(?!)'})"
         him = rf"(?:{lists.pattern('label-defendant')}|(?i:{one_of(mentioned.suspect) or '(?!)'}))"
         self._used = (
             re.compile(
@@ -28,8 +29,8 @@ class GoBetweens:
                 r"(?!\w)(?:\s+(?:from|of)\s+(?P<firm>[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*){0,4}))?"
             ),
             re.compile(
-                rf"(?:^|(?<=[.,;]\s)|(?<!\w)(?!(?:{hers}|(?i:ha[sd]|then|also))\s)[\w'’-]+\s+)"
-                rf"(?:got|paid|persuaded|asked|sent|told|instruct(?:s|ed)|had)\s+{_OF.format('who', kin)}\s+to\b"
+                rf"(?:^(?!(?i:had|\w+\s+her)\s)|(?:(?<!\w){him}|{_HE})\s+(?:(?:ha[sd]|then|also)\s+)*)"
+                rf"(?i:got|paid|persuaded|asked|sent|told|instruct(?:s|ed)|had)\s+{_OF.format('who', kin)}\s+to\b"
             ),
             re.compile(rf"\b(?:via|through)\s+{_OF.format('who', kin)}"),
             re.compile(rf"(?<!\w){him}\s+gave\s+(?:[\w'’-]+\s+){{1,4}}?to\s+{_OF.format('who', kin)}"),

@@ -45,6 +45,27 @@ INVESTIGATION LOG
             "letter",
             "his mum",
         ),
+        (
+            "14/05/26 4471 12/05 SUSP rang AP at work. She asked her mother to come and stay.",
+            "12",
+            "call",
+            "",
+        ),
+        (
+            "14/05/26 4471 12/05 SUSP rang AP at home. Neighbour asked her son to ring police.",
+            "12",
+            "call",
+            "",
+        ),
+        (
+            "14/05/26 4471 12/05 SUSP rang AP at work, manager told a colleague to take the call.",
+            "12",
+            "call",
+            "",
+        ),
+        ("14/05/26 4471 12/05 He got a friend to ring AP at work.", "12", "third-party", "a friend"),
+        ("14/05/26 4471 12/05 PRENTICE then got his cousin to ring AP.", "12", "third-party", "his cousin"),
+        ("14/05/26 4471 12/05 AP was rung at work. Got his cousin to ring.", "12", "call", "his cousin"),
         ("14/05/26 4471 12/05 SUSP stood outside work. AP got her cousin to walk her home.", "12", "waiting-near", ""),
         (
             "14/05/26 4471 Weds 13/05 between 08:15 and 12:30 five tradesmen turned up at her flat, booked online.",
