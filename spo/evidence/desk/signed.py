@@ -17,7 +17,11 @@ _SIGNED = re.compile(
     r"(?=\s{2,}|\t|\s*,|\s*$)(?P<rest>.*)",
     re.IGNORECASE,
 )
-_DATED = re.compile(r"\bdated?(?:\s*:\s*|\s+)(.+)", re.IGNORECASE)
+_DATED = re.compile(
+    r"\bdated?(?:\s+of\s+(?:th(?:e|is)\s+)?(?:statement|sign(?:ature|ing)))?(?:\s*:\s*|\s+)(?!\s*of\b)(.+)",
+    re.IGNORECASE,
+)
+"""Before the day of a statement; the date of birth is another."""
 _HEAD = 6
 """Lines: where the day of a statement may stand over it, if none stands beside the signature."""
 

@@ -440,6 +440,12 @@ def test_what_the_papers_say_of_a_signed_statement_stands_with_its_witness_and_i
             18,
         ),
         ("WITNESS STATEMENT\nStatement of: Pat WREN\n{}\nI signed for it.  Signed B Birch   Dated 1 May 2026\n", None),
+        (
+            "WITNESS STATEMENT\nStatement of: Pat WREN\nDate  of birth: 3 May 1980\n{}\n"
+            "Signed P Wren   Date of birth 3 May 1980   Date of signature: 16 November 2026\n",
+            16,
+        ),
+        ("WITNESS STATEMENT\nStatement of: Pat WREN\n{}\nSigned P Wren\nDate of birth: 3 May 1980\n", None),
         ("WITNESS STATEMENT - DRAFT / not signed\nStatement of: Pat WREN\nDate: (blank)\n{}\n", None),
     ],
 )
