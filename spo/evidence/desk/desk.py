@@ -290,10 +290,25 @@ def _with_arrests(record: Sequence[Proceeding], told: Sequence[Told], lists: Lis
 
 
 def _led_to(arrest: Proceeding, charge: Proceeding) -> bool:
-    """Whether a charge came soon after an arrest that is no charge itself."""
+    """Whether a charge came soon after an arrest that is no charge itself, and not for another offence."""
     day, later = arrest.date.earliest, charge.date.earliest
     charged = charge.stage == "charged" != arrest.stage
-    return bool(charged and day and later and day <= later <= day + _SOON)
+    soon = charged and day and later and day <= later <= day + _SOON
+    return bool(soon and _may_be_one(arrest.offence, charge.offence))
+
+
+def _may_be_one(one: str, two: str) -> bool:
+    """Whether two offences have a word in common, in full or cut short, or one has no word but its section."""
+    ours, theirs = ([word.lower() for word in _OFFENCE_WORD.findall(words)] for words in (one, two))
+    same = any(mine.startswith(other) or other.startswith(mine) for mine in ours for other in theirs)
+    return same or not (ours and theirs)
+
+
+_OFFENCE_WORD = re.compile(
+    r"\b(?!(?:an[dy]|the|for|from|with|without|whilst|while|acts?|sections?|sect|contrary)\b)[a-z]{3,}",
+    re.IGNORECASE,
+)
+"""A word by which an offence may be known, and none that many have."""
 
 
 def _when_committed(words: str, on: date) -> tuple[str, When]:

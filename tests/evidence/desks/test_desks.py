@@ -188,6 +188,25 @@ def test_an_arrest_whose_charge_the_record_has_is_told_by_that_with_the_lines_of
     assert {source.file for source in found[0].sources} == {"log.txt", "pnc.txt"}
 
 
+@pytest.mark.parametrize(
+    ("arrested", "charged", "stages"),
+    [
+        ("stalking s4A", "DRIVE WHILST DISQUALIFIED", ["released under investigation", "charged"]),
+        ("stalking with fear", "THREATS WITH A BLADE", ["released under investigation", "charged"]),
+        ("stalking s4A PHA 97", "HARASSMENT S2 PHA 1997", ["charged"]),
+        ("crim dam", "CRIMINAL DAMAGE", ["charged"]),
+        ("s4A", "STALKING INVOLVING FEAR", ["charged"]),
+    ],
+)
+def test_an_arrest_for_another_offence_than_that_charged_is_a_proceeding_of_its_own(
+    arrested: str, charged: str, stages: list[str], guidance: Guidance
+) -> None:
+    log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\nSUS arrested 07:10 for {arrested}. RUI.\n"
+    record = f"PNC PRINT\nPRENTICE/VICTOR   DOB 07/02/74\nIMPENDING   CHARGED 25/05/26  {charged} 02/05/26\n"
+    found = read_desk([("log.txt", log.encode()), ("pnc.txt", record.encode())], guidance).proceedings
+    assert sorted((one.stage for one in found), reverse=True) == stages
+
+
 @pytest.mark.parametrize("arrested", ["arrested susp", "arrested HA susp", "arr at h/a on susp of", "arr 0655 hrs for"])
 def test_an_arrest_is_for_the_offence_that_is_suspected(arrested: str, guidance: Guidance) -> None:
     log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\n1630 hrs SUS {arrested} stalking s4A PHA 97. RUI.\n"
