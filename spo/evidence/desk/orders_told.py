@@ -42,6 +42,8 @@ _ENDS = re.compile(r"\b(?:expire[sd]?|expiry|until|till?|to|ends?)\b\s*(?:on\s+|
 _LASTS = re.compile(r"\b(\d{1,2})\s?(m|mths?|months?|y|yrs?|years?)\b", re.IGNORECASE)
 _MOST, _NEARBY, _SAME = 30, 40, timedelta(2)
 _LABELS = (tuple(map(str, range(1, _MOST + 1))), _ROMAN, tuple("abcdefghijkl"))
+_TO_ITS_DAY = r"(?:[^.;,]|(?<=\d)\.(?=\d)){0,40}(?:,\s*(?:(?:to|until|till|on)\s+)?)?$"
+"""Between a word for a hearing and its day: `trial at 10.00 on`, `trial at Exampleton,`."""
 _LATEST = 9000
 """A year after which no day can be reckoned on."""
 
@@ -63,7 +65,7 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
         at = entry.lines[0].number, entry.lines[-1].number
         if not (bail and conditions and bail.start() < conditions.end()):
             if found and lists.has("bail-goes-on", text):
-                found[-1] = _going_on(found[-1], _next(text, entry.day), paper.source(*at))
+                found[-1] = _going_on(found[-1], _next(text, entry.day, lists), paper.source(*at))
             continue
         named = (key for key in bails if lists.has(f"order-{key}", text))
         charged = lists.has("stage-charged", text[: bail.start()])
@@ -87,9 +89,11 @@ def bail_in(paper: Paper, lists: Lists, guidance: Guidance, mentioned: Mentioned
     return found
 
 
-def _next(text: str, day: date) -> When:
-    """Return the first day in a text after a day: that of the next hearing or of the trial."""
-    days = [one.when for one in dates_in(text, day + timedelta(364)) if one.first and one.first > day]
+def _next(text: str, day: date, lists: Lists) -> When:
+    """Return the first single day after a day that a text says is of the next hearing, of the trial or of the bail."""
+    told = re.compile(rf"(?<!\w){lists.pattern('bail-day')}\b{_TO_ITS_DAY}")
+    dates = (one for one in dates_in(text, day + timedelta(364)) if one.first and one.last == one.first > day)
+    days = [one.when for one in dates if told.search(text[: one.start])]
     return min(days, key=lambda one: one.earliest or date.max, default=When())
 
 

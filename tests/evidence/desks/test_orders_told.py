@@ -59,6 +59,11 @@ def test_bail_after_a_charge_is_of_another_kind(guidance: Guidance) -> None:
     [
         ("NG plea, trial 25/03/2027 half day, bail as before.", date(2027, 3, 25)),
         ("Next hearing 01/03/2027, trial 25/03/2027. Conditions as before.", date(2027, 3, 1)),
+        ("Bail as before. IP away from 20/02/2027 to 27/02/2027. Trial 25/03/2027.", date(2027, 3, 25)),
+        ("Bail as before, IP away 20/02/2027. Trial at Exeburgh Mags, 25/03/2027.", date(2027, 3, 25)),
+        ("Bail extended to 25/03/2027. IP back at work 20/02/2027.", date(2027, 3, 25)),
+        ("Conditions as before, until 25/03/2027.", date(2027, 3, 25)),
+        ("Bail as before. IP away on 20/02/2027.", date(2027, 2, 12)),
         ("NG plea, trial 25/03/2027.", date(2027, 2, 12)),
         ("Bail as before.", date(2027, 2, 12)),
     ],
