@@ -34,7 +34,7 @@ from .rows import (
     row,
     time_words,
 )
-from .words import SAYS, Conduct
+from .words import Conduct, stated
 
 WHOSE = {
     "yes": "The defendant's: it is shown",
@@ -125,8 +125,7 @@ def rows_of_added(of: Confirming, paper: str) -> Ranges:
 
 def _begins(what: str) -> str:
     """Return how words begin: of what a statement says, its own words, which begin with the day."""
-    _, says, said = what.partition(SAYS)
-    return said[: _SHORT + _LONG // 2] if says else what[:_SHORT]
+    return stated(what)[: _SHORT + _LONG // 2] or what[:_SHORT]
 
 
 def _of_passage(of: Confirming, number: int, passage: DatedPassage) -> Row:
@@ -223,7 +222,7 @@ def _towards(case: Case, act: Act) -> list[str]:
     said = [key for name in act.towards if (key := names.find_person(known, name))]
     if said or act.towards:
         return said
-    told = act.witness if SAYS in act.what else ()
+    told = act.witness if stated(act.what) else ()
     named = dict.fromkeys(key for name in (*act.people, *told) if (key := names.find_person(known, name)))
     owned = {case.places[key].whose for where in act.where if (key := names.find_place(case, where))}
     found = [*named] or [key for key in known if key in owned]

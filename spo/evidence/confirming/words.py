@@ -18,11 +18,17 @@ from .in_full import in_full, without_own_day
 _MARK_ALONE = re.compile(
     rf"(?<=[.\"”])\s+(?:(?:copies|copy|exhibit|exh)\s+)?{MARK.pattern}(?:\.(?=\s|$)|$)", re.IGNORECASE
 )
-SAYS = ' says: "'
-"""What stands between a witness and the words of a statement that tell of an act."""
+_SAYS = re.compile(r"[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{1,3} )*[^\W\d_a-z][\w.'’-]*)+ says: \"")
+"""What stands before the words of a statement that tell of an act: its maker's name, and nothing more."""
 _BEFORE_DAY, _FEW_WORDS = re.compile(r"(?:on\s+)?", re.IGNORECASE), 3
 _GONE = re.compile(r"^\s*(?:just\s+)?gone\b", re.IGNORECASE)
 """What may stand after a weekday with which an account opens: `On Saturday gone he came`."""
+
+
+def stated(what: str) -> str:
+    """Return the words of a statement in which somebody's name says what happened, or "" of any other account."""
+    found = _SAYS.match(what)
+    return what[found.end() :] if found else ""
 
 
 @dataclass(frozen=True)
@@ -45,14 +51,14 @@ class Words:
 
     def _method(self, what: str) -> str:
         """Return how an act was done, by the words that tell of it: of a statement, those of its maker."""
-        return self.lists.first_method(unquoted(what.partition(SAYS)[2] or what))
+        return self.lists.first_method(unquoted(stated(what) or what))
 
     def _told(self, what: str, on: When) -> str:
         """Return what happened in plain words, without the day it opens with and marks alone, which have own boxes.
 
         What somebody says in a statement stays word for word.
         """
-        if SAYS in what:
+        if stated(what):
             return self.plain(what)
         said = _MARK_ALONE.sub("", what).strip()
         opens = next(iter(dates_in(said, on.earliest, relative=True)), None)

@@ -162,6 +162,7 @@ def test_the_own_words_of_somebody_to_protect_are_saved_with_the_day_of_the_stat
         ("He left a card. AB/1 is a copy of it.", "He left a card. AB/1 is a copy of it."),
         ("3 May 2026 rang", "3 May 2026 rang"),
         ('Ann Ash says: "On 3 May he came. AB/1. I ran."', 'Ann Ash says: "On 3 May he came. AB/1. I ran."'),
+        ('Sun 3/5 at her gate he says: "I will send a letter." AB/1.', 'At her gate he says: "I will send a letter."'),
     ],
 )
 def test_a_day_and_a_mark_that_have_a_box_do_not_stand_in_what_happened_too(what, shown, guidance: Guidance) -> None:
@@ -997,6 +998,17 @@ def test_several_whom_an_order_protects_are_read_however_they_are_joined(said: s
     assert {*towards(case, said)} == {"a", "b"}
     with pytest.raises(NotAdded):
         towards(case, f"{said} and Cy Ash")
+
+
+@pytest.mark.parametrize(
+    ("what", "method"),
+    [
+        ('He stood outside her work and when she came out he says: "I will send you letters."', "waiting-near"),
+        ('Ann Ash says: "He sent me letters."', "letter"),
+    ],
+)
+def test_what_he_says_in_an_account_is_not_the_words_of_a_statement(what, method, guidance: Guidance) -> None:
+    assert Words(Proposals(), guidance, lambda _: Conduct()).method(what) == method
 
 
 @pytest.mark.parametrize(
