@@ -107,6 +107,13 @@ class Lists:
     def _hers(self) -> re.Pattern[str]:
         return re.compile(rf"(?<!\w){self.pattern('label-victim')}['’]?s\b")
 
+    @cached_property
+    def _himself(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"(?:(?<!\bof )(?<!\bfor )(?<!\bby )(?<!\bwith )(?<!\bfrom )(?<!\w){self.pattern('label-defendant')}"
+            r"|(?:^|\d,?\s)[Hh]e)\s+(?:(?:was|had|has|then|also|been)\s+)*$"
+        )
+
     def without_false_cues(self, text: str) -> str:
         """Return a text with the words left blank in which the name of a way of contact is none: "library card"."""
         return self._patterns["not-cue"].sub(lambda found: " " * len(found[0]), text)
@@ -119,14 +126,20 @@ class Lists:
     def methods_in(self, text: str) -> Mapping[str, re.Match[str]]:
         """Return the methods that a text names, each with where it first does.
 
-        Where somebody else was used, it was not the defendant who came.
+        Where somebody else was used, it was not the defendant who came, unless he is said to have done it before that.
         """
         text = self._hers.sub("her", self.without_false_cues(text))
         found = {
             key: held for key, pattern in self._methods.items() if key != "other" and (held := pattern.search(text))
         }
-        came = {key for key in found if self._guidance.methods[key].lane == _THERE and _THROUGH in found}
-        return {key: held for key, held in found.items() if key not in came}
+        through = found.get(_THROUGH)
+        return {
+            key: held
+            for key, held in found.items()
+            if not through
+            or self._guidance.methods[key].lane != _THERE
+            or (held.start() < through.start() and self._himself.search(text[: held.start()]))
+        }
 
     def method_of(self, text: str) -> str:
         """Return the one method that a text names; nothing where it names none, or several that none leaves open."""

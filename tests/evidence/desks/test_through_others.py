@@ -7,6 +7,7 @@ from spo.evidence.confirming.acts import edits, rows
 from spo.evidence.confirming.rows import Confirming
 from spo.evidence.confirming.words import Conduct, Words
 from spo.evidence.desk import read_desk
+from spo.evidence.desk.lists import Lists
 from spo.guidance import Guidance
 
 LOG = """CRIME REPORT PRINT
@@ -31,6 +32,12 @@ INVESTIGATION LOG
             "12",
             "call",
             "an enquiry agent from Quill Serve",
+        ),
+        (
+            "14/05/26 4471 12/05 SUSP followed AP from work and then got his friend to ask her for her number.",
+            "12",
+            "following",
+            "",
         ),
         ("14/05/26 4471 Emails seen. 11/05/26 SUSP instructs him to find where AP lives, pays 90.", "11", "other", ""),
         (
@@ -106,6 +113,22 @@ def test_an_act_through_another_is_one_of_its_own_day(
     assert ("through" in given) == (bool(through) or how in ("third-party", "other"))
     [*_, made] = edits(Confirming(words, Case()), row, {**row.shown(), "through": "Ann Ash"})
     assert made.value["through"] == "Ann Ash"
+
+
+@pytest.mark.parametrize(
+    ("said", "ways"),
+    [
+        ("SUSP followed AP from work and then got his friend to ask her for her number.", {"following", "third-party"}),
+        ("He was following AP, then got his friend to ask her.", {"following", "third-party"}),
+        ("A mate of SUSP followed AP. SUSP got his friend to do it.", {"third-party"}),
+        ("Perry followed AP. SUSP got his friend to do it.", {"third-party"}),
+        ("SUSP got his friend to ask her where she lives and followed her.", {"third-party"}),
+    ],
+)
+def test_what_he_did_himself_stands_beside_what_he_had_another_do(
+    said: str, ways: set[str], guidance: Guidance
+) -> None:
+    assert {*Lists(guidance).methods_in(said)} == ways
 
 
 @pytest.mark.parametrize(
