@@ -32,7 +32,7 @@ from .hours import with_hours
 from .interview import with_answers
 from .kinds import kind_of, last_day_of, sheets_of, written_on
 from .listed import with_listed
-from .lists import Lists
+from .lists import Lists, one_of
 from .logs import ENQUIRY, NOT_HIS, told_in_log
 from .matching import acts_of, with_beside, with_other_days, with_passages
 from .notebooks import parts_of
@@ -78,8 +78,8 @@ _SOME_DAY = re.compile(r".*\d|[a-z]", re.DOTALL)
 """What stands in a column of dates, read or not; a name begins with a capital and has no figure."""
 _CLOCK = r"(?:today\s+|at\s+)*\d\d[:.]?\d\d(?:\s*hrs)?"
 _FOR = re.compile(
-    r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|susp(?:icion)?\s+of|(?:arrested|arr)(?:\s+[\w/]+){0,3}?\s+susp(?:icion)?(?:\s+of)?"
-    rf"|(?:arrested|arr)\s+(?:(?:{_CLOCK}\s+)?for|{_CLOCK}(?!\s+(?:at|by|h/a|in|o/s|outside)\b))"
+    r"\b(?:on\s+susp(?:icion)?(?:\s+of)?|susp(?:icion)?\s+of|(?:arrested|arr)(?:\s+[\w/:]+){0,3}?\s+susp(?:icion)?(?:\s+of)?"
+    rf"|(?:arrested|arr)\s+(?:(?:{_CLOCK}\s+)?for|{_CLOCK}(?!\s+(?:today\s+)?(?:at|by|h/a|in|o/s|outside)\b))"
     r"|ch(?:ar)?ge?d\s+(?:with\s+)?(?:this\s+date,?\s+|today,?\s+)?(?:with\s+)?)\s*(?:x\s?\d{1,2}\s+)?(?=\w)"
     r"([^.;,]{3,120}(?:,\s+(?:(?:committed|on|between|from|dated?)\s+)?\d{1,2}[/.-]\d[^.;,]{0,40})?)",
     re.IGNORECASE,
@@ -282,26 +282,29 @@ def _with_arrests(record: Sequence[Proceeding], told: Sequence[Told], lists: Lis
                 Proceeding(offence=alleged, stage=stage, date=act.date, committed=committed, sources=act.sources)
             )
     for one in record:
-        before = (source for arrest in found if _led_to(arrest, one) for source in arrest.sources)
+        before = (source for arrest in found if _led_to(arrest, one, lists) for source in arrest.sources)
         yield one.with_sources(*before)
     for one in found:
-        if not any(_led_to(one, charge) for charge in (*record, *found)):
+        if not any(_led_to(one, charge, lists) for charge in (*record, *found)):
             yield one
 
 
-def _led_to(arrest: Proceeding, charge: Proceeding) -> bool:
+def _led_to(arrest: Proceeding, charge: Proceeding, lists: Lists) -> bool:
     """Whether a charge came soon after an arrest that is no charge itself, and not for another offence."""
     day, later = arrest.date.earliest, charge.date.earliest
     charged = charge.stage == "charged" != arrest.stage
     soon = charged and day and later and day <= later <= day + _SOON
-    return bool(soon and _may_be_one(arrest.offence, charge.offence))
+    return bool(soon and _may_be_one(arrest.offence, charge.offence, lists))
 
 
-def _may_be_one(one: str, two: str) -> bool:
-    """Whether two offences have a word in common, in full or cut short, or one has no word but its section."""
+def _may_be_one(one: str, two: str, lists: Lists) -> bool:
+    """Whether two offences have a word in common, in full or cut short, or one has no word but an Act's name."""
     ours, theirs = ([word.lower() for word in _OFFENCE_WORD.findall(words)] for words in (one, two))
-    same = any(mine.startswith(other) or other.startswith(mine) for mine in ours for other in theirs)
-    return same or not (ours and theirs)
+    if any(mine.startswith(other) or other.startswith(mine) for mine in ours for other in theirs):
+        return True
+    acts = [name for pair in lists.words("offence-in-full") if "Act " in pair for name in pair.split(": ", 1)]
+    bare = re.compile(rf"\b(?:{one_of(acts)})\b", re.IGNORECASE)
+    return not all(_OFFENCE_WORD.search(bare.sub("", words)) for words in (one, two))
 
 
 _OFFENCE_WORD = re.compile(

@@ -196,6 +196,7 @@ def test_an_arrest_whose_charge_the_record_has_is_told_by_that_with_the_lines_of
         ("stalking s4A PHA 97", "HARASSMENT S2 PHA 1997", ["charged"]),
         ("crim dam", "CRIMINAL DAMAGE", ["charged"]),
         ("s4A", "STALKING INVOLVING FEAR", ["charged"]),
+        ("stalking", "S2A PHA 97", ["charged"]),
     ],
 )
 def test_an_arrest_for_another_offence_than_that_charged_is_a_proceeding_of_its_own(
@@ -207,11 +208,18 @@ def test_an_arrest_for_another_offence_than_that_charged_is_a_proceeding_of_its_
     assert sorted((one.stage for one in found), reverse=True) == stages
 
 
-@pytest.mark.parametrize("arrested", ["arrested susp", "arrested HA susp", "arr at h/a on susp of", "arr 0655 hrs for"])
+@pytest.mark.parametrize(
+    "arrested", ["arrested susp", "arrested HA susp", "arr at h/a on susp of", "arr 0655 hrs for", "arr 06:55 susp"]
+)
 def test_an_arrest_is_for_the_offence_that_is_suspected(arrested: str, guidance: Guidance) -> None:
     log = f"CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\n1630 hrs SUS {arrested} stalking s4A PHA 97. RUI.\n"
     (found,) = read_desk([("log.txt", log.encode())], guidance).proceedings
     assert (found.offence, found.stage) == ("stalking s4A PHA 97", "released under investigation")
+
+
+def test_where_he_was_arrested_is_no_offence(guidance: Guidance) -> None:
+    log = "CRIME LOG\nEntry 1. 4 May 2026 09:00 PC 99 ASH  Arrest\nSUS arr 0915 today at H/A.\n"
+    assert not read_desk([("log.txt", log.encode())], guidance).proceedings
 
 
 @pytest.mark.parametrize(
