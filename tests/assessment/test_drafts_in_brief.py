@@ -105,3 +105,12 @@ def test_a_place_named_before_is_there_but_in_words_that_are_quoted_and_in_a_lon
     assert in_brief.there(told, "the inn") == (
         'He stood there. He wrote "See you at the inn tonight." He sat at the inn yard (2).'
     )
+
+
+def test_a_surname_that_a_withheld_name_has_too_is_told_where_it_is_shown() -> None:
+    people = {
+        "p1": {"name": "Orla Example"},
+        "p2": {"name": "Maeve Example", "withhold_name": True, "described_as": "her sister"},
+    }
+    acts = {key: {"method": "following", "towards": ["p1"], "what": "He went behind her home."} for key in "ab"}
+    assert "followed Orla Example" in why(acts, protected_persons=people)

@@ -38,9 +38,12 @@ def said(*pieces: Fact | None) -> tuple[Fact, ...]:
 
 
 def gives_away(view: View, words: str) -> bool:
-    """Return whether words hold something that is withheld, or any part of a name that is."""
-    hidden = (one.name for one in view.case.protected_persons.values() if one.withhold_name)
-    parts = {part for name in hidden for part in re.findall(r"\w{2,}", name)}
+    """Return whether words hold something that is withheld, or any part of a name that is and nobody else has."""
+    case = view.case
+    people = [*case.protected_persons.values()]
+    hidden = " ".join(one.name for one in people if one.withhold_name)
+    shown = [case.defendant.name, *(one.name for one in people if not one.withhold_name)]
+    parts = {*re.findall(r"\w{2,}", hidden)} - {*re.findall(r"\w+", " ".join(shown))}
     return bool(view.withheld.found(Searched(words))) or not parts.isdisjoint(re.findall(r"\w+", words))
 
 

@@ -38,6 +38,8 @@ _SPOKEN_AFTER = re.compile(r"[\s,.]*(?:he|she|the defendant) (?:said|asked|shout
 _THINGS = frozenset({"that", "which", "it", "one", "another", "others", "first", "second", "third", "last", "next"})
 """What says something and is nobody: one of what was sent."""
 _WAYS_OF_GIVING = {"left": "told-as-left", "sent": "told-as-sent"}
+_MAY_BE_UNSAID = "at"
+"""The slot of a verb that says enough without a place: `he waited`."""
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _FROM = re.compile(r"\d.* to ")
@@ -81,13 +83,13 @@ def _did(view: View, key: str) -> str:
         "what": _counted(act, number, noun),
         "one": _counted(Incident(), 1, noun),
         "whom": people(view, act.towards).text,
-        **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
+        **{slot: f" {before}{place}" if place else "" for slot, before in _PLACED.items()},
     }
     words = f": {said}" if said else ""
     if done := f"{he} {own}" if (own := as_told(view, act)) else by_others(view, act):
         quotes = QUOTED.findall(next(sentences(act.what), ""))
         return done if QUOTED.search(done) or (quotes and said not in quotes) else f"{done}{words}"
-    if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
+    if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did) if slot != _MAY_BE_UNSAID):
         times = (
             f" {'about ' if act.estimated else ''}{number_in_words(number)} times"
             if number > 1 and "{to}" in noun.did
@@ -98,7 +100,7 @@ def _did(view: View, key: str) -> str:
     if noun.one == noun.many:
         several = noun.many.endswith("s") and not noun.many.endswith("ss")
         return f"there {'were' if several else 'was'} {noun.many}{words}"
-    return f"there {'was' if number == 1 else 'were'} {slots['what']}{words}"
+    return f"there {'were' if slots['what'] == noun.many or number > 1 else 'was'} {slots['what']}{words}"
 
 
 def _how_said(view: View, act: Incident, quote: str) -> str:
