@@ -9,10 +9,6 @@ from spo.case import ExistingOrder
 
 from ..writer import Writer
 
-FORBIDS = re.compile(r"^(?:(?:you|the defendant) (?:must|shall) )?(?:do )?not (?:to )?", re.IGNORECASE)
-"""How a clause begins that forbids something, before what it forbids."""
-
-
 _LEAD = re.compile(r"[^:\"“”]{0,50}\b(?:must|shall|prohibited|required)\b[^:\"“”]{0,30}:", re.IGNORECASE)
 
 
