@@ -60,7 +60,7 @@ def test_an_act_in_several_ways_is_named_by_them() -> None:
     told = ACT | {"date": "3 May 2026", "method": "several", "what": "He sent her nine messages and rang twice."}
     broke = {"incident": "a", "order": "o", "term": "c", "status": "convicted", "date": "9 June 2026"}
     row = note(incidents__a=told, breaches__b=broke).tables["clauses"][0]
-    assert row.cells["reached"].text.startswith("Chat messages and calls on 3 May 2026 (1): breach, convicted")
+    assert row.cells["reached"].text.startswith("Messages and calls on 3 May 2026 (1): breach, convicted")
 
 
 def test_what_is_not_relied_on_is_not_put_as_if_it_may_have_been_a_breach() -> None:
