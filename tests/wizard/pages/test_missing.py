@@ -137,7 +137,7 @@ def test_gaps_of_several_pages_are_closed_by_one_press(store: Store) -> None:
     )
     saved = case_of(store, case_id)
     assert (saved.hearing.court, saved.at(WHY)) == ("Exampleton", "He comes to the door.")
-    assert saved.terms["t2"].why_necessary.startswith("On 13 September 2026")
+    assert saved.terms["t2"].why_necessary.startswith("He left an envelope (26)")
     assert "Ready for legal review" in window.text
 
 
