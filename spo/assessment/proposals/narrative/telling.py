@@ -25,21 +25,18 @@ from ...prose import (
 )
 from ...view import View
 from .as_told import as_told, by_others, is_in_person
-from .pieces import people
+from .pieces import of_defendant, people
 
 _SHORTEST, _LONGEST = 14, 82  # letters of words that are worth quoting, and are not too long for it
 _HEADED = re.compile(r"\b(?:from|by|headed|called|titled|marked)\s*$", re.IGNORECASE)
 """Before what is quoted and is no words of anybody: whom something is from, or a heading."""
 
-_HE = {"Mr": "he", "Ms": "she", "Mrs": "she", "Miss": "she"}
 _SPOKEN = ("in-person", "several", "other")  # means of which a quotation may be what was said aloud
 _SPOKE = re.compile(r"(\w*),? (?:(?:had|then|also|again|\w+ly) )*(?:said|asked|shouted|told|called|replied)\b")
 _SPOKEN_AFTER = re.compile(r"[\s,.]*(?:he|she|the defendant) (?:said|asked|shouted|called|replied)\b")
 _THINGS = frozenset({"that", "which", "it", "one", "another", "others", "first", "second", "third", "last", "next"})
 """What says something and is nobody: one of what was sent."""
 _WAYS_OF_GIVING = {"left": "told-as-left", "sent": "told-as-sent"}
-_MAY_BE_UNSAID = "at"
-"""The slot of a verb that says enough without a place: `he waited`."""
 _PLACED = {"at": "at ", "to": "to ", "place": ""}
 _SLOT = re.compile(r"\{(\w+)\}")
 _FROM = re.compile(r"\d.* to ")
@@ -68,7 +65,7 @@ def done(view: View, key: str) -> str:
 
 def _did(view: View, key: str) -> str:
     """Return what the defendant did, with words that were said: `he left six comments: "Same time tomorrow?"`."""
-    act, he = view.case.incidents[key], _HE.get(view.case.defendant.title or "", "the defendant")
+    act, he = view.case.incidents[key], of_defendant(view)["he"]
     noun, said, place = _noun(view, act), quoted(view, key), _place(view, act)
     said = "" if said in noun.one else said
     spoken = act.method in _SPOKEN or is_in_person(view, act)
@@ -83,13 +80,13 @@ def _did(view: View, key: str) -> str:
         "what": _counted(act, number, noun),
         "one": _counted(Incident(), 1, noun),
         "whom": people(view, act.towards).text,
-        **{slot: f" {before}{place}" if place else "" for slot, before in _PLACED.items()},
+        **{slot: f" {before}{place}" for slot, before in _PLACED.items() if place},
     }
     words = f": {said}" if said else ""
     if done := f"{he} {own}" if (own := as_told(view, act)) else by_others(view, act):
         quotes = QUOTED.findall(next(sentences(act.what), ""))
         return done if QUOTED.search(done) or (quotes and said not in quotes) else f"{done}{words}"
-    if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did) if slot != _MAY_BE_UNSAID):
+    if noun.did and all(slots.get(slot) for slot in _SLOT.findall(noun.did)):
         times = (
             f" {'about ' if act.estimated else ''}{number_in_words(number)} times"
             if number > 1 and "{to}" in noun.did
