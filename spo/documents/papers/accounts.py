@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spo.assessment.prose import weight
 from spo.case.english import capital
+from spo.case.pronouns import of_defendant
 from spo.case.quoted import QUOTED
 
 from ..writer import Writer, ended
@@ -24,7 +25,6 @@ _LASTS = re.compile(r"\b(?:twice|times|minutes|hours|days|weeks|miles)\b", re.IG
 _LEANS = re.compile(r"(?:It|They|This|That|These|Those|Others?|One|Both|There|Another|In it|On it)\b")
 """How a sentence begins that nobody would understand without the one before it."""
 _PRONOUN = re.compile(r"(?:He|She|They)\b")
-_HE = {"Mr": "he", **dict.fromkeys(("Ms", "Mrs", "Miss"), "she")}
 
 
 @dataclass
@@ -103,7 +103,7 @@ def in_few_lines(w: Writer, key: str) -> str:
     if len(act.what.split()) <= _WORDS:
         return ended(act.what)
     name = w.case.defendant.name.rpartition(" ")[2] or "the defendant"
-    he = _HE.get(w.case.defendant.title or "", "s?he")
+    he = of_defendant(w.case).he if w.case.defendant.title else "s?he"
     him = rf"\b(?:{he}|the defendant|{re.escape(name)})\b"
     if act.rows and len(act.what) > _LONG:
         kept = _text(w, key, _account(w, key, re.compile(him, re.IGNORECASE)))

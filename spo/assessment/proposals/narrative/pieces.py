@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from spo.case import last_of, lasted, short_names
-from spo.case.english import capital, fill, listed, numbered
+from spo.case import last_of, lasted, pronouns, short_names
+from spo.case.english import capital, fill, listed, lower, numbered
 
 from ...facts import Fact, composed
 from ...view import View
@@ -16,13 +16,10 @@ _SENTENCE = re.compile(r"[.!?][\"'”’)]*(?=\s|$)")
 NONE = Fact("")
 
 
-_OF_HIM = {"Mr": ("he", "him", "his"), **dict.fromkeys(("Ms", "Mrs", "Miss"), ("she", "her", "her"))}
-
-
 def of_defendant(view: View) -> dict[str, str]:
     """Return how a draft speaks of the defendant as a subject, an object and an owner, by the title."""
-    held = _OF_HIM.get(view.case.defendant.title or "", ("the defendant", "the defendant", "the defendant's"))
-    return dict(zip(("he", "him", "his"), held, strict=True))
+    held = pronouns.of_defendant(view.case)
+    return {"he": lower(held.he), "him": held.him, "his": held.his}
 
 
 def say(view: View, key: str, *facts: str, **slots: Fact | str) -> Fact | None:

@@ -7,6 +7,7 @@ from spo.assessment import listed
 from spo.assessment.facts import Fact, composed, joined
 from spo.case import Case, outcome, short_names
 from spo.case.outcomes import outcome_at
+from spo.case.pronouns import of_defendant
 from spo.case.quoted import QUOTED
 
 from ...passages import Passage, Row, Sentence
@@ -25,7 +26,6 @@ from .beside import beside, in_fairness
 from .convicted import convictions
 from .counts import pattern
 from .doubt import in_doubt
-from .pronouns import of_defendant
 
 _FEW = 18  # acts, of each of which it is told at such length how it is attributed
 _HOW = 180

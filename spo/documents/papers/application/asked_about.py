@@ -9,6 +9,7 @@ from spo.assessment import capital, lower
 from spo.assessment.facts import Fact, composed
 from spo.case import first_day
 from spo.case.days import in_full
+from spo.case.pronouns import of_defendant
 from spo.case.quoted import QUOTED
 
 from ...passages import Sentence
@@ -17,7 +18,6 @@ from ..in_words import abridged, sentences
 from ..said_once import less_said, told_in
 from ..within import within
 from .convicted import convictions
-from .pronouns import of_defendant
 
 _TOGETHER = 2  # acts of which the same is said beside each: of more it is said once
 _THEN_SAID = re.compile(

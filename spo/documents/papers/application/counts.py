@@ -7,13 +7,13 @@ from spo.assessment import capital, listed, lower
 from spo.assessment.facts import Fact, composed
 from spo.assessment.prose import by_name
 from spo.case import last_of, uncounted
+from spo.case.pronouns import of_defendant
 from spo.patterns.words import acts_in_entries
 
 from ...passages import Sentence
 from ...writer import Writer, day
 from ..in_words import name, named, number_in_words
 from ..other_means import proved_in_force
-from .pronouns import of_defendant
 from .words_told import in_passing
 
 _AMONG = 2  # acts that are inferred and told of in passing

@@ -13,6 +13,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.assessment.prose import by_itself
 from spo.case import first_day, last_day, outcome
 from spo.case.days import in_full
+from spo.case.pronouns import of_defendant
 from spo.case.quoted import QUOTED
 
 from ...passages import Row
@@ -20,7 +21,6 @@ from ...writer import Writer, ended, row, whole
 from ..clause_ends import cut
 from ..in_words import dated, in_short, kind, number_in_words, sentences, span_of
 from ..within import on_day, within
-from .pronouns import of_defendant
 from .stops import Stop, clock
 from .words_told import with_his_words
 

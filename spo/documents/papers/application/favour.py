@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed, joined
 from spo.case.procedure import HelpsDefendant
+from spo.case.pronouns import of_defendant
 
 from ...passages import Sentence
 from ...writer import Writer
@@ -13,7 +14,6 @@ from ..left_unmet import kept_to
 from ..other_means import proved_in_force
 from ..questions import the_orders
 from .doubt import in_doubt, is_of_days
-from .pronouns import of_defendant
 
 _LETTERS = 480  # of all the facts together: a fact is told whole, since its second sentence may turn the first
 _THREE = ("(i)", "(ii)", "(iii)")

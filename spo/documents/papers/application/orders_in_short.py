@@ -12,6 +12,7 @@ from spo.assessment.facts import Fact, composed, joined
 from spo.case import outcome
 from spo.case.english import article
 from spo.case.outcomes import next_in_court
+from spo.case.pronouns import of_defendant
 
 from ...passages import Passage, Sentence
 from ...writer import Writer, as_sentence, begun, labelled, passage
@@ -24,7 +25,6 @@ from ..own_words import own_words
 from ..shared import an_order, by_court, not_begun
 from ..within import on_day, within
 from .effects import given_up
-from .pronouns import of_defendant
 
 _UNTRIED = ("charged", "awaiting trial")  # the stages of a charge that no court has decided
 _BEFORE_DAY = re.compile(r", (?=\d)")

@@ -5,12 +5,12 @@ import re
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case import short_names
+from spo.case.pronouns import of_defendant
 
 from ...passages import Sentence
 from ...writer import Writer, begun
 from ..in_words import in_short, sentences
 from ..tie import tie
-from .pronouns import of_defendant
 
 _PRONOUN = re.compile(r"\b(?:he|she|they|his|hers?|him|theirs?|them)\b", re.IGNORECASE)
 _OF_WHOSE = r"\bof the ((?:[a-z-]+ )?[a-z-]+) of {}(?![\w'’-])"

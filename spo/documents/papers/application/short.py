@@ -10,6 +10,7 @@ from typing import NamedTuple
 from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case import by_first_name, short_names
+from spo.case.pronouns import of_defendant
 
 from ...passages import Passage, Row, Sentence
 from ...short_names import first_names_said
@@ -24,7 +25,6 @@ from .favour import favour
 from .order import asked_for
 from .orders_in_short import orders
 from .parties import parties
-from .pronouns import of_defendant
 from .room import PAGE, of_rows, taken
 from .stops import Stop
 from .story import acts_to_tell, aimed_at, lead, since_the_orders

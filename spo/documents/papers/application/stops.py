@@ -9,11 +9,11 @@ from spo.assessment import lower
 from spo.assessment.facts import Fact, composed
 from spo.case import told_on
 from spo.case.outcomes import told_by
+from spo.case.pronouns import of_defendant
 
 from ...writer import Writer
 from ..clause_ends import cut
 from ..in_words import in_short, sentences
-from .pronouns import of_defendant
 
 TELLS = ("police warning", "arrest", "refusal")
 """The kinds of what was said to the defendant that the page tells of, that which tells most first."""

@@ -17,7 +17,7 @@ _TAKES_HAS = re.compile(r"\w+ed\b")
 def less_told(sentence: str, others: Sequence[str]) -> str:
     """Return a sentence without each thing that another sentence tells, or as it is where it may say anything else.
 
-    What is left is said with its own verb: `He has moved, sold the car and is at work` loses the car, or the move.
+    What is left is said with its own verb: `He has moved, finished the course and is at work` loses the course.
     """
     found = _OF_SOMEBODY.fullmatch(sentence)
     if found is None or QUOTED.search(sentence) or len(parts := _AND_THEN.split(found["done"])) < 2:

@@ -58,7 +58,7 @@ def initials(name: str) -> str:
 
 
 def of_orders(w: Writer, keys: Collection[str]) -> str:
-    """Return some orders by what stands for them, bail as one where it is all that there is: `RO, both bails`."""
+    """Return some orders by what stands for them, bail as one where it is all that there is: `RO; both bails`."""
     held = marks(w)
     bails = [key for key in held if w.assessment.view.family(w.case.existing_orders[key]) == "bail"]
     if len(bails) < 2 or not {*bails} <= {*keys}:

@@ -46,7 +46,8 @@ def clauses(w: Writer) -> list[Row]:
             words = words if together else []
             words.append(clause_words(w, key, term, named=len(held) > 1 and not number))
             cells = {"clause": lines(*words), "reached": reached, "beyond": beyond}
-            rows[len(rows) - together :] = [row(rows[-1].id if together else f"{key}.{term}", **cells)]
+            of = rows.pop().id if together else f"{key}.{term}"
+            rows.append(row(of, **cells))
     return rows
 
 

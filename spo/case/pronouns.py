@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from spo.case import Case
+from .case import Case
 
 
 class Pronouns(NamedTuple):
