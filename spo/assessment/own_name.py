@@ -5,6 +5,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
+from spo.case.days.words import MONTHS
 from spo.case.numerals import IN_WORDS, number_of
 from spo.case.quoted import QUOTED
 from spo.guidance import Called
@@ -15,7 +16,7 @@ from .prose import sentences
 _NUMBER = rf"(?P<number>[Aa]n?|\d{{1,3}}|(?i:{IN_WORDS}))"
 _WHEN = (
     r"(?:(?:[Oo]n|[Aa]t|[Ii]n|[Aa]bout|[Bb]etween|[Ff]rom) (?:(?:\d[\d.:]*|and|to|about|[A-Z][a-z]+day"
-    r"|January|February|March|April|May|June|July|August|September|October|November|December),? )+)?"
+    rf"|{'|'.join(map(str.capitalize, MONTHS))}),? )+)?"
 )
 _WHO = r"(?:The defendant|Some(?:body|one)|An?|The(?: same)?)\b(?:(?!\b(?:who|whose|that|which|and)\b)[^,;:\"]){0,60}?"
 OPENING = re.compile(_WHEN)

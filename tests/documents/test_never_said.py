@@ -91,6 +91,16 @@ def test_only_an_order_that_outlasts_the_hearing_remains_in_place(held: Order, t
     assert "will be enforced" not in said(case)
 
 
+@pytest.mark.parametrize(("until", "is_said"), [(365, True), (90, False)])
+def test_an_order_that_protects_others_too_is_said_to_remain_in_place_after_the_hearing(
+    until: int, is_said: bool
+) -> None:
+    held = order(RO, clause("contact"), ends=DAY + timedelta(until), names_others="her staff")
+    case = case_of(*HISTORY, held, act(weeks_ago(6), "publish"), seeks("publish"))
+    case = told(case, "hearing", date=f"{DAY + timedelta(180):%Y-%m-%d}")
+    assert (" remains in place to " in said(case)) == is_said
+
+
 def test_an_end_before_the_hearing_is_said_to_be_before_it() -> None:
     pieces = (*HISTORY, act(weeks_ago(6), "publish"), seeks("publish"), hearing(date="2027-03-10"))
     case = case_of(*pieces, restraining_order(clause("contact"), ends=in_months(2)))

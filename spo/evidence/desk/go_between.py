@@ -3,6 +3,7 @@
 import re
 
 from spo.case.english import article as an
+from spo.case.numerals import IN_WORDS
 
 from .lists import Lists, one_of
 from .made_by import in_small
@@ -13,7 +14,6 @@ _OF = r"(?P<{}>(?:his|her|their|an?)\s+(?:[a-z]+\s+)?{})"
 _HE = r"(?:^|(?<=\d\s)|(?<=\d,\s))[Hh]e"
 """The defendant, at the head of a sentence or after its day; whom "her" is of where nobody is named, nothing says."""
 _NAME = re.compile(r",?\s+([A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+)?)")
-_NUMBER = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten"
 
 
 class GoBetweens:
@@ -25,7 +25,7 @@ class GoBetweens:
         him = rf"(?:{lists.pattern('label-defendant')}|(?i:{one_of(mentioned.suspect) or '(?!)'}))"
         self._used = (
             re.compile(
-                rf"(?<![\w/:.])(?P<before>(?:(?:an?|the|{_NUMBER})\s+(?:[a-z]+\s+)?)?)(?P<who>{lists.pattern('go-between')})"
+                rf"(?<![\w/:.])(?P<before>(?:(?:an?|the|\d{{1,2}}|{IN_WORDS})\s+(?:[a-z]+\s+)?)?)(?P<who>{lists.pattern('go-between')})"
                 r"(?!\w)(?:\s+(?:from|of)\s+(?P<firm>[A-Z][\w&'’-]+(?:\s+[A-Z&][\w&'’-]*){0,4}))?"
             ),
             re.compile(
