@@ -1,6 +1,8 @@
 """What every room's tests share: the project's guidance, the worked examples as cases, and how Hypothesis draws."""
 
 import os
+from collections import Counter
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -13,16 +15,19 @@ from spo.documents import office_installed
 from spo.guidance import Guidance
 from spo.guidance import guidance as project_guidance
 
+from .marked import LEFT_OUT, left_out, mark, summary
 from .needed import missing
 
 # No clock decides a test, since a busy machine is no fault of the code. Cases are large, and drawing them is slow.
-settings.register_profile(
-    "spo",
-    deadline=None,
-    derandomize="CI" in os.environ,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-)
-settings.load_profile("spo")
+for name, examples_drawn in {"day": 25, "night": 1000}.items():
+    settings.register_profile(
+        name,
+        max_examples=examples_drawn,
+        deadline=None,
+        derandomize="CI" in os.environ,
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+settings.load_profile("day")
 
 EXAMPLES = tuple(project_guidance().examples)
 
@@ -85,3 +90,36 @@ class _Together(LoadScopeScheduling):
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
     """Share the tests out among the workers."""
     return _Together(config, log)
+
+
+_left_out: Counter[str] = Counter()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what a test needs, before any is chosen by its markers."""
+    mark(items)
+
+
+def pytest_deselected(items: Sequence[pytest.Item]) -> None:
+    """Count what is left out."""
+    _left_out.update(left_out(items))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Tell whoever shares out the tests what this worker left out: every worker leaves out the same."""
+    if (output := getattr(session.config, "workeroutput", None)) is not None:
+        output["left_out"] = dict(_left_out)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take from a worker what it left out."""
+    _left_out.clear()
+    _left_out.update(getattr(node, "workeroutput", {}).get("left_out", {}))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say at the end what was left out by its markers, and how to run it."""
+    if any(_left_out[name] for name in LEFT_OUT) and not config.getoption("keyword"):
+        terminalreporter.write_line(summary(_left_out))
